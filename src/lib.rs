@@ -1,0 +1,3 @@
+//! In Their Shoes: a role-play training simulator.
+
+pub mod words;

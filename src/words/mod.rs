@@ -1,0 +1,152 @@
+//! The words a person reads, from the language files in `assets/words/`.
+//!
+//! Every sentence the window or the terminal shows has a key here, so that a translator finds all of them in one
+//! folder and a test finds the keys that are missing. One file per area of the program, one folder per language.
+
+use std::borrow::Cow;
+
+use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
+use unic_langid::langid;
+
+/// The English files. A later language is a second list of the same areas.
+const ENGLISH: &[&str] = &[
+    include_str!("../../assets/words/en/common.ftl"),
+    include_str!("../../assets/words/en/library.ftl"),
+    include_str!("../../assets/words/en/briefing.ftl"),
+    include_str!("../../assets/words/en/conversation.ftl"),
+    include_str!("../../assets/words/en/debrief.ftl"),
+    include_str!("../../assets/words/en/settings.ftl"),
+    include_str!("../../assets/words/en/terminal.ftl"),
+];
+
+/// The words of one language, ready to be asked for by key.
+pub struct Words {
+    bundle: FluentBundle<FluentResource>,
+}
+
+impl Words {
+    /// The English words.
+    ///
+    /// A line that Fluent cannot read is left out here and found by the test below; a person then sees the key.
+    #[must_use]
+    pub fn english() -> Self {
+        let mut bundle = FluentBundle::new(vec![langid!("en")]);
+        // Isolation marks protect mixed writing directions, which egui cannot lay out; they would show as boxes.
+        bundle.set_use_isolating(false);
+        for text in ENGLISH {
+            let resource = match FluentResource::try_new((*text).to_owned()) {
+                Ok(resource) | Err((resource, _)) => resource,
+            };
+            bundle.add_resource_overriding(resource);
+        }
+        Self { bundle }
+    }
+
+    /// The text for `key`, or the key itself where the files have none.
+    #[must_use]
+    pub fn text(&self, key: &str) -> String {
+        self.with(key, &[])
+    }
+
+    /// The text for `key` with its placeholders filled in.
+    #[must_use]
+    pub fn with(&self, key: &str, values: &[(&str, Value<'_>)]) -> String {
+        let Some(pattern) = self.bundle.get_message(key).and_then(|message| message.value()) else {
+            return key.to_owned();
+        };
+        let mut arguments = FluentArgs::new();
+        for (name, value) in values {
+            arguments.set((*name).to_owned(), value.to_fluent());
+        }
+        let mut faults = Vec::new();
+        self.bundle.format_pattern(pattern, Some(&arguments), &mut faults).into_owned()
+    }
+
+    /// Whether the files know `key`.
+    #[must_use]
+    pub fn knows(&self, key: &str) -> bool {
+        self.bundle.has_message(key)
+    }
+}
+
+impl std::fmt::Debug for Words {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.debug_struct("Words").finish_non_exhaustive()
+    }
+}
+
+/// A value put into a text.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Value<'a> {
+    /// A number, for plurals.
+    Number(i64),
+    /// A piece of text, put in as it is.
+    Text(Cow<'a, str>),
+}
+
+impl Value<'_> {
+    fn to_fluent(&self) -> FluentValue<'static> {
+        match self {
+            Self::Number(number) => FluentValue::from(*number),
+            Self::Text(text) => FluentValue::from(text.to_string()),
+        }
+    }
+}
+
+impl From<i64> for Value<'_> {
+    fn from(number: i64) -> Self {
+        Self::Number(number)
+    }
+}
+
+impl From<i32> for Value<'_> {
+    fn from(number: i32) -> Self {
+        Self::Number(number.into())
+    }
+}
+
+impl From<usize> for Value<'_> {
+    fn from(number: usize) -> Self {
+        Self::Number(i64::try_from(number).unwrap_or(i64::MAX))
+    }
+}
+
+impl<'a> From<&'a str> for Value<'a> {
+    fn from(text: &'a str) -> Self {
+        Self::Text(Cow::Borrowed(text))
+    }
+}
+
+impl From<String> for Value<'_> {
+    fn from(text: String) -> Self {
+        Self::Text(Cow::Owned(text))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_line_of_the_files_can_be_read_and_no_key_stands_twice() {
+        let mut seen = std::collections::BTreeSet::new();
+        for text in ENGLISH {
+            let resource = FluentResource::try_new((*text).to_owned()).expect("a language file has a fault");
+            drop(resource);
+            for line in text.lines() {
+                let Some((key, _)) = line.split_once(" =") else { continue };
+                if key.starts_with(char::is_alphabetic) {
+                    assert!(seen.insert(key.to_owned()), "{key} stands twice");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn a_placeholder_is_filled_without_marks_and_a_missing_key_shows_itself() {
+        let words = Words::english();
+        assert_eq!(words.with("minutes", &[("count", 6.into())]), "6 min");
+        assert_eq!(words.text("no-such-key"), "no-such-key");
+        assert!(!words.knows("no-such-key"));
+    }
+}
