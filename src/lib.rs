@@ -1,3 +1,5 @@
 //! In Their Shoes: a role-play training simulator.
 
+#[cfg(feature = "gui")]
+pub mod app;
 pub mod words;
