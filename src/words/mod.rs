@@ -6,7 +6,7 @@
 use std::borrow::Cow;
 
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
-use unic_langid::langid;
+use unic_langid::LanguageIdentifier;
 
 /// The English files. A later language is a second list of the same areas.
 const ENGLISH: &[&str] = &[
@@ -30,7 +30,8 @@ impl Words {
     /// A line that Fluent cannot read is left out here and found by the test below; a person then sees the key.
     #[must_use]
     pub fn english() -> Self {
-        let mut bundle = FluentBundle::new(vec![langid!("en")]);
+        let language: LanguageIdentifier = "en".parse().unwrap_or_default();
+        let mut bundle = FluentBundle::new(vec![language]);
         // Isolation marks protect mixed writing directions, which egui cannot lay out; they would show as boxes.
         bundle.set_use_isolating(false);
         for text in ENGLISH {
@@ -125,6 +126,8 @@ impl From<String> for Value<'_> {
 
 #[cfg(test)]
 mod tests {
+    #![allow(clippy::expect_used)]
+
     use super::*;
 
     #[test]
