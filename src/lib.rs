@@ -2,4 +2,6 @@
 
 #[cfg(feature = "gui")]
 pub mod app;
+pub mod scenario;
+pub mod session;
 pub mod words;

@@ -1,0 +1,541 @@
+//! A scenario that has been checked: every name resolved, every number within its range.
+//!
+//! Names become positions here, so that a session never looks anything up by text. The author's order is kept
+//! throughout.
+
+use serde::{Deserialize, Serialize};
+
+macro_rules! position {
+    ($(#[$doc:meta])* $name:ident) => {
+        $(#[$doc])*
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub struct $name(pub u32);
+
+        impl $name {
+            /// As a list position.
+            #[must_use]
+            pub fn get(self) -> usize {
+                self.0 as usize
+            }
+        }
+
+        impl From<usize> for $name {
+            fn from(position: usize) -> Self {
+                Self(u32::try_from(position).unwrap_or(u32::MAX))
+            }
+        }
+    };
+}
+
+position!(
+    /// A node's position in its scenario.
+    NodeIndex
+);
+position!(
+    /// An ending's position in its scenario.
+    EndingIndex
+);
+position!(
+    /// A fact's position in its persona.
+    FactIndex
+);
+position!(
+    /// A reply's position in its node.
+    ReplyIndex
+);
+position!(
+    /// A reply's name, shared by all replies of that name in the scenario.
+    ReplyName
+);
+
+/// What a reply is scored for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub enum Axis {
+    /// Finding out, instead of assuming.
+    Curiosity,
+    /// Taking in what this customer said and feels.
+    Acknowledgement,
+    /// Lowering the temperature: support, choice, ownership, a next step.
+    DeEscalation,
+}
+
+impl Axis {
+    /// All three, in the order they are always shown.
+    pub const ALL: [Self; 3] = [Self::Curiosity, Self::Acknowledgement, Self::DeEscalation];
+}
+
+/// How the conversation reaches the trainee.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Channel {
+    /// Face to face.
+    InPerson,
+    /// A voice.
+    Phone,
+    /// Written lines.
+    Chat,
+    /// A face on a screen.
+    Video,
+}
+
+/// How much a scenario asks of the trainee.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub enum Level {
+    /// A first conversation.
+    Starter,
+    /// Needs steadiness.
+    Steady,
+    /// High tension, hard choices.
+    Hard,
+}
+
+/// How others speak of the persona.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Pronoun {
+    /// he, him, his
+    He,
+    /// she, her, hers
+    She,
+    /// they, them, theirs
+    They,
+}
+
+/// A quarter of the empathy map.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub enum MapPart {
+    /// What the customer says.
+    Says,
+    /// What the customer thinks and does not say.
+    Thinks,
+    /// What the customer does or is about to do.
+    Does,
+    /// What the customer feels.
+    Feels,
+}
+
+impl MapPart {
+    /// All four, in the order they are always shown.
+    pub const ALL: [Self; 4] = [Self::Says, Self::Does, Self::Thinks, Self::Feels];
+}
+
+/// How an ending leaves the customer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Tone {
+    /// Better than they came.
+    Good,
+    /// Some of both.
+    Mixed,
+    /// Worse, or no better.
+    Poor,
+}
+
+/// What a reply does, in the field's words. The first seventeen help, the rest are doubtful or harm.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub enum Move {
+    /// A question that cannot be answered with yes or no.
+    OpenQuestion,
+    /// A question that can.
+    ClosedQuestion,
+    /// Says back what was said.
+    Reflection,
+    /// Names the feeling or the meaning behind it.
+    DeepReflection,
+    /// Says that the feeling makes sense.
+    Validation,
+    /// Puts together what was said so far.
+    Summary,
+    /// Takes the matter on.
+    Ownership,
+    /// An apology that names what went wrong.
+    RealApology,
+    /// Offers a real choice.
+    Choice,
+    /// Says what happens next.
+    NextStep,
+    /// A plain no with its reason.
+    HonestNo,
+    /// Says how something works or why.
+    Explanation,
+    /// Answers the next question before it is asked.
+    Foresight,
+    /// Gives something of oneself.
+    Disclosure,
+    /// Friendly talk beside the matter.
+    SmallTalk,
+    /// Thanks for something given.
+    Thanks,
+    /// Asks before going on.
+    Permission,
+    /// A question that carries its answer.
+    LeadingQuestion,
+    /// Takes a guess for a fact.
+    Assumption,
+    /// Advice that nobody asked for.
+    Advice,
+    /// A phrase from the script.
+    Script,
+    /// An apology for nothing in particular.
+    EmptyApology,
+    /// Comfort that nobody can promise.
+    FalseReassurance,
+    /// Hides behind a rule.
+    Policy,
+    /// Brushes the matter aside.
+    Dismissal,
+    /// Puts it on the customer.
+    Blame,
+    /// Argues the point.
+    Argument,
+    /// Hurries a decision.
+    Pressure,
+    /// Cuts in.
+    Interruption,
+    /// Mocks.
+    Sarcasm,
+    /// Promises more than can be kept.
+    Overpromise,
+    /// Hands the customer to somebody else.
+    PassOn,
+}
+
+/// Where the customer stands; follows from tension.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub enum Stage {
+    /// Tension below 35.
+    Calm,
+    /// Tension 35 to 59.
+    Anxious,
+    /// Tension 60 or more.
+    Defensive,
+    /// Tension 35 to 59, after it was 60 or more in this run.
+    Recovering,
+}
+
+/// The customer's mood: tension and trust, each 0 to 100.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub struct Mood {
+    /// 0 is at ease, 100 is at the end of all patience.
+    pub tension: u8,
+    /// 0 is shut off, 100 is open.
+    pub trust: u8,
+}
+
+/// What a reply does to the mood, before temperament: each -100 to 100.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct MoodChange {
+    /// Added to tension.
+    pub tension: i8,
+    /// Added to trust.
+    pub trust: i8,
+}
+
+/// Points on the three axes, each -2 to 2.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Hash)]
+pub struct Points {
+    /// Points for curiosity.
+    pub curiosity: i8,
+    /// Points for acknowledgement.
+    pub acknowledgement: i8,
+    /// Points for de-escalation.
+    pub de_escalation: i8,
+}
+
+impl Points {
+    /// The points on one axis.
+    #[must_use]
+    pub fn on(self, axis: Axis) -> i8 {
+        match axis {
+            Axis::Curiosity => self.curiosity,
+            Axis::Acknowledgement => self.acknowledgement,
+            Axis::DeEscalation => self.de_escalation,
+        }
+    }
+}
+
+/// Something that holds or does not hold at a moment of a run.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Condition {
+    /// The fact has been learned.
+    Knows(FactIndex),
+    /// The node has been answered.
+    Seen(NodeIndex),
+    /// A reply of this name has been said.
+    Said(ReplyName),
+    /// Tension is this or more.
+    TensionAtLeast(u8),
+    /// Tension is less than this.
+    TensionBelow(u8),
+    /// Trust is this or more.
+    TrustAtLeast(u8),
+    /// Trust is less than this.
+    TrustBelow(u8),
+    /// The customer is in this stage.
+    Stage(Stage),
+    /// The axis is in play and its score so far, 0 to 100, is this or more.
+    ScoreAtLeast(Axis, u8),
+    /// All of them hold.
+    All(Vec<Condition>),
+    /// One of them holds.
+    Any(Vec<Condition>),
+    /// It does not hold.
+    Not(Box<Condition>),
+}
+
+/// Where a reply leads.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Target {
+    /// On to a node.
+    Node(NodeIndex),
+    /// To an ending.
+    Ending(EndingIndex),
+}
+
+/// One conversation to practise.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Scenario {
+    /// Its name, the same as its file's.
+    pub id: String,
+    /// A fingerprint of the text it was read from; a transcript names it.
+    pub hash: u64,
+    /// Shown as the briefing's title.
+    pub title: String,
+    /// One line that makes a trainee want to meet this person.
+    pub teaser: String,
+    /// How the conversation reaches the trainee.
+    pub channel: Channel,
+    /// The name of the picture behind.
+    pub place: String,
+    /// How much it asks.
+    pub level: Level,
+    /// How long a run takes, in minutes.
+    pub minutes: u32,
+    /// Who the trainee is here, and when.
+    pub you_are: String,
+    /// What the trainee reads first.
+    pub briefing: String,
+    /// Two to four rules to try.
+    pub learning_points: Vec<LearningPoint>,
+    /// The customer.
+    pub persona: Persona,
+    /// Where it begins.
+    pub start: Target,
+    /// The moments of the conversation.
+    pub nodes: Vec<Node>,
+    /// How it can close.
+    pub endings: Vec<Ending>,
+    /// What the customer answers to typed words that fit nothing.
+    pub otherwise: Otherwise,
+    /// Names and terms that the speller should know.
+    pub words: Vec<String>,
+    /// Findings that the author accepts: rule, place, reason.
+    pub accepted: Vec<Acceptance>,
+    /// All reply names, by `ReplyName`.
+    pub reply_names: Vec<String>,
+    /// How many replies and silences there are.
+    pub reply_count: u32,
+}
+
+impl Scenario {
+    /// The node at a position that this scenario gave out.
+    #[must_use]
+    pub fn node(&self, index: NodeIndex) -> Option<&Node> {
+        self.nodes.get(index.get())
+    }
+
+    /// The ending at a position that this scenario gave out.
+    #[must_use]
+    pub fn ending(&self, index: EndingIndex) -> Option<&Ending> {
+        self.endings.get(index.get())
+    }
+
+    /// The fact at a position that this scenario gave out.
+    #[must_use]
+    pub fn fact(&self, index: FactIndex) -> Option<&Fact> {
+        self.persona.facts.get(index.get())
+    }
+
+    /// Who says a line, and the words. Only a name listed under `others` before a colon is another speaker; all else
+    /// is the persona's own.
+    #[must_use]
+    pub fn spoken<'a>(&'a self, text: &'a str) -> Line<'a> {
+        if let Some((before, words)) = text.split_once(':')
+            && self.persona.others.iter().any(|name| name == before)
+        {
+            return Line { speaker: before, words: words.trim_start() };
+        }
+        Line { speaker: &self.persona.name, words: text }
+    }
+}
+
+/// Words and who says them.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Line<'a> {
+    /// The speaker's name.
+    pub speaker: &'a str,
+    /// What is said.
+    pub words: &'a str,
+}
+
+/// A rule to try, and what counts as having tried it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LearningPoint {
+    /// The rule, written as a rule.
+    pub rule: String,
+    /// The axis it belongs to.
+    pub axis: Axis,
+    /// Holds at the end of a run that followed it.
+    pub done: Condition,
+    /// Holds at the end of a run that followed it in part.
+    pub partly: Option<Condition>,
+}
+
+/// The customer.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Persona {
+    /// The name everybody uses.
+    pub name: String,
+    /// How others speak of them.
+    pub pronoun: Pronoun,
+    /// The name of the drawing.
+    pub portrait: String,
+    /// For authors and leaders: who this is, what they want and fear.
+    pub about: String,
+    /// The mood at the start.
+    pub mood: Mood,
+    /// Lowest and highest patience, 0 to 10, both included; drawn anew each run.
+    pub patience: (u8, u8),
+    /// Lowest and highest openness, 0 to 10, both included; drawn anew each run.
+    pub openness: (u8, u8),
+    /// What the firm's records say; the trainee may read it.
+    pub record: Vec<String>,
+    /// What can be learned.
+    pub facts: Vec<Fact>,
+    /// Other people who speak.
+    pub others: Vec<String>,
+}
+
+/// Something about the customer that can be learned.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Fact {
+    /// Its name in the file.
+    pub id: String,
+    /// Where it stands on the empathy map.
+    pub part: MapPart,
+    /// The fact as a sentence.
+    pub text: String,
+}
+
+/// A moment in the dialogue.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Node {
+    /// Its name in the file.
+    pub id: String,
+    /// The wordings of what is said; at least one, all mean the same.
+    pub says: Vec<String>,
+    /// What can be seen or heard.
+    pub cue: Option<String>,
+    /// What the customer thinks and does not say.
+    pub thinks: Option<String>,
+    /// A note for whoever leads a room.
+    pub for_leader: Option<String>,
+    /// How long the customer waits, in seconds.
+    pub patience_secs: Option<u32>,
+    /// What the trainee may say.
+    pub replies: Vec<Reply>,
+    /// What saying nothing does, where it is offered.
+    pub silence: Option<Reply>,
+}
+
+impl Node {
+    /// The reply at a position that this node gave out.
+    #[must_use]
+    pub fn reply(&self, index: ReplyIndex) -> Option<&Reply> {
+        self.replies.get(index.get())
+    }
+}
+
+/// Something the trainee may say; saying nothing is one, with no words.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Reply {
+    /// Its name in the file; `silence` for silence.
+    pub id: String,
+    /// The same, as a position among all names; none for silence, which `Said` never names.
+    pub name: Option<ReplyName>,
+    /// Its position among all replies and silences of the scenario.
+    pub number: u32,
+    /// Offered only when this holds.
+    pub when: Option<Condition>,
+    /// Offered once a run.
+    pub once: bool,
+    /// The words on the card.
+    pub says: String,
+    /// Other ways to say it, for typed replies.
+    pub also: Vec<String>,
+    /// What it does.
+    pub moves: Vec<Move>,
+    /// Points, unless one of `points_if` holds.
+    pub points: Points,
+    /// Points for certain moments; the first that holds replaces all three axes.
+    pub points_if: Vec<PointsIf>,
+    /// What it does to the mood.
+    pub mood: MoodChange,
+    /// The facts it brings out.
+    pub learns: Vec<FactIndex>,
+    /// The wordings of what is said back before the next node; may be empty.
+    pub reaction: Vec<String>,
+    /// What the words did, for the debrief.
+    pub coach: String,
+    /// Where it leads if something holds; the first wins.
+    pub branches: Vec<(Condition, Target)>,
+    /// Where it leads otherwise.
+    pub next: Target,
+}
+
+/// Points for certain moments.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PointsIf {
+    /// When they count.
+    pub when: Condition,
+    /// The points.
+    pub points: Points,
+    /// The coach's note for such a moment, if it differs.
+    pub coach: Option<String>,
+}
+
+/// How a conversation closes.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Ending {
+    /// Its name in the file.
+    pub id: String,
+    /// Its title in the debrief.
+    pub title: String,
+    /// How it leaves the customer.
+    pub tone: Tone,
+    /// The wordings of the last line; at least one.
+    pub says: Vec<String>,
+    /// What the customer does next.
+    pub then: String,
+    /// The sentence on the customer's card.
+    pub card: String,
+}
+
+/// What the customer answers to typed words that fit nothing.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Otherwise {
+    /// To warm words.
+    pub warm: Vec<String>,
+    /// To plain words.
+    pub flat: Vec<String>,
+    /// To cold words.
+    pub cold: Vec<String>,
+}
+
+/// A finding that the author accepts.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Acceptance {
+    /// The rule's name.
+    pub rule: String,
+    /// The place, as names joined by dots.
+    pub place: String,
+    /// Why it is right here.
+    pub reason: String,
+}

@@ -1,0 +1,441 @@
+//! What happens when a scenario is played.
+//!
+//! A session is a pull machine: `view` says what can be done now, `choose` does it and returns what followed. The
+//! window, the terminal and a replayed transcript drive the same machine. A run is a function of scenario, seed and
+//! moves, and of nothing else.
+
+mod draws;
+mod state;
+mod transcript;
+
+use std::sync::Arc;
+
+pub use draws::{GENERATOR, Purpose, draw};
+pub use state::{Answer, Bounds, State, Sums, Temperament, answered};
+pub use transcript::{Entry, TRANSCRIPT_FORMAT, Transcript};
+
+use crate::scenario::{
+    Ending, EndingIndex, FactIndex, Line, Mood, Node, NodeIndex, Points, Reply, ReplyIndex, Scenario, Stage, Target,
+};
+
+/// A conversation under way.
+#[derive(Debug, Clone)]
+pub struct Session {
+    scenario: Arc<Scenario>,
+    seed: u64,
+    temperament: Temperament,
+    state: State,
+    here: Target,
+    turns: Vec<Turn>,
+    entries: Vec<Entry>,
+    parent: Option<String>,
+}
+
+/// One turn: what was said at a node, what was answered, and what came of it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Turn {
+    /// The node it happened at.
+    pub node: NodeIndex,
+    /// Which wording of the node's line was said.
+    pub wording: usize,
+    /// What the trainee did.
+    pub answer: Answer,
+    /// The points it earned.
+    pub points: Points,
+    /// Which conditional points it rests on, if any.
+    pub points_if: Option<usize>,
+    /// The least and the most that was offered.
+    pub bounds: Bounds,
+    /// The mood before it.
+    pub before: Mood,
+    /// The mood after it.
+    pub after: Mood,
+    /// The stage before it.
+    pub stage_before: Stage,
+    /// The stage after it.
+    pub stage_after: Stage,
+    /// The facts it brought out that were not known before.
+    pub learned: Vec<FactIndex>,
+    /// Which wording of the reaction was said, if there is one.
+    pub reaction: Option<usize>,
+    /// The replies that were offered, in the order of the cards.
+    pub offered: Vec<ReplyIndex>,
+    /// Whether silence was offered.
+    pub silence_offered: bool,
+    /// Where it led.
+    pub reached: Target,
+}
+
+/// What can be seen and done now.
+#[derive(Debug, Clone, PartialEq)]
+pub enum View<'a> {
+    /// The customer has spoken; it is the trainee's turn.
+    Moment(Moment<'a>),
+    /// The conversation is over.
+    Over {
+        /// How it closed.
+        ending: &'a Ending,
+        /// The last line.
+        line: Line<'a>,
+    },
+}
+
+/// A moment at which the trainee can answer.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Moment<'a> {
+    /// The node.
+    pub node: &'a Node,
+    /// The line as it was drawn.
+    pub line: Line<'a>,
+    /// The replies offered, in the order of the cards; the keys 1 to 9.
+    pub cards: Vec<&'a Reply>,
+    /// The silence, where it is offered; the key 0.
+    pub silence: Option<&'a Reply>,
+}
+
+/// What followed an answer, in order.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Event {
+    /// The mood changed.
+    Mood {
+        /// Before the answer.
+        before: Mood,
+        /// After it.
+        after: Mood,
+    },
+    /// The customer came to another stage.
+    Stage(Stage),
+    /// Something was learned.
+    Learned(FactIndex),
+    /// The customer said something back; ask `Session::reaction` for the words.
+    Reacted,
+    /// The customer goes on at a node.
+    Arrived(NodeIndex),
+    /// The conversation is over.
+    Ended(EndingIndex),
+}
+
+/// Why an answer was not taken.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum Refusal {
+    /// There is no such card on the table.
+    #[error("there is no such card on the table")]
+    NoSuchCard,
+    /// Silence is not offered here.
+    #[error("silence is not offered here")]
+    NoSilence,
+    /// The conversation is over.
+    #[error("the conversation is over")]
+    Over,
+    /// There is no turn to take back.
+    #[error("there is no turn to take back")]
+    NothingToTakeBack,
+}
+
+/// Why a transcript cannot be played again.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum ReplayFault {
+    /// It was written by a newer program.
+    #[error("the transcript has format {0}, newer than this program reads")]
+    NewerFormat(u32),
+    /// It belongs to another scenario.
+    #[error("the transcript is of “{0}”")]
+    OtherScenario(String),
+    /// The scenario has been edited since.
+    #[error("the scenario has changed since this run")]
+    Changed,
+    /// It rests on another generator.
+    #[error("the transcript rests on the generator “{0}”")]
+    OtherGenerator(String),
+    /// A move in it is not possible.
+    #[error("move {0} of the transcript is not possible here")]
+    Impossible(usize),
+}
+
+impl Session {
+    /// Begins a run. The same scenario, seed and answers always give the same run.
+    #[must_use]
+    pub fn start(scenario: Arc<Scenario>, seed: u64) -> Self {
+        let persona = &scenario.persona;
+        let drawn = |(low, high): (u8, u8), index| {
+            let span = usize::from(high.saturating_sub(low)) + 1;
+            low + u8::try_from(draw(seed, Purpose::Temperament, 0, "", index, span)).unwrap_or_default()
+        };
+        let temperament = Temperament { patience: drawn(persona.patience, 0), openness: drawn(persona.openness, 1) };
+        Self {
+            seed,
+            temperament,
+            state: State::start(&scenario),
+            here: scenario.start,
+            turns: Vec::new(),
+            entries: Vec::new(),
+            parent: None,
+            scenario,
+        }
+    }
+
+    /// Plays a transcript again: the session stands where the run stood.
+    ///
+    /// # Errors
+    /// Where the transcript does not belong to this scenario as it is now, or holds a move that is not possible.
+    pub fn replay(scenario: Arc<Scenario>, transcript: &Transcript) -> Result<Self, ReplayFault> {
+        if transcript.format > TRANSCRIPT_FORMAT {
+            return Err(ReplayFault::NewerFormat(transcript.format));
+        }
+        if transcript.scenario != scenario.id {
+            return Err(ReplayFault::OtherScenario(transcript.scenario.clone()));
+        }
+        if transcript.hash != scenario.hash {
+            return Err(ReplayFault::Changed);
+        }
+        if transcript.generator != GENERATOR {
+            return Err(ReplayFault::OtherGenerator(transcript.generator.clone()));
+        }
+        let mut session = Self::start(scenario, transcript.seed);
+        session.parent.clone_from(&transcript.parent);
+        for (index, entry) in transcript.moves.iter().enumerate() {
+            session.enter(entry).ok_or(ReplayFault::Impossible(index + 1))?;
+        }
+        Ok(session)
+    }
+
+    /// A new run that goes on from the first `turns` turns of this one; `parent` names this run.
+    #[must_use]
+    pub fn again_from(&self, turns: usize, parent: Option<String>) -> Self {
+        let mut session = Self::start(Arc::clone(&self.scenario), self.seed);
+        for turn in self.turns.iter().take(turns) {
+            session.take(turn.answer);
+        }
+        session.parent = parent;
+        session
+    }
+
+    fn enter(&mut self, entry: &Entry) -> Option<()> {
+        match entry {
+            Entry::TakeBack => self.take_back().ok(),
+            Entry::Wait => self.take(Answer::Silence).map(|_| ()),
+            Entry::Say(id) => {
+                let Target::Node(node) = self.here else { return None };
+                let position = self.scenario.node(node)?.replies.iter().position(|reply| reply.id == *id)?;
+                self.take(Answer::Reply(position.into())).map(|_| ())
+            }
+        }
+    }
+
+    /// The scenario that is played.
+    #[must_use]
+    pub fn scenario(&self) -> &Arc<Scenario> {
+        &self.scenario
+    }
+
+    /// The run's seed.
+    #[must_use]
+    pub fn seed(&self) -> u64 {
+        self.seed
+    }
+
+    /// How the customer is on this day.
+    #[must_use]
+    pub fn temperament(&self) -> Temperament {
+        self.temperament
+    }
+
+    /// What the run knows now.
+    #[must_use]
+    pub fn state(&self) -> &State {
+        &self.state
+    }
+
+    /// The turns so far, without those taken back.
+    #[must_use]
+    pub fn turns(&self) -> &[Turn] {
+        &self.turns
+    }
+
+    /// Whether the conversation is over.
+    #[must_use]
+    pub fn is_over(&self) -> bool {
+        matches!(self.here, Target::Ending(_))
+    }
+
+    /// Where the conversation stands.
+    #[must_use]
+    pub fn here(&self) -> Target {
+        self.here
+    }
+
+    /// The run as it is kept.
+    #[must_use]
+    pub fn transcript(&self) -> Transcript {
+        let ending = match self.here {
+            Target::Ending(ending) => self.scenario.ending(ending).map(|ending| ending.id.clone()),
+            Target::Node(_) => None,
+        };
+        Transcript {
+            format: TRANSCRIPT_FORMAT,
+            scenario: self.scenario.id.clone(),
+            hash: self.scenario.hash,
+            generator: GENERATOR.to_owned(),
+            seed: self.seed,
+            moves: self.entries.clone(),
+            parent: self.parent.clone(),
+            ending,
+        }
+    }
+
+    /// What can be seen and done now. None only for a scenario built by hand whose positions lead nowhere.
+    #[must_use]
+    pub fn view(&self) -> Option<View<'_>> {
+        match self.here {
+            Target::Node(index) => {
+                let node = self.scenario.node(index)?;
+                let cards = self.table(index).into_iter().filter_map(|reply| node.reply(reply)).collect();
+                let silence = node.silence.as_ref().filter(|silence| self.state.offers(silence));
+                Some(View::Moment(Moment { node, line: self.line(self.turns.len())?, cards, silence }))
+            }
+            Target::Ending(index) => {
+                let ending = self.scenario.ending(index)?;
+                Some(View::Over { ending, line: self.line(self.turns.len())? })
+            }
+        }
+    }
+
+    /// What the customer said at a turn, from 0; the turn after the last is the line that stands now.
+    #[must_use]
+    pub fn line(&self, turn: usize) -> Option<Line<'_>> {
+        let at = self.turns.get(turn).map_or(self.here, |turn| Target::Node(turn.node));
+        let (id, says) = match at {
+            Target::Node(node) => self.scenario.node(node).map(|node| (&node.id, &node.says))?,
+            Target::Ending(ending) => self.scenario.ending(ending).map(|ending| (&ending.id, &ending.says))?,
+        };
+        let wording = draw(self.seed, Purpose::Wording, turn, id, 0, says.len());
+        says.get(wording).map(|text| self.scenario.spoken(text))
+    }
+
+    /// What the customer said back at a turn, from 0, before going on.
+    #[must_use]
+    pub fn reaction(&self, turn: usize) -> Option<Line<'_>> {
+        let turn = self.turns.get(turn)?;
+        let reply = answered(&self.scenario, turn.node, turn.answer)?;
+        reply.reaction.get(turn.reaction?).map(|text| self.scenario.spoken(text))
+    }
+
+    /// The reply, or the silence, of a turn, from 0.
+    #[must_use]
+    pub fn reply(&self, turn: usize) -> Option<&Reply> {
+        let turn = self.turns.get(turn)?;
+        answered(&self.scenario, turn.node, turn.answer)
+    }
+
+    /// The replies offered at a node now, in the order of the cards.
+    fn table(&self, index: NodeIndex) -> Vec<ReplyIndex> {
+        let Some(node) = self.scenario.node(index) else { return Vec::new() };
+        let offered: Vec<ReplyIndex> = node
+            .replies
+            .iter()
+            .enumerate()
+            .filter(|(_, reply)| self.state.offers(reply))
+            .map(|(position, _)| position.into())
+            .collect();
+        draws::order(self.seed, self.turns.len(), &node.id, offered.len())
+            .into_iter()
+            .filter_map(|position| offered.get(position).copied())
+            .collect()
+    }
+
+    /// Says the reply on a card, counted from 0 in the order of the view.
+    ///
+    /// # Errors
+    /// Where there is no such card, or the conversation is over. Nothing changes then.
+    pub fn choose(&mut self, card: usize) -> Result<Vec<Event>, Refusal> {
+        let Target::Node(node) = self.here else { return Err(Refusal::Over) };
+        let reply = self.table(node).get(card).copied().ok_or(Refusal::NoSuchCard)?;
+        self.take(Answer::Reply(reply)).ok_or(Refusal::NoSuchCard)
+    }
+
+    /// Says nothing, and waits.
+    ///
+    /// # Errors
+    /// Where silence is not offered, or the conversation is over. Nothing changes then.
+    pub fn wait(&mut self) -> Result<Vec<Event>, Refusal> {
+        if self.is_over() {
+            return Err(Refusal::Over);
+        }
+        self.take(Answer::Silence).ok_or(Refusal::NoSilence)
+    }
+
+    /// Takes the last turn back. The transcript keeps it, marked.
+    ///
+    /// # Errors
+    /// Where there is no turn to take back.
+    pub fn take_back(&mut self) -> Result<(), Refusal> {
+        let kept = self.turns.len().checked_sub(1).ok_or(Refusal::NothingToTakeBack)?;
+        // Playing the rest again makes score, mood and facts right by construction.
+        let mut again = self.again_from(kept, self.parent.clone());
+        again.entries = std::mem::take(&mut self.entries);
+        again.entries.push(Entry::TakeBack);
+        *self = again;
+        Ok(())
+    }
+
+    /// Takes an answer that is offered. None, and nothing changes, where it is not.
+    fn take(&mut self, answer: Answer) -> Option<Vec<Event>> {
+        let Target::Node(node_index) = self.here else { return None };
+        let scenario = Arc::clone(&self.scenario);
+        let node = scenario.node(node_index)?;
+        let reply = answered(&scenario, node_index, answer)?;
+        let (after, reached) = self.state.step(&scenario, self.temperament, node_index, answer)?;
+        let number = self.turns.len();
+        let (points, points_if) = self.state.points(reply);
+        let turn = Turn {
+            node: node_index,
+            wording: draw(self.seed, Purpose::Wording, number, &node.id, 0, node.says.len()),
+            answer,
+            points,
+            points_if,
+            bounds: self.state.bounds(&scenario, node_index),
+            before: self.state.mood,
+            after: after.mood,
+            stage_before: self.state.stage(),
+            stage_after: after.stage(),
+            learned: reply.learns.iter().copied().filter(|fact| !self.state.knows(*fact)).collect(),
+            reaction: (!reply.reaction.is_empty())
+                .then(|| draw(self.seed, Purpose::Reaction, number, &node.id, 0, reply.reaction.len())),
+            offered: self.table(node_index),
+            silence_offered: node.silence.as_ref().is_some_and(|silence| self.state.offers(silence)),
+            reached,
+        };
+        let events = follow(&turn);
+        self.entries.push(match answer {
+            Answer::Reply(_) => Entry::Say(reply.id.clone()),
+            Answer::Silence => Entry::Wait,
+        });
+        self.state = after;
+        self.here = reached;
+        self.turns.push(turn);
+        Some(events)
+    }
+}
+
+/// What followed a turn, in the order in which it shows.
+fn follow(turn: &Turn) -> Vec<Event> {
+    let mut events = Vec::new();
+    if turn.before != turn.after {
+        events.push(Event::Mood { before: turn.before, after: turn.after });
+    }
+    if turn.stage_before != turn.stage_after {
+        events.push(Event::Stage(turn.stage_after));
+    }
+    events.extend(turn.learned.iter().copied().map(Event::Learned));
+    if turn.reaction.is_some() {
+        events.push(Event::Reacted);
+    }
+    events.push(match turn.reached {
+        Target::Node(node) => Event::Arrived(node),
+        Target::Ending(ending) => Event::Ended(ending),
+    });
+    events
+}
+
+#[cfg(test)]
+mod tests;

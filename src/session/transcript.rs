@@ -1,0 +1,48 @@
+//! A run as it is kept: what was chosen, and what is needed to play it again bit for bit.
+
+use serde::{Deserialize, Serialize};
+
+/// The newest transcript format this program reads and the one it writes.
+pub const TRANSCRIPT_FORMAT: u32 = 1;
+
+/// A run: scenario, seed, moves.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Transcript {
+    /// The format of this transcript.
+    pub format: u32,
+    /// The scenario's id.
+    pub scenario: String,
+    /// The scenario's fingerprint when it was played.
+    pub hash: u64,
+    /// The name of the generator behind the draws.
+    pub generator: String,
+    /// The run's seed.
+    pub seed: u64,
+    /// What was done, in order; turns taken back stay in it.
+    pub moves: Vec<Entry>,
+    /// The name of the run this one goes on from, if it was begun in the middle.
+    #[serde(default)]
+    pub parent: Option<String>,
+    /// The name of the ending it came to, if it did.
+    #[serde(default)]
+    pub ending: Option<String>,
+}
+
+impl Transcript {
+    /// Whether nothing was taken back and it began at the beginning: only such a run counts as a first or a best one.
+    #[must_use]
+    pub fn is_clean(&self) -> bool {
+        self.parent.is_none() && !self.moves.contains(&Entry::TakeBack)
+    }
+}
+
+/// One thing the trainee did.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Entry {
+    /// Said the reply of this name.
+    Say(String),
+    /// Said nothing, and waited.
+    Wait,
+    /// Took the last turn back.
+    TakeBack,
+}
