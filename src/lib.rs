@@ -2,6 +2,8 @@
 
 #[cfg(feature = "gui")]
 pub mod app;
+pub mod lint;
 pub mod scenario;
+pub mod scoring;
 pub mod session;
 pub mod words;

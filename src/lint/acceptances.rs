@@ -1,0 +1,45 @@
+//! `unused-acceptance`: an author accepts a finding that is not there.
+
+use crate::scenario::{Finding, Location, Scenario, Severity};
+
+/// Takes out what the author accepts with a reason, and adds a finding for each acceptance that matches nothing.
+///
+/// Errors cannot be accepted: they keep the scenario from being played to its end.
+pub(super) fn apply(scenario: &Scenario, found: Vec<Finding>) -> Vec<Finding> {
+    let mut used = vec![false; scenario.accepted.len()];
+    let mut kept: Vec<Finding> = found
+        .into_iter()
+        .filter(|finding| {
+            let place = finding.location.written();
+            let matching = scenario.accepted.iter().zip(&mut used).find(|(acceptance, _)| {
+                finding.severity != Severity::Error && acceptance.rule == finding.rule && acceptance.place == place
+            });
+            match matching {
+                Some((_, used)) => {
+                    *used = true;
+                    false
+                }
+                None => true,
+            }
+        })
+        .collect();
+    for (index, (acceptance, used)) in scenario.accepted.iter().zip(&used).enumerate() {
+        let at = Location::field("accepted").at(index);
+        if !used {
+            kept.push(
+                Finding::warning(
+                    "unused-acceptance",
+                    at,
+                    format!("Nothing at “{}” is found by “{}” any more.", acceptance.place, acceptance.rule),
+                )
+                .with_hint("Take the acceptance out."),
+            );
+        } else if acceptance.reason.trim().is_empty() {
+            kept.push(
+                Finding::warning("unused-acceptance", at, "This acceptance gives no reason.")
+                    .with_hint("Say in one sentence why it is right here."),
+            );
+        }
+    }
+    kept
+}

@@ -1,0 +1,21 @@
+//! `ending-never-reached`: no way through the conversation closes like this.
+
+use super::{Rule, reach};
+use crate::scenario::{Finding, Location, Scenario};
+
+pub(super) const RULE: Rule = Rule { id: "ending-never-reached", check };
+
+fn check(scenario: &Scenario) -> Vec<Finding> {
+    let found = reach::reachable(scenario, scenario.start);
+    scenario
+        .endings
+        .iter()
+        .enumerate()
+        .filter(|(index, _)| !found.contains(&(false, *index)))
+        .map(|(_, ending)| {
+            let at = Location::field("endings").then(&ending.id);
+            Finding::warning(RULE.id, at, format!("Nothing leads to the ending “{}”.", ending.id))
+                .with_hint("Let a reply lead here, or take the ending out.")
+        })
+        .collect()
+}

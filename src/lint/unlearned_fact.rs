@@ -1,0 +1,29 @@
+//! `unlearned-fact`: nothing that can be said brings this fact out.
+
+use std::collections::BTreeSet;
+
+use super::Rule;
+use crate::scenario::{Finding, Location, Scenario};
+
+pub(super) const RULE: Rule = Rule { id: "unlearned-fact", check };
+
+fn check(scenario: &Scenario) -> Vec<Finding> {
+    let learned: BTreeSet<usize> = scenario
+        .nodes
+        .iter()
+        .flat_map(|node| node.replies.iter().chain(&node.silence))
+        .flat_map(|reply| reply.learns.iter().map(|fact| fact.get()))
+        .collect();
+    scenario
+        .persona
+        .facts
+        .iter()
+        .enumerate()
+        .filter(|(index, _)| !learned.contains(index))
+        .map(|(_, fact)| {
+            let at = Location::field("persona").then("facts").then(&fact.id);
+            Finding::warning(RULE.id, at, format!("Nothing brings out “{}”.", fact.id))
+                .with_hint("Name it under `learns` of a reply, or take it out.")
+        })
+        .collect()
+}

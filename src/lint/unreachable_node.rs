@@ -1,0 +1,20 @@
+//! `unreachable-node`: no way through the conversation comes here.
+
+use super::{Rule, reach};
+use crate::scenario::{Finding, Location, Scenario};
+
+pub(super) const RULE: Rule = Rule { id: "unreachable-node", check };
+
+fn check(scenario: &Scenario) -> Vec<Finding> {
+    let found = reach::reachable(scenario, scenario.start);
+    scenario
+        .nodes
+        .iter()
+        .enumerate()
+        .filter(|(index, _)| !found.contains(&(true, *index)))
+        .map(|(_, node)| {
+            Finding::warning(RULE.id, Location::node(&node.id), format!("Nothing leads to “{}”.", node.id))
+                .with_hint("Let a reply lead here, or take the node out.")
+        })
+        .collect()
+}
