@@ -1,2 +1,67 @@
-//! The command line.
-fn main() {}
+//! Reads the command line, runs one command, and turns what went wrong into one line and an exit code.
+
+use std::io::{self, Write};
+use std::process::ExitCode;
+
+use clap::Parser;
+use in_their_shoes::cli::{self, Arguments, Command, Outcome};
+use in_their_shoes::records::{Folders, Runs};
+use in_their_shoes::words::Words;
+
+fn main() -> ExitCode {
+    let words = Words::english();
+    match run(Arguments::parse().command, &words) {
+        Ok(code) => code,
+        // A reader that went away, as in `… | head`, is no fault of this program.
+        Err(fault) if is_broken_pipe(&fault) => ExitCode::SUCCESS,
+        Err(fault) => {
+            let _ = writeln!(io::stderr(), "in-their-shoes: {fault:#}");
+            ExitCode::from(2)
+        }
+    }
+}
+
+fn run(command: Option<Command>, words: &Words) -> anyhow::Result<ExitCode> {
+    let folders = Folders::of_user();
+    let mut out = io::stdout().lock();
+    match command {
+        None => Ok(window(None, words)),
+        Some(Command::Window { scenario: None, .. }) => Ok(window(None, words)),
+        Some(Command::Window { scenario: Some(named), now, seed }) => {
+            let scenario = cli::open_scenario(&named)?;
+            drop(out);
+            Ok(window(Some((scenario, now, seed)), words))
+        }
+        Some(Command::Play { scenario, seed, keep_nothing }) => {
+            let scenario = cli::open_scenario(&scenario)?;
+            let seed = seed.map_or_else(cli::fresh_seed, Ok)?;
+            let runs = folders.filter(|_| !keep_nothing).map(|folders| Runs::in_folder(folders.runs()));
+            cli::play(scenario, seed, runs.as_ref(), words, &mut io::stdin().lock(), &mut out)?;
+            Ok(ExitCode::SUCCESS)
+        }
+        Some(Command::Check { paths }) => Ok(match cli::check(&paths, words, &mut out)? {
+            Outcome::Fine => ExitCode::SUCCESS,
+            Outcome::Found => ExitCode::from(1),
+        }),
+    }
+}
+
+type Opening = (std::sync::Arc<in_their_shoes::scenario::Scenario>, bool, Option<u64>);
+
+#[cfg(not(feature = "gui"))]
+fn window(_opening: Option<Opening>, words: &Words) -> ExitCode {
+    let _ = writeln!(io::stderr(), "{}", words.text("terminal-no-window"));
+    ExitCode::from(1)
+}
+
+#[cfg(feature = "gui")]
+fn window(_opening: Option<Opening>, _words: &Words) -> ExitCode {
+    ExitCode::from(1)
+}
+
+fn is_broken_pipe(fault: &anyhow::Error) -> bool {
+    fault
+        .chain()
+        .filter_map(|cause| cause.downcast_ref::<io::Error>())
+        .any(|cause| cause.kind() == io::ErrorKind::BrokenPipe)
+}

@@ -7,8 +7,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::finding::{Finding, Location, nearest};
 use super::model::{
-    Acceptance, Axis, Condition, Ending, EndingIndex, Fact, FactIndex, LearningPoint, Mood, MoodChange, Node, NodeIndex,
-    Otherwise, Persona, Points, PointsIf, Reply, ReplyName, Scenario, Target,
+    Acceptance, Axis, Condition, Ending, EndingIndex, Fact, FactIndex, LearningPoint, Mood, MoodChange, Node,
+    NodeIndex, Otherwise, Persona, Points, PointsIf, Reply, ReplyName, Scenario, Target,
 };
 use super::shape::{
     BranchShape, ConditionShape, Entries, LearningPointShape, MoodShape, NodeShape, PersonaShape, PointsShape,
@@ -159,11 +159,7 @@ impl Checker {
             start,
             nodes,
             endings,
-            otherwise: Otherwise {
-                warm: shape.otherwise.warm,
-                flat: shape.otherwise.flat,
-                cold: shape.otherwise.cold,
-            },
+            otherwise: Otherwise { warm: shape.otherwise.warm, flat: shape.otherwise.flat, cold: shape.otherwise.cold },
             words: shape.words,
             accepted: shape
                 .accepted

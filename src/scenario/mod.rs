@@ -110,9 +110,9 @@ fn not_text(bytes: &[u8], good: usize) -> Loaded {
 /// A fingerprint of a text that says whether it changed: FNV-1a with 64 bits, line ends made alike. It guards
 /// against mistakes, not against malice.
 fn fingerprint(text: &str) -> u64 {
-    text.bytes().filter(|byte| *byte != b'\r').fold(0xcbf2_9ce4_8422_2325, |hash, byte| {
-        (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3)
-    })
+    text.bytes()
+        .filter(|byte| *byte != b'\r')
+        .fold(0xcbf2_9ce4_8422_2325, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3))
 }
 
 #[cfg(test)]

@@ -177,9 +177,7 @@ fn explain(text: &str, start: usize, fault: &ron::error::SpannedError) -> Findin
         ron::Error::IntegerOutOfBounds => {
             Finding::error("wrong-type", location, "This number is too large, or below zero where it cannot be.")
         }
-        ron::Error::ExceededRecursionLimit => {
-            Finding::error("syntax", location, "Brackets are nested too deep here.")
-        }
+        ron::Error::ExceededRecursionLimit => Finding::error("syntax", location, "Brackets are nested too deep here."),
         ron::Error::Eof => Finding::error("syntax", location, "The text ends here in the middle of something.")
             .with_hint("Look for a bracket that was not closed."),
         ron::Error::TrailingCharacters => {
@@ -187,9 +185,7 @@ fn explain(text: &str, start: usize, fault: &ron::error::SpannedError) -> Findin
                 .with_hint("One closing bracket may stand too early.")
         }
         ron::Error::ExpectedInteger => Finding::error("wrong-type", location, "Expected a whole number here."),
-        ron::Error::ExpectedString => {
-            Finding::error("wrong-type", location, "Expected a text in quotes here.")
-        }
+        ron::Error::ExpectedString => Finding::error("wrong-type", location, "Expected a text in quotes here."),
         ron::Error::ExpectedArray => {
             Finding::error("wrong-type", location, "Expected a list here, as in [\"one\", \"two\"].")
         }

@@ -354,10 +354,7 @@ impl<'a> Reader<'a> {
 
     fn word(&mut self) {
         let start = self.at;
-        while self
-            .bytes
-            .get(self.at)
-            .is_some_and(|byte| !byte.is_ascii_whitespace() && !b"()[]{},:\"/".contains(byte))
+        while self.bytes.get(self.at).is_some_and(|byte| !byte.is_ascii_whitespace() && !b"()[]{},:\"/".contains(byte))
         {
             self.at += 1;
         }

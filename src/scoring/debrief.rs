@@ -198,7 +198,8 @@ fn turn_result(session: &Session, index: usize) -> Option<TurnResult> {
         Target::Node(node) => scenario.node(node).and_then(|node| node.thinks.clone()),
         Target::Ending(_) => None,
     };
-    let conditional = turn.points_if.and_then(|index| reply.points_if.get(index)).and_then(|points| points.coach.clone());
+    let conditional =
+        turn.points_if.and_then(|index| reply.points_if.get(index)).and_then(|points| points.coach.clone());
     Some(TurnResult {
         number: index + 1,
         line: session.line(index)?.into(),

@@ -202,8 +202,12 @@ impl State {
     #[must_use]
     pub fn bounds(&self, scenario: &Scenario, node: NodeIndex) -> Bounds {
         let Some(node) = scenario.node(node) else { return Bounds::default() };
-        let mut offered =
-            node.replies.iter().chain(&node.silence).filter(|reply| self.offers(reply)).map(|reply| self.points(reply).0);
+        let mut offered = node
+            .replies
+            .iter()
+            .chain(&node.silence)
+            .filter(|reply| self.offers(reply))
+            .map(|reply| self.points(reply).0);
         let Some(first) = offered.next() else { return Bounds::default() };
         offered.fold(Bounds { worst: first, best: first }, |bounds, points| Bounds {
             worst: each(bounds.worst, points, i8::min),
@@ -273,8 +277,8 @@ mod tests {
     fn temperament_scales_rises_and_gains_and_leaves_falls_alone() {
         fn check(patience: u8, openness: u8, change: (i8, i8), expected: (u8, u8)) {
             let temperament = Temperament { patience, openness };
-            let after = temperament
-                .apply(Mood { tension: 50, trust: 50 }, MoodChange { tension: change.0, trust: change.1 });
+            let after =
+                temperament.apply(Mood { tension: 50, trust: 50 }, MoodChange { tension: change.0, trust: change.1 });
             assert_eq!((after.tension, after.trust), expected, "{patience} {openness} {change:?}");
         }
         check(5, 5, (10, 10), (60, 60));

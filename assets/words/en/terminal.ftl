@@ -1,1 +1,73 @@
-# terminal
+# The commands in a terminal.
+
+terminal-you-are = You are { $you_are }.
+terminal-record = { $pronoun ->
+    [he] What is known of him:
+    [she] What is known of her:
+   *[they] What is known of them:
+}
+terminal-try-this = Try this:
+terminal-keys = Type a number to say that reply, 0 to say nothing. b takes back, n opens the notebook, h shows what was said, q leaves, ? shows this.
+terminal-say-nothing = Say nothing, and wait
+terminal-you = You
+terminal-you-waited = (You said nothing, and waited.)
+terminal-taken-back = Taken back.
+terminal-nothing-to-take-back = There is nothing to take back yet.
+terminal-not-understood = There is no such card on the table. ? shows what you can type.
+terminal-learned = (You learned: { $fact })
+terminal-notebook = What you know of { $name }: { $known } of { $all }
+terminal-nothing-yet = nothing yet
+terminal-ending = Ending { $number } of { $of }:
+terminal-card = On { $pronoun ->
+    [he] his
+    [she] her
+   *[they] their
+} card:
+terminal-score = { $score } of 100.
+terminal-not-in-play = did not come up.
+terminal-earned = { $count ->
+    [one] Turn { $turns } earned the most there was.
+   *[other] Turns { $turns } earned the most there was.
+}
+terminal-lost = { $count ->
+    [one] Turn { $turns } took points away.
+   *[other] Turns { $turns } took points away.
+}
+terminal-missed = { $count ->
+    [one] Turn { $turns } left some on the table.
+   *[other] Turns { $turns } left some on the table.
+}
+terminal-mood = tension { $tension }, trust { $trust }
+terminal-thought = { $pronoun ->
+    [he] He thought: “{ $thought }”
+    [she] She thought: “{ $thought }”
+   *[they] They thought: “{ $thought }”
+}
+terminal-tried = What you set out to try:
+terminal-done = done
+terminal-partly = partly
+terminal-not-this-time = not this time
+terminal-never-learned = { $count ->
+    [one] One thing about { $name } stayed in the dark.
+   *[other] { $count } things about { $name } stayed in the dark.
+}
+terminal-kept = This run is kept in { $file }.
+
+terminal-check-sum = { $files ->
+    [one] One file
+   *[other] { $files } files
+}: { $errors ->
+    [0] no errors
+    [one] one error
+   *[other] { $errors } errors
+}, { $warnings ->
+    [0] no warnings
+    [one] one warning
+   *[other] { $warnings } warnings
+}.
+terminal-check-empty-folder = There is no scenario in { $folder }. Scenario files end in .ron.
+terminal-error = error
+terminal-warning = warning
+terminal-hint = hint
+terminal-no-window = This program was built without the window. Play here with: in-their-shoes play mickey-first-interview
+terminal-could-not = Sorry: { $reason }

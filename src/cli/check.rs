@@ -1,0 +1,100 @@
+//! `check`: every finding with its place, the line, and what to do.
+
+use std::io::Write;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, bail};
+
+use super::Outcome;
+use crate::lint;
+use crate::records;
+use crate::scenario::{Finding, Loaded, Severity};
+use crate::words::Words;
+
+/// Checks files and folders, and prints what is found.
+///
+/// # Errors
+/// Where a file cannot be read, a folder holds no scenario, or nothing can be printed.
+pub fn check(paths: &[PathBuf], words: &Words, out: &mut impl Write) -> anyhow::Result<Outcome> {
+    let mut files = Vec::new();
+    for path in paths {
+        if path.is_dir() {
+            let inside = records::scenario_files(path)?;
+            if inside.is_empty() {
+                bail!(
+                    "{}",
+                    words.with("terminal-check-empty-folder", &[("folder", path.display().to_string().into())])
+                );
+            }
+            files.extend(inside);
+        } else {
+            files.push(path.clone());
+        }
+    }
+    let (mut errors, mut warnings) = (0_usize, 0_usize);
+    for file in &files {
+        let loaded = records::read(file)?;
+        let ruled = loaded.scenario.as_ref().map(lint::check).unwrap_or_default();
+        for finding in loaded.findings.iter().chain(&ruled) {
+            match finding.severity {
+                Severity::Error => errors += 1,
+                Severity::Warning | Severity::Hint => warnings += 1,
+            }
+            print(file, &loaded, finding, words, out).context("The findings could not be printed.")?;
+        }
+    }
+    let counts = [("files", files.len().into()), ("errors", errors.into()), ("warnings", warnings.into())];
+    writeln!(out, "{}", words.with("terminal-check-sum", &counts)).context("The findings could not be printed.")?;
+    Ok(if errors + warnings == 0 { Outcome::Fine } else { Outcome::Found })
+}
+
+fn print(file: &Path, loaded: &Loaded, finding: &Finding, words: &Words, out: &mut impl Write) -> std::io::Result<()> {
+    let shown = loaded.show(finding);
+    let severity = words.text(match finding.severity {
+        Severity::Error => "terminal-error",
+        Severity::Warning => "terminal-warning",
+        Severity::Hint => "terminal-hint",
+    });
+    writeln!(out, "{}:{}:{}: {severity} [{}]", file.display(), shown.line, shown.column, finding.rule)?;
+    writeln!(out, "  {} {}", finding.message, finding.hint)?;
+    let (text, before, marked) = window(&shown.text, shown.column - 1, shown.marked);
+    writeln!(out, "  {:>5} | {text}", shown.line)?;
+    writeln!(out, "        | {}{}\n", " ".repeat(before), "^".repeat(marked))
+}
+
+/// The part of a line that is shown: a line of ten thousand characters is cut to what surrounds the place. Control
+/// signs come out as dots, so that no file can write to the terminal.
+fn window(line: &str, before: usize, marked: usize) -> (String, usize, usize) {
+    const MOST: usize = 100;
+    let from = if before + marked <= MOST { 0 } else { before.saturating_sub(20) };
+    let text = line
+        .chars()
+        .skip(from)
+        .take(MOST)
+        .map(|sign| {
+            if sign == '\t' {
+                ' '
+            } else if sign.is_control() {
+                '·'
+            } else {
+                sign
+            }
+        })
+        .collect::<String>();
+    let before = before - from;
+    (text, before, marked.min(MOST.saturating_sub(before)).max(1))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_long_line_is_cut_around_its_place() {
+        let line = format!("{}X{}", "a".repeat(5000), "b".repeat(5000));
+        let (text, before, marked) = window(&line, 5000, 1);
+        assert_eq!(text.chars().nth(before), Some('X'));
+        assert_eq!((text.chars().count(), marked), (100, 1));
+        assert_eq!(window("a\u{1b}[31m\tb", 0, 3), ("a·[31m b".to_owned(), 0, 3));
+    }
+}

@@ -1,0 +1,110 @@
+//! The commands: they print and ask, and decide nothing.
+
+mod check;
+mod play;
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use anyhow::{Context, bail};
+use clap::{Parser, Subcommand};
+
+pub use check::check;
+pub use play::play;
+
+use crate::records::{self, ReadFault};
+use crate::scenario::{Loaded, Scenario, Severity};
+
+/// Practise difficult conversations with customers who remember, react and have reasons of their own.
+#[derive(Debug, Parser)]
+#[command(name = "in-their-shoes", version, disable_help_subcommand = true)]
+pub struct Arguments {
+    /// What to do; without a command the window opens.
+    #[command(subcommand)]
+    pub command: Option<Command>,
+}
+
+/// What can be done.
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Open the window, on a scenario if one is named.
+    Window {
+        /// A scenario file, or the name of one that ships with the program.
+        scenario: Option<PathBuf>,
+        /// Go straight into the conversation.
+        #[arg(long, requires = "scenario")]
+        now: bool,
+        /// The run's seed: the same seed and the same answers give the same run.
+        #[arg(long, requires = "scenario")]
+        seed: Option<u64>,
+    },
+    /// Play a scenario here in the terminal.
+    Play {
+        /// A scenario file, or the name of one that ships with the program.
+        scenario: PathBuf,
+        /// The run's seed: the same seed and the same answers give the same run.
+        #[arg(long)]
+        seed: Option<u64>,
+        /// Leave nothing on the disk.
+        #[arg(long)]
+        keep_nothing: bool,
+    },
+    /// Say what is wrong or doubtful in scenario files.
+    Check {
+        /// Scenario files, or folders of them.
+        #[arg(required = true)]
+        paths: Vec<PathBuf>,
+    },
+}
+
+/// How a command ended.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Outcome {
+    /// All is well.
+    Fine,
+    /// The check found something.
+    Found,
+}
+
+/// Reads the scenario a person names: a file, or one that ships with the program.
+///
+/// # Errors
+/// Where there is no such scenario, or it cannot be played; the message then holds the first finding with its place.
+pub fn open_scenario(named: &Path) -> anyhow::Result<Arc<Scenario>> {
+    let name = named.to_string_lossy();
+    let shipped = || records::shipped().find(|(id, _)| *id == name).map(|(_, loaded)| loaded);
+    let loaded = match records::read(named) {
+        Ok(loaded) => loaded,
+        Err(ReadFault::System { source, .. }) if source.kind() == std::io::ErrorKind::NotFound => {
+            let known: Vec<&str> = records::shipped().map(|(id, _)| id).collect();
+            shipped().with_context(|| {
+                format!("There is no file “{name}”, and no scenario of that name. There are: {}.", known.join(", "))
+            })?
+        }
+        Err(fault) => return Err(fault.into()),
+    };
+    let rules = loaded.scenario.as_ref().map(crate::lint::check).unwrap_or_default();
+    let mut faults = loaded.findings.iter().chain(&rules).filter(|finding| finding.severity == Severity::Error);
+    if let Some(finding) = faults.next() {
+        let shown = loaded.show(finding);
+        let more = faults.count();
+        bail!(
+            "{name}, line {}: {} {}{}",
+            shown.line,
+            finding.message,
+            finding.hint,
+            if more > 0 { format!(" ({more} more; see: in-their-shoes check {name})") } else { String::new() }
+        );
+    }
+    let Loaded { scenario, .. } = loaded;
+    scenario.map(Arc::new).with_context(|| format!("{name} cannot be opened."))
+}
+
+/// A seed for a run that nobody named one for.
+///
+/// # Errors
+/// Where the system gives no randomness.
+pub fn fresh_seed() -> anyhow::Result<u64> {
+    use rand::TryRng;
+    rand::rngs::SysRng.try_next_u64().context("The system gave no random number for this run; name one with --seed.")
+}

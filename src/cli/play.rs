@@ -1,0 +1,294 @@
+//! `play`: the same session in plain text, for a terminal and for a screen reader in one.
+
+use std::io::{BufRead, Write};
+use std::sync::Arc;
+
+use crate::records::{Runs, now};
+use crate::scenario::{Axis, MapPart, Pronoun, Scenario};
+use crate::scoring::{self, AxisResult, Debrief, Outcome};
+use crate::session::{Moment, Session, View};
+use crate::words::{Value, Words};
+
+/// Plays a scenario to its end, or until the input ends. With `runs`, every turn is kept.
+///
+/// # Errors
+/// Where nothing can be read or printed, or a run cannot be kept.
+pub fn play(
+    scenario: Arc<Scenario>,
+    seed: u64,
+    runs: Option<&Runs>,
+    words: &Words,
+    input: &mut impl BufRead,
+    out: &mut impl Write,
+) -> anyhow::Result<()> {
+    let started = now();
+    let name = Runs::new_name(started, &scenario.id, seed);
+    let mut terminal = Terminal { words, scenario: Arc::clone(&scenario), out };
+    terminal.briefing()?;
+    let mut session = Session::start(scenario, seed);
+    terminal.moment(&session)?;
+    let mut typed = String::new();
+    while !session.is_over() {
+        write!(terminal.out, "> ")?;
+        terminal.out.flush()?;
+        typed.clear();
+        if input.read_line(&mut typed)? == 0 {
+            writeln!(terminal.out)?;
+            break;
+        }
+        let turns = session.turns().len();
+        match typed.trim() {
+            "" => {}
+            "q" => break,
+            "?" => terminal.say("terminal-keys")?,
+            "n" => terminal.notebook(&session)?,
+            "h" => terminal.history(&session)?,
+            "b" => match session.take_back() {
+                Ok(()) => {
+                    terminal.say("terminal-taken-back")?;
+                    terminal.moment(&session)?;
+                }
+                Err(_) => terminal.say("terminal-nothing-to-take-back")?,
+            },
+            answer => {
+                let taken = match answer.parse::<usize>() {
+                    Ok(0) => session.wait().is_ok(),
+                    Ok(card) => session.choose(card - 1).is_ok(),
+                    Err(_) => false,
+                };
+                if taken {
+                    terminal.follow(&session)?;
+                } else {
+                    terminal.say("terminal-not-understood")?;
+                }
+            }
+        }
+        if session.turns().len() != turns
+            && let Some(runs) = runs
+        {
+            runs.write(&name, started, &session)?;
+        }
+    }
+    if !session.turns().is_empty() {
+        terminal.debrief(&scoring::debrief(&session))?;
+    }
+    if let (Some(runs), false) = (runs, session.turns().is_empty()) {
+        let file = runs.folder().join(format!("{name}.ron"));
+        let kept = words.with("terminal-kept", &[("file", file.display().to_string().into())]);
+        writeln!(terminal.out, "{kept}")?;
+    }
+    Ok(())
+}
+
+struct Terminal<'a, W> {
+    words: &'a Words,
+    scenario: Arc<Scenario>,
+    out: &'a mut W,
+}
+
+impl<W: Write> Terminal<'_, W> {
+    fn with(&self, key: &str, values: &[(&str, Value<'_>)]) -> String {
+        let persona = &self.scenario.persona;
+        let mut all: Vec<(&str, Value<'_>)> =
+            vec![("name", persona.name.as_str().into()), ("pronoun", pronoun(persona.pronoun).into())];
+        all.extend(values.iter().cloned());
+        self.words.with(key, &all)
+    }
+
+    fn say(&mut self, key: &str) -> std::io::Result<()> {
+        let text = self.with(key, &[]);
+        writeln!(self.out, "{text}")
+    }
+
+    fn briefing(&mut self) -> std::io::Result<()> {
+        let scenario = Arc::clone(&self.scenario);
+        let you_are = self.with("terminal-you-are", &[("you_are", scenario.you_are.as_str().into())]);
+        writeln!(self.out, "{}\n\n{you_are}\n{}\n", scenario.title, scenario.briefing)?;
+        if !scenario.persona.record.is_empty() {
+            self.say("terminal-record")?;
+            for line in &scenario.persona.record {
+                writeln!(self.out, "  {line}")?;
+            }
+            writeln!(self.out)?;
+        }
+        self.say("terminal-try-this")?;
+        for point in &scenario.learning_points {
+            writeln!(self.out, "  {}", point.rule)?;
+        }
+        writeln!(self.out)?;
+        self.say("terminal-keys")
+    }
+
+    fn moment(&mut self, session: &Session) -> std::io::Result<()> {
+        match session.view() {
+            Some(View::Moment(Moment { node, line, cards, silence })) => {
+                writeln!(self.out)?;
+                writeln!(self.out, "{}: {}", line.speaker, line.words)?;
+                if let Some(cue) = &node.cue {
+                    writeln!(self.out, "[{cue}]")?;
+                }
+                writeln!(self.out)?;
+                for (number, card) in cards.iter().enumerate() {
+                    writeln!(self.out, "  {}  {}", number + 1, card.says)?;
+                }
+                if silence.is_some() {
+                    let wait = self.with("terminal-say-nothing", &[]);
+                    writeln!(self.out, "  0  {wait}")?;
+                }
+                Ok(())
+            }
+            Some(View::Over { ending, line }) => {
+                writeln!(self.out, "\n{}: {}\n\n{}", line.speaker, line.words, ending.then)
+            }
+            None => Ok(()),
+        }
+    }
+
+    /// What the customer says back to the turn just taken, what was learned, and the moment that follows.
+    fn follow(&mut self, session: &Session) -> std::io::Result<()> {
+        let last = session.turns().len().saturating_sub(1);
+        if let Some(line) = session.reaction(last) {
+            writeln!(self.out, "\n{}: {}", line.speaker, line.words)?;
+        }
+        for fact in session.turns().last().map(|turn| turn.learned.clone()).unwrap_or_default() {
+            if let Some(fact) = session.scenario().fact(fact) {
+                let learned = self.with("terminal-learned", &[("fact", fact.text.as_str().into())]);
+                writeln!(self.out, "{learned}")?;
+            }
+        }
+        self.moment(session)
+    }
+
+    fn notebook(&mut self, session: &Session) -> std::io::Result<()> {
+        let scenario = Arc::clone(&self.scenario);
+        let facts = &scenario.persona.facts;
+        let known = |index: usize| session.state().knows(index.into());
+        let count = (0..facts.len()).filter(|index| known(*index)).count();
+        let head = self.with("terminal-notebook", &[("known", count.into()), ("all", facts.len().into())]);
+        writeln!(self.out, "{head}")?;
+        for part in MapPart::ALL {
+            let shown = self.with(map_key(part), &[]);
+            let learned: Vec<&str> = facts
+                .iter()
+                .enumerate()
+                .filter(|(index, fact)| fact.part == part && known(*index))
+                .map(|(_, fact)| fact.text.as_str())
+                .collect();
+            let nothing = self.with("terminal-nothing-yet", &[]);
+            writeln!(self.out, "  {shown}: {}", if learned.is_empty() { nothing } else { learned.join(" ") })?;
+        }
+        Ok(())
+    }
+
+    fn history(&mut self, session: &Session) -> std::io::Result<()> {
+        for turn in scoring::debrief(session).turns {
+            writeln!(self.out, "{}. {}: {}", turn.number, turn.line.speaker, turn.line.words)?;
+            let said = turn.said.unwrap_or_else(|| self.with("terminal-you-waited", &[]));
+            let you = self.with("terminal-you", &[]);
+            writeln!(self.out, "   {you}: {said}")?;
+            if let Some(reaction) = turn.reaction {
+                writeln!(self.out, "   {}: {}", reaction.speaker, reaction.words)?;
+            }
+        }
+        Ok(())
+    }
+
+    fn debrief(&mut self, debrief: &Debrief) -> std::io::Result<()> {
+        writeln!(self.out)?;
+        if let Some(ending) = &debrief.ending {
+            let number = [("number", ending.number.into()), ("of", ending.of.into())];
+            let title = self.with("terminal-ending", &number);
+            writeln!(self.out, "{title} {}", ending.title)?;
+            let card = self.with("terminal-card", &[]);
+            writeln!(self.out, "{card} “{}”\n", ending.card)?;
+        }
+        for axis in &debrief.axes {
+            self.axis(axis)?;
+        }
+        writeln!(self.out)?;
+        for turn in &debrief.turns {
+            let said = turn.said.clone().unwrap_or_else(|| self.with("terminal-you-waited", &[]));
+            writeln!(self.out, "{}. {said}", turn.number)?;
+            let points: Vec<String> = Axis::ALL
+                .into_iter()
+                .map(|axis| format!("{} {:+}", self.with(axis_key(axis), &[]), turn.points.on(axis)))
+                .collect();
+            let mood =
+                [("tension", i64::from(turn.after.tension).into()), ("trust", i64::from(turn.after.trust).into())];
+            let mood = self.with("terminal-mood", &mood);
+            writeln!(self.out, "   {} · {mood}", points.join(" · "))?;
+            if let Some(thought) = &turn.thought {
+                let thought = self.with("terminal-thought", &[("thought", thought.as_str().into())]);
+                writeln!(self.out, "   {thought}")?;
+            }
+            if !turn.coach.is_empty() {
+                writeln!(self.out, "   {}", turn.coach)?;
+            }
+        }
+        writeln!(self.out)?;
+        self.say("terminal-tried")?;
+        for point in &debrief.learning_points {
+            let outcome = self.with(outcome_key(point.outcome), &[]);
+            writeln!(self.out, "  {outcome}: {}", point.rule)?;
+        }
+        let never: Vec<&str> =
+            debrief.facts.iter().filter(|fact| fact.turn.is_none()).map(|fact| fact.text.as_str()).collect();
+        if !never.is_empty() {
+            writeln!(self.out)?;
+            let count = self.with("terminal-never-learned", &[("count", never.len().into())]);
+            writeln!(self.out, "{count}")?;
+        }
+        writeln!(self.out)
+    }
+
+    fn axis(&mut self, result: &AxisResult) -> std::io::Result<()> {
+        let axis = self.with(axis_key(result.axis), &[]);
+        let score = match result.score {
+            Some(score) => self.with("terminal-score", &[("score", usize::from(score).into())]),
+            None => self.with("terminal-not-in-play", &[]),
+        };
+        let mut reasons = Vec::new();
+        for (key, turns) in
+            [("terminal-earned", &result.earned), ("terminal-lost", &result.lost), ("terminal-missed", &result.missed)]
+        {
+            if !turns.is_empty() {
+                let listed = turns.iter().map(usize::to_string).collect::<Vec<_>>().join(", ");
+                reasons.push(self.with(key, &[("turns", listed.into()), ("count", turns.len().into())]));
+            }
+        }
+        writeln!(self.out, "{axis}: {score} {}", reasons.join(" "))
+    }
+}
+
+fn pronoun(pronoun: Pronoun) -> &'static str {
+    match pronoun {
+        Pronoun::He => "he",
+        Pronoun::She => "she",
+        Pronoun::They => "they",
+    }
+}
+
+fn axis_key(axis: Axis) -> &'static str {
+    match axis {
+        Axis::Curiosity => "axis-curiosity",
+        Axis::Acknowledgement => "axis-acknowledgement",
+        Axis::DeEscalation => "axis-de-escalation",
+    }
+}
+
+fn map_key(part: MapPart) -> &'static str {
+    match part {
+        MapPart::Says => "map-says",
+        MapPart::Thinks => "map-thinks",
+        MapPart::Does => "map-does",
+        MapPart::Feels => "map-feels",
+    }
+}
+
+fn outcome_key(outcome: Outcome) -> &'static str {
+    match outcome {
+        Outcome::Done => "terminal-done",
+        Outcome::Partly => "terminal-partly",
+        Outcome::NotThisTime => "terminal-not-this-time",
+    }
+}

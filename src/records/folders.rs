@@ -1,0 +1,52 @@
+//! Where things lie on this machine.
+
+use std::path::{Path, PathBuf};
+
+/// A folder that holds everything, set by this environment variable: for a program on a stick, and for tests.
+pub const FOLDER_VARIABLE: &str = "IN_THEIR_SHOES_FOLDER";
+
+/// The folders of one user.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Folders {
+    /// Settings lie here.
+    pub configuration: PathBuf,
+    /// Runs and the user's own scenarios lie here.
+    pub data: PathBuf,
+}
+
+impl Folders {
+    /// The user's folders by the custom of the system, or those inside the folder that the variable names. None on a
+    /// system without a home folder.
+    #[must_use]
+    pub fn of_user() -> Option<Self> {
+        if let Some(folder) = std::env::var_os(FOLDER_VARIABLE).filter(|folder| !folder.is_empty()) {
+            return Some(Self::inside(Path::new(&folder)));
+        }
+        let folders = directories::ProjectDirs::from("", "", "in-their-shoes")?;
+        Some(Self { configuration: folders.config_dir().to_owned(), data: folders.data_dir().to_owned() })
+    }
+
+    /// Everything inside one folder.
+    #[must_use]
+    pub fn inside(folder: &Path) -> Self {
+        Self { configuration: folder.to_owned(), data: folder.to_owned() }
+    }
+
+    /// The settings file.
+    #[must_use]
+    pub fn settings(&self) -> PathBuf {
+        self.configuration.join("settings.ron")
+    }
+
+    /// The folder of runs.
+    #[must_use]
+    pub fn runs(&self) -> PathBuf {
+        self.data.join("runs")
+    }
+
+    /// The folder of the user's own scenarios.
+    #[must_use]
+    pub fn scenarios(&self) -> PathBuf {
+        self.data.join("scenarios")
+    }
+}

@@ -1,0 +1,16 @@
+//! What is kept on this machine, and nowhere else: settings, runs, and the scenario files that are read.
+
+mod folders;
+mod runs;
+mod scenarios;
+mod settings;
+mod write;
+
+pub use folders::{FOLDER_VARIABLE, Folders};
+pub use runs::{Meetings, Run, RunResult, Runs, SavedRuns, best_of, now};
+pub use scenarios::{ReadFault, Shelf, ShelfEntry, read, scenario_files, shipped};
+pub use settings::{Pace, Settings, SettingsFile, Theme, Thoughts};
+pub use write::{WriteFault, write_whole};
+
+#[cfg(test)]
+mod tests;

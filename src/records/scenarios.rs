@@ -1,0 +1,110 @@
+//! Scenario files: those that ship inside the program, and those in a folder.
+
+use std::io;
+use std::path::{Path, PathBuf};
+
+use crate::scenario::{LARGEST_FILE, Loaded, load};
+
+/// The scenarios that ship with the program: name and text.
+const SHIPPED: &[(&str, &str)] =
+    &[("mickey-first-interview", include_str!("../../scenarios/mickey-first-interview.ron"))];
+
+/// Why a file could not be read at all.
+#[derive(Debug, thiserror::Error)]
+pub enum ReadFault {
+    /// The system said no.
+    #[error("{path} could not be read: {source}", path = path.display())]
+    System {
+        /// The file.
+        path: PathBuf,
+        /// What the system said.
+        #[source]
+        source: io::Error,
+    },
+    /// It is far larger than any scenario.
+    #[error("{path} has {megabytes} MB; a scenario is text of at most {most} MB", path = path.display(), most = LARGEST_FILE / 1_048_576)]
+    TooLarge {
+        /// The file.
+        path: PathBuf,
+        /// Its size.
+        megabytes: u64,
+    },
+}
+
+/// Reads one scenario file.
+///
+/// # Errors
+/// Where the file cannot be read, or is far too large. What is wrong inside it comes as findings.
+pub fn read(path: &Path) -> Result<Loaded, ReadFault> {
+    let system = |source| ReadFault::System { path: path.to_owned(), source };
+    let size = std::fs::metadata(path).map_err(system)?.len();
+    if size > LARGEST_FILE {
+        return Err(ReadFault::TooLarge { path: path.to_owned(), megabytes: size / 1_048_576 });
+    }
+    let bytes = std::fs::read(path).map_err(system)?;
+    Ok(load(&bytes, path.file_stem().and_then(|stem| stem.to_str())))
+}
+
+/// The scenario files of a folder, by name. Golden playthroughs and translations, whose names hold a second dot, are
+/// none.
+///
+/// # Errors
+/// Where the folder cannot be read.
+pub fn scenario_files(folder: &Path) -> Result<Vec<PathBuf>, ReadFault> {
+    let system = |source| ReadFault::System { path: folder.to_owned(), source };
+    let mut files = Vec::new();
+    for entry in std::fs::read_dir(folder).map_err(system)? {
+        let path = entry.map_err(system)?.path();
+        let is_scenario = path.extension().is_some_and(|extension| extension == "ron")
+            && path.file_stem().and_then(|stem| stem.to_str()).is_some_and(|stem| !stem.contains('.'));
+        if is_scenario && path.is_file() {
+            files.push(path);
+        }
+    }
+    files.sort();
+    Ok(files)
+}
+
+/// The scenarios that ship with the program: name and what came of reading them.
+pub fn shipped() -> impl Iterator<Item = (&'static str, Loaded)> {
+    SHIPPED.iter().map(|(name, text)| (*name, load(text.as_bytes(), Some(name))))
+}
+
+/// One scenario on the shelf.
+#[derive(Debug)]
+pub struct ShelfEntry {
+    /// What to call it where it cannot be opened: the file's name.
+    pub name: String,
+    /// The file, unless it ships inside the program.
+    pub path: Option<PathBuf>,
+    /// What came of reading it.
+    pub loaded: Result<Loaded, ReadFault>,
+}
+
+/// All scenarios that can be met: the shipped ones, then the user's own by name. One of the user's with the id of a
+/// shipped one stands in its place.
+#[derive(Debug, Default)]
+pub struct Shelf {
+    /// In the order of the library.
+    pub entries: Vec<ShelfEntry>,
+}
+
+impl Shelf {
+    /// Reads the shipped scenarios and those in the user's folder, if there is one.
+    #[must_use]
+    pub fn read(folder: Option<&Path>) -> Self {
+        let mut entries: Vec<ShelfEntry> = shipped()
+            .map(|(name, loaded)| ShelfEntry { name: format!("{name}.ron"), path: None, loaded: Ok(loaded) })
+            .collect();
+        let own = folder.and_then(|folder| scenario_files(folder).ok()).unwrap_or_default();
+        for path in own {
+            let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+            let entry = ShelfEntry { loaded: read(&path), path: Some(path), name };
+            match entries.iter_mut().find(|other| other.name == entry.name) {
+                Some(other) => *other = entry,
+                None => entries.push(entry),
+            }
+        }
+        Self { entries }
+    }
+}

@@ -1,0 +1,132 @@
+//! What the person has set, kept in one file.
+
+use std::path::{Path, PathBuf};
+
+use serde::{Deserialize, Serialize};
+
+use super::write::{WriteFault, write_whole};
+
+/// When the customer's thoughts are shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Thoughts {
+    /// Never.
+    Off,
+    /// After each reply.
+    AfterEachReply,
+    /// In the debrief only.
+    Debrief,
+}
+
+/// How fast the customer's words appear.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Pace {
+    /// The whole line at once.
+    AllAtOnce,
+    /// At reading pace.
+    Calm,
+    /// Twice as fast.
+    Quick,
+}
+
+/// The colours of the window.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Theme {
+    /// Paper.
+    Light,
+    /// A dark room.
+    Dark,
+    /// Black, white and yellow.
+    HighContrast,
+    /// For a beamer that washes colours out.
+    Projector,
+}
+
+/// All settings. A field that a file lacks keeps its usual value; one it has too many is left alone.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Settings {
+    /// Text size in per cent, 80 to 200.
+    pub text_size: u32,
+    /// The colours.
+    pub theme: Theme,
+    /// Whether anything may move.
+    pub reduce_motion: bool,
+    /// How fast words appear.
+    pub pace: Pace,
+    /// When thoughts are shown.
+    pub thoughts: Thoughts,
+    /// Whether tension and trust are shown as meters, too.
+    pub meters: bool,
+    /// Whether the window fills the screen.
+    pub full_screen: bool,
+}
+
+impl Default for Settings {
+    fn default() -> Self {
+        Self {
+            text_size: 100,
+            theme: Theme::Light,
+            reduce_motion: false,
+            pace: Pace::Calm,
+            thoughts: Thoughts::Debrief,
+            meters: false,
+            full_screen: false,
+        }
+    }
+}
+
+impl Settings {
+    /// The least and the largest text size, in per cent.
+    pub const TEXT_SIZES: std::ops::RangeInclusive<u32> = 80..=200;
+
+    /// The same settings with every value held to its range.
+    #[must_use]
+    pub fn held(mut self) -> Self {
+        self.text_size = self.text_size.clamp(*Self::TEXT_SIZES.start(), *Self::TEXT_SIZES.end());
+        self
+    }
+}
+
+/// What came of reading the settings.
+#[derive(Debug)]
+pub struct SettingsFile {
+    /// The settings: those of the file, or the usual ones.
+    pub settings: Settings,
+    /// Where a file that could not be read was put, so that nothing in it is lost.
+    pub set_aside: Option<PathBuf>,
+}
+
+impl Settings {
+    /// Reads the settings. A file that cannot be read is renamed to `settings.old` (or the first free name after it),
+    /// and the usual settings hold.
+    #[must_use]
+    pub fn read(path: &Path) -> SettingsFile {
+        let bytes = match std::fs::read(path) {
+            Ok(bytes) => bytes,
+            // No file yet, or none that this user may read: there is nothing that could be lost.
+            Err(_) => return SettingsFile { settings: Self::default(), set_aside: None },
+        };
+        let read = std::str::from_utf8(&bytes).ok().and_then(|text| ron::from_str::<Self>(text).ok());
+        match read {
+            Some(settings) => SettingsFile { settings: settings.held(), set_aside: None },
+            None => SettingsFile { settings: Self::default(), set_aside: set_aside(path) },
+        }
+    }
+
+    /// Writes the settings.
+    ///
+    /// # Errors
+    /// Where the folder cannot be written to; the settings then hold until the window closes.
+    pub fn write(&self, path: &Path) -> Result<(), WriteFault> {
+        let text = ron::ser::to_string_pretty(self, ron::ser::PrettyConfig::default())
+            .map_err(|fault| WriteFault { path: path.to_owned(), source: std::io::Error::other(fault) })?;
+        write_whole(path, &text)
+    }
+}
+
+/// Renames a file that cannot be read to the first free name beside it.
+pub(super) fn set_aside(path: &Path) -> Option<PathBuf> {
+    let names = std::iter::once("old".to_owned()).chain((2..100).map(|number| format!("old{number}")));
+    let free = names.map(|ending| path.with_extension(ending)).find(|beside| !beside.exists())?;
+    std::fs::rename(path, &free).ok().map(|()| free)
+}
