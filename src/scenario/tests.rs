@@ -1,5 +1,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic)]
 
+use proptest::prelude::*;
+
 use super::*;
 
 const SMALL: &str = include_str!("../../tests/data/small.ron");
@@ -390,4 +392,67 @@ fn the_fingerprint_changes_with_the_text_and_not_with_its_line_ends() {
     let hash = |text: &str| plays(text).hash;
     assert_eq!(hash(SMALL), hash(&SMALL.replace('\n', "\r\n")));
     assert_ne!(hash(SMALL), hash(&edited(&[("\"Bye.\"", "\"Bye\"")])));
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 400, failure_persistence: None, ..ProptestConfig::default() })]
+
+    /// Whatever an author's hand slips on: either it plays, or something says why not, on a line of the text.
+    #[test]
+    fn a_spoiled_text_plays_or_says_why_not(
+        spoils in proptest::collection::vec((any::<proptest::sample::Index>(), 0_usize..30, spoil()), 1..4),
+    ) {
+        let mut bytes = SMALL.as_bytes().to_vec();
+        for (at, length, with) in spoils {
+            let at = at.index(bytes.len());
+            let end = (at + length).min(bytes.len());
+            bytes.splice(at..end, with);
+        }
+        let loaded = load(&bytes, None);
+        prop_assert_eq!(loaded.scenario.is_some(), loaded.findings.is_empty());
+        for finding in &loaded.findings {
+            let shown = loaded.show(finding);
+            prop_assert!(shown.line <= loaded.text.lines().count().max(1), "{:?} {:?}", finding, shown);
+            prop_assert!(shown.column <= shown.text.chars().count() + 1, "{:?} {:?}", finding, shown);
+            prop_assert!(!finding.message.is_empty());
+        }
+    }
+}
+
+fn spoil() -> impl Strategy<Value = Vec<u8>> {
+    let piece = proptest::sample::select(vec![
+        "",
+        "(",
+        ")",
+        "[",
+        "]",
+        "{",
+        "}",
+        "\"",
+        "'",
+        ",",
+        ":",
+        "\\",
+        "#",
+        "r#\"",
+        "//",
+        "/*",
+        "\n",
+        "\r",
+        "\t",
+        "’",
+        "貧",
+        "\0",
+        "-",
+        "9",
+        "None",
+        "Some(",
+        "Not(",
+        "next: ",
+        "\"doorway\"",
+        "#![",
+        "b\"x\"",
+        "'\\''",
+    ]);
+    prop_oneof![4 => piece.prop_map(|piece| piece.as_bytes().to_vec()), 1 => proptest::collection::vec(any::<u8>(), 0..4)]
 }
