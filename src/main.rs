@@ -15,7 +15,7 @@ fn main() -> ExitCode {
         // A reader that went away, as in `… | head`, is no fault of this program.
         Err(fault) if is_broken_pipe(&fault) => ExitCode::SUCCESS,
         Err(fault) => {
-            let _ = writeln!(io::stderr(), "in-their-shoes: {fault:#}");
+            let _ = writeln!(io::stderr(), "in-their-shoes: {}", sentence(&fault));
             ExitCode::from(2)
         }
     }
@@ -57,6 +57,15 @@ fn window(_opening: Option<Opening>, words: &Words) -> ExitCode {
 #[cfg(feature = "gui")]
 fn window(_opening: Option<Opening>, _words: &Words) -> ExitCode {
     ExitCode::from(1)
+}
+
+/// The fault with its causes, each said once: many a fault tells its cause in its own sentence.
+fn sentence(fault: &anyhow::Error) -> String {
+    fault.chain().map(ToString::to_string).fold(String::new(), |said, cause| match said.as_str() {
+        "" => cause,
+        _ if said.contains(&cause) => said,
+        _ => format!("{said}: {cause}"),
+    })
 }
 
 fn is_broken_pipe(fault: &anyhow::Error) -> bool {

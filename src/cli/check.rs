@@ -56,33 +56,29 @@ fn print(file: &Path, loaded: &Loaded, finding: &Finding, words: &Words, out: &m
         Severity::Hint => "terminal-hint",
     });
     writeln!(out, "{}:{}:{}: {severity} [{}]", file.display(), shown.line, shown.column, finding.rule)?;
-    writeln!(out, "  {} {}", finding.message, finding.hint)?;
+    writeln!(out, "  {}", harmless(format!("{} {}", finding.message, finding.hint).trim_end()))?;
     let (text, before, marked) = window(&shown.text, shown.column - 1, shown.marked);
     writeln!(out, "  {:>5} | {text}", shown.line)?;
     writeln!(out, "        | {}{}\n", " ".repeat(before), "^".repeat(marked))
 }
 
-/// The part of a line that is shown: a line of ten thousand characters is cut to what surrounds the place. Control
-/// signs come out as dots, so that no file can write to the terminal.
+/// The part of a line that is shown: a line of ten thousand characters is cut to what surrounds the place.
 fn window(line: &str, before: usize, marked: usize) -> (String, usize, usize) {
     const MOST: usize = 100;
     let from = if before + marked <= MOST { 0 } else { before.saturating_sub(20) };
-    let text = line
-        .chars()
-        .skip(from)
-        .take(MOST)
-        .map(|sign| {
-            if sign == '\t' {
-                ' '
-            } else if sign.is_control() {
-                '·'
-            } else {
-                sign
-            }
-        })
-        .collect::<String>();
+    let text = harmless(&line.chars().skip(from).take(MOST).collect::<String>());
     let before = before - from;
     (text, before, marked.min(MOST.saturating_sub(before)).max(1))
+}
+
+/// The text with dots for control signs, so that no file can write to the terminal.
+fn harmless(text: &str) -> String {
+    let shown = |sign: char| match sign {
+        '\t' => ' ',
+        sign if sign.is_control() => '·',
+        sign => sign,
+    };
+    text.chars().map(shown).collect()
 }
 
 #[cfg(test)]

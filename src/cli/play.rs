@@ -9,14 +9,15 @@ use crate::scoring::{self, AxisResult, Debrief, Outcome};
 use crate::session::{Moment, Session, View};
 use crate::words::{Value, Words};
 
-/// Plays a scenario to its end, or until the input ends. With `runs`, every turn is kept.
+/// Plays a scenario to its end, or until the input ends. With `runs`, every turn is kept; where that fails, the
+/// conversation says so and goes on.
 ///
 /// # Errors
-/// Where nothing can be read or printed, or a run cannot be kept.
+/// Where nothing can be read or printed.
 pub fn play(
     scenario: Arc<Scenario>,
     seed: u64,
-    runs: Option<&Runs>,
+    mut runs: Option<&Runs>,
     words: &Words,
     input: &mut impl BufRead,
     out: &mut impl Write,
@@ -27,17 +28,18 @@ pub fn play(
     terminal.briefing()?;
     let mut session = Session::start(scenario, seed);
     terminal.moment(&session)?;
-    let mut typed = String::new();
+    let mut typed = Vec::new();
     while !session.is_over() {
         write!(terminal.out, "> ")?;
         terminal.out.flush()?;
         typed.clear();
-        if input.read_line(&mut typed)? == 0 {
+        if input.read_until(b'\n', &mut typed)? == 0 {
             writeln!(terminal.out)?;
             break;
         }
         let turns = session.turns().len();
-        match typed.trim() {
+        // A terminal need not write UTF-8; what is no text is no card either.
+        match String::from_utf8_lossy(&typed).trim() {
             "" => {}
             "q" => break,
             "?" => terminal.say("terminal-keys")?,
@@ -64,9 +66,12 @@ pub fn play(
             }
         }
         if session.turns().len() != turns
-            && let Some(runs) = runs
+            && let Some(folder) = runs
+            && let Err(fault) = folder.write(&name, started, &session)
         {
-            runs.write(&name, started, &session)?;
+            let reason = fault.to_string();
+            writeln!(terminal.out, "\n{}", words.with("terminal-could-not", &[("reason", reason.into())]))?;
+            runs = None;
         }
     }
     if !session.turns().is_empty() {
@@ -247,16 +252,16 @@ impl<W: Write> Terminal<'_, W> {
             Some(score) => self.with("terminal-score", &[("score", usize::from(score).into())]),
             None => self.with("terminal-not-in-play", &[]),
         };
-        let mut reasons = Vec::new();
+        let mut sentences = vec![score];
         for (key, turns) in
             [("terminal-earned", &result.earned), ("terminal-lost", &result.lost), ("terminal-missed", &result.missed)]
         {
             if !turns.is_empty() {
                 let listed = turns.iter().map(usize::to_string).collect::<Vec<_>>().join(", ");
-                reasons.push(self.with(key, &[("turns", listed.into()), ("count", turns.len().into())]));
+                sentences.push(self.with(key, &[("turns", listed.into()), ("count", turns.len().into())]));
             }
         }
-        writeln!(self.out, "{axis}: {score} {}", reasons.join(" "))
+        writeln!(self.out, "{axis}: {}", sentences.join(" "))
     }
 }
 
