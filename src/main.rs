@@ -5,7 +5,7 @@ use std::process::ExitCode;
 
 use clap::Parser;
 use in_their_shoes::cli::{self, Arguments, Command, Outcome};
-use in_their_shoes::records::{Folders, Runs};
+use in_their_shoes::records::{Folders, Runs, fresh_seed};
 use in_their_shoes::words::Words;
 
 fn main() -> ExitCode {
@@ -34,7 +34,7 @@ fn run(command: Option<Command>, words: &Words) -> anyhow::Result<ExitCode> {
         }
         Some(Command::Play { scenario, seed, keep_nothing }) => {
             let scenario = cli::open_scenario(&scenario)?;
-            let seed = seed.map_or_else(cli::fresh_seed, Ok)?;
+            let seed = seed.map_or_else(fresh_seed, Ok)?;
             let runs = folders.filter(|_| !keep_nothing).map(|folders| Runs::in_folder(folders.runs()));
             cli::play(scenario, seed, runs.as_ref(), words, &mut io::stdin().lock(), &mut out)?;
             Ok(ExitCode::SUCCESS)
