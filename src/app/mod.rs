@@ -2,4 +2,6 @@
 
 pub mod screens;
 pub mod stage;
+#[cfg(test)]
+mod testing;
 pub mod theme;
