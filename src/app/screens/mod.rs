@@ -1,1 +1,3 @@
-//! The screens, one file each: a view takes a model and returns an action.
+//! The screens: a view takes a model and returns an action.
+
+pub mod conversation;
