@@ -6,10 +6,12 @@
 //! Nothing here belongs to one person. A person is a layered SVG (`assets/people/*.svg`, group and part names as in the
 //! style guide) and a few numbers (`*.rig.ron`); the rig moves named parts, everything else is kept as pictures.
 
+mod beat;
 mod cast;
 mod drawing;
 mod face;
 mod framing;
+mod life;
 #[cfg(test)]
 mod looks;
 mod paint;
@@ -23,9 +25,11 @@ mod rig;
 mod shadow;
 mod shelf;
 
+pub use beat::{Beat, MoodChange};
 pub use drawing::ArtError;
 pub use framing::{Framing, PersonView, PlaceView, Standing};
-pub use paint::{Stage, StageArt};
+pub use life::{Life, NextFrame};
+pub use paint::{Stage, StageArt, round_corners};
 pub use person::Person;
 pub use place::Place;
 pub use pose::{Mood, PARAMETERS, Pose, pose_for};

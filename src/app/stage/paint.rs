@@ -1,9 +1,12 @@
 //! Puts person and place on the screen: a dozen textured quads.
 
+use std::f32::consts::FRAC_PI_2;
 use std::sync::Arc;
 
 use bevy_egui::egui::epaint::{Mesh, Vertex};
-use bevy_egui::egui::{Color32, Context, Painter, Pos2, Rect, Shape, TextureId, Vec2, pos2, vec2};
+use bevy_egui::egui::{
+    Color32, Context, CornerRadius, Painter, Pos2, Rect, Shape, Stroke, TextureId, Vec2, pos2, vec2,
+};
 use resvg::tiny_skia::Transform;
 
 use super::drawing::{ArtError, moved};
@@ -23,8 +26,8 @@ const PLACE_BLEED: Vec2 = vec2(80.0, 40.0);
 /// How many points a place may be moved sideways before it is drawn again.
 const SIDEWAYS: f32 = 240.0;
 
-/// The colour of the shadow on the wall, 20 % of a warm dark brown.
-const SHADOW_TINT: Color32 = Color32::from_rgba_premultiplied(15, 9, 7, 51);
+/// The colour of the shadow on the wall, 20 % of the cocoa of every cast shadow.
+const SHADOW_TINT: Color32 = Color32::from_rgba_premultiplied(21, 14, 11, 51);
 
 /// The drawings of a scene: the person, and the place if it is drawn.
 pub struct StageArt {
@@ -143,7 +146,7 @@ impl Stage {
         let mut quads = Vec::new();
         let place = place_need.and_then(|need| self.place.obtain(&need, frame));
         let mut layers = place.into_iter().flat_map(|place| place.sheets.iter_mut());
-        let mut place_layer = |depth| Some(shot.place_quad(art, layers.next()?.as_mut()?, depth)?);
+        let mut place_layer = |depth| shot.place_quad(art, layers.next()?.as_mut()?, depth);
         let far = place_layer(parallax::FAR);
         let mid = place_layer(parallax::MID);
         let near = place_layer(parallax::NEAR);
@@ -274,4 +277,128 @@ fn mesh(texture: TextureId, quad: &Quad) -> Mesh {
     let uv = corners(Rect::from_min_max(Pos2::ZERO, pos2(1.0, 1.0)));
     let vertices = quad.corners.into_iter().zip(uv).map(|(pos, uv)| Vertex { pos, uv, color: quad.tint }).collect();
     Mesh { indices: vec![0, 1, 2, 0, 2, 3], vertices, texture_id: texture }
+}
+
+/// Covers the corners of what was painted into `rect` with the `ground` around it, so that it looks rounded.
+///
+/// With a radius of half the side a square becomes a round portrait.
+pub fn round_corners(painter: &Painter, rect: Rect, radius: CornerRadius, ground: Color32) {
+    let sides = [
+        (rect.left_top(), vec2(1.0, 1.0), radius.nw),
+        (rect.right_top(), vec2(-1.0, 1.0), radius.ne),
+        (rect.right_bottom(), vec2(-1.0, -1.0), radius.se),
+        (rect.left_bottom(), vec2(1.0, -1.0), radius.sw),
+    ];
+    for (corner, inward, radius) in sides.into_iter().filter(|(_, _, radius)| *radius > 0) {
+        let radius = f32::from(radius);
+        // A quarter of a circle, seen from the corner; egui fills from the first point.
+        let mut points: Vec<Pos2> = (0..=16)
+            .map(|step| (step as f32 / 16.0 * FRAC_PI_2).sin_cos())
+            .map(|(sin, cos)| corner + inward * radius * vec2(1.0 - cos, 1.0 - sin))
+            .collect();
+        // Egui wants its outlines clockwise.
+        if inward.x * inward.y < 0.0 {
+            points.reverse();
+        }
+        points.insert(0, corner);
+        painter.add(Shape::convex_polygon(points, ground, Stroke::NONE));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic)]
+
+    use bevy_egui::egui::RawInput;
+
+    use super::*;
+    use crate::app::stage::Mood;
+
+    fn stage() -> Stage {
+        Stage::new(Arc::new(StageArt::named("mickey", "shoe-store").unwrap()))
+    }
+
+    /// What one frame came to.
+    struct Painted {
+        /// The clip of every picture.
+        clips: Vec<Rect>,
+        textures_made: usize,
+        textures_freed: usize,
+    }
+
+    fn frame(ctx: &Context, stage: &mut Stage, size: Vec2, pose: &Pose) -> Painted {
+        let screen = Rect::from_min_size(Pos2::ZERO, vec2(1280.0, 720.0));
+        let mut output = ctx.run_ui(RawInput { screen_rect: Some(screen), ..RawInput::default() }, |ui| {
+            let rect = Rect::from_min_size(Pos2::ZERO, size);
+            stage.paint(ui.painter(), rect, &Framing::conversation(size), pose, 0.0, Vec2::ZERO);
+        });
+        let pictures = output.shapes.iter().filter(|shape| matches!(shape.shape, Shape::Mesh(_)));
+        // The letters of egui are a texture too.
+        let letters = TextureId::default();
+        let painted = Painted {
+            clips: pictures.map(|shape| shape.clip_rect).collect(),
+            textures_made: output.textures_delta.set.iter().filter(|(id, _)| **id != letters).count(),
+            textures_freed: output.textures_delta.free.len(),
+        };
+        output.textures_delta.clear();
+        painted
+    }
+
+    const WIDE: Vec2 = vec2(1280.0, 424.0);
+
+    #[test]
+    fn a_scene_is_a_dozen_pictures_and_a_new_face_is_one() {
+        let (ctx, mut stage) = (Context::default(), stage());
+        let calm = Mood::Polite.pose();
+        let first = frame(&ctx, &mut stage, WIDE, &calm);
+        assert!((8..=12).contains(&first.clips.len()), "{} pictures", first.clips.len());
+        assert_eq!(first.textures_made, first.clips.len());
+        assert_eq!(frame(&ctx, &mut stage, WIDE, &calm).textures_made, 0);
+        let blinking = Pose { lid_open: 0.0, ..calm };
+        assert_eq!(frame(&ctx, &mut stage, WIDE, &blinking).textures_made, 1);
+    }
+
+    #[test]
+    fn what_is_painted_stays_inside_its_rectangle() {
+        let (ctx, mut stage) = (Context::default(), stage());
+        let clips = frame(&ctx, &mut stage, WIDE, &Mood::Hurt.pose()).clips;
+        assert!(clips.iter().all(|clip| Rect::from_min_size(Pos2::ZERO, WIDE).contains_rect(*clip)), "{clips:?}");
+    }
+
+    #[test]
+    fn another_size_shows_the_old_pictures_until_the_new_ones_are_made_and_then_frees_them() {
+        let (ctx, mut stage) = (Context::default(), stage());
+        let (calm, low) = (Mood::Polite.pose(), vec2(1280.0, 400.0));
+        let count = frame(&ctx, &mut stage, WIDE, &calm).clips.len();
+        let mut freed = 0;
+        for _ in 0..200 {
+            let output = frame(&ctx, &mut stage, low, &calm);
+            assert_eq!(output.clips.len(), count, "something is missing while the size changes");
+            freed += output.textures_freed;
+            if freed > 0 && !stage.is_busy() {
+                break;
+            }
+            std::thread::sleep(std::time::Duration::from_millis(10));
+        }
+        assert!(!stage.is_busy());
+        // The place has the same scale and stays; the person's pictures are exchanged.
+        assert!(freed >= 7, "{freed} pictures freed");
+    }
+
+    #[test]
+    fn prepared_pictures_are_there_at_once() {
+        let (ctx, mut stage) = (Context::default(), stage());
+        stage.prepare(WIDE, &Framing::conversation(WIDE), 1.0);
+        assert!(stage.is_busy());
+        assert!(frame(&ctx, &mut stage, WIDE, &Mood::Polite.pose()).clips.len() >= 8);
+        assert!(!stage.is_busy());
+    }
+
+    #[test]
+    fn the_mouth_is_where_it_is_drawn() {
+        let rect = Rect::from_min_size(pos2(100.0, 50.0), WIDE);
+        let mouth = stage().mouth(rect, &Framing::conversation(WIDE)).unwrap();
+        assert!((mouth - pos2(941.0, 336.0)).length() < 6.0, "{mouth:?}");
+        assert_eq!(stage().mouth(rect, &Framing::empty(WIDE)), None);
+    }
 }

@@ -67,8 +67,8 @@ impl Person {
             let element = document.root_element().children().find(|node| node.attribute("id") == Some(group));
             element.is_some_and(|g| g.descendants().any(|part| part.attribute("id").is_some_and(Feature::is_driven)))
         };
-        let first = groups.iter().position(|g| is_driven(g)).ok_or_else(|| ArtError::NoGroup("cheek-flush".into()))?;
-        let last = groups.iter().rposition(|g| is_driven(g)).unwrap_or(first);
+        let first = groups.iter().position(&is_driven).ok_or_else(|| ArtError::NoGroup("cheek-flush".into()))?;
+        let last = groups.iter().rposition(is_driven).unwrap_or(first);
         let head = groups.iter().position(|group| *group == "head").unwrap_or(first);
 
         let mut layers: Vec<Layer> = Vec::new();
@@ -154,4 +154,63 @@ fn unposed(svg: &str, document: &Document) -> String {
     }
     out.push_str(svg.get(from..).unwrap_or_default());
     out
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic)]
+
+    use super::*;
+    use crate::app::stage::face::FaceCanvas;
+    use crate::app::stage::pose::Mood;
+
+    fn mickey() -> Person {
+        Person::named("mickey").unwrap()
+    }
+
+    #[test]
+    fn a_drawing_comes_apart_into_layers_in_its_own_order() {
+        let layers: Vec<String> = mickey()
+            .layers
+            .iter()
+            .map(|layer| match layer {
+                Layer::Still { groups, .. } => groups.join("+"),
+                Layer::Face => "(face)".to_owned(),
+            })
+            .collect();
+        assert_eq!(layers, ["back-hair", "body+board", "head", "ears", "face-shade", "(face)", "front-hair", "arm"]);
+    }
+
+    #[test]
+    fn the_face_reaches_no_edge_of_its_picture_in_any_extreme() {
+        let person = mickey();
+        let mut canvas = FaceCanvas::new(&person.face, 0.5).unwrap();
+        let (low, high) = Pose::RANGE;
+        let mixed = Pose { brow_angle: -1.0, brow_raise: 1.0, head_turn: -1.0, ..high };
+        for pose in [low, high, mixed, Mood::Surprised.pose(), Mood::Amused.pose()] {
+            assert!(canvas.draw(&person.face, &person.rig, &pose));
+            let (width, height) = (canvas.pixels().width() as usize, canvas.pixels().height() as usize);
+            let edge = canvas.pixels().pixels().iter().enumerate().filter(|(index, pixel)| {
+                let (x, y) = (index % width, index / width);
+                (x == 0 || y == 0 || x + 1 == width || y + 1 == height) && pixel.alpha() > 0
+            });
+            assert_eq!(edge.count(), 0, "{pose:?}");
+        }
+    }
+
+    #[test]
+    fn a_face_that_has_not_moved_is_not_drawn_again() {
+        let person = mickey();
+        let mut canvas = FaceCanvas::new(&person.face, 0.5).unwrap();
+        let pose = Mood::Worried.pose();
+        assert!(canvas.draw(&person.face, &person.rig, &pose));
+        assert!(!canvas.draw(&person.face, &person.rig, &pose));
+        assert!(!canvas.draw(&person.face, &person.rig, &Pose { head_tilt: -9.0, ..pose }));
+        assert!(canvas.draw(&person.face, &person.rig, &Pose { gaze_x: pose.gaze_x + 0.01, ..pose }));
+    }
+
+    #[test]
+    fn a_person_nobody_drew_is_an_error() {
+        assert!(matches!(Person::named("nobody"), Err(ArtError::Unknown(name)) if name == "nobody"));
+    }
 }

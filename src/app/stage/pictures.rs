@@ -9,8 +9,8 @@ use super::person::{Layer, Motion, Person};
 use super::place::{LAYERS, Place};
 use super::shadow::Shadow;
 
-/// A person's pictures have this many pixels for one of the screen, so that they stay crisp when they tilt.
-const OVERSAMPLING: f32 = 1.5;
+/// A person's pictures have this many pixels for one of the screen, a little more than one, so that they stay crisp when they tilt.
+const OVERSAMPLING: f32 = 1.25;
 
 /// What has to be there to paint: how large, and which part of the drawing.
 #[derive(Clone, Copy, Debug, PartialEq)]
