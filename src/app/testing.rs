@@ -128,8 +128,9 @@ impl TestWindow {
 
     /// Where the thing with this name is.
     pub(crate) fn find(&self, name: &str) -> Option<Rect> {
-        let named = |node: &&Node| node.label() == Some(name) || node.value() == Some(name);
-        self.nodes.iter().find(named).and_then(bounds)
+        // What can be pressed has a label; a text beside it that reads the same has a value.
+        let labelled = self.nodes.iter().find(|node| node.label() == Some(name));
+        labelled.or_else(|| self.nodes.iter().find(|node| node.value() == Some(name))).and_then(bounds)
     }
 
     /// The names of everything that has one.

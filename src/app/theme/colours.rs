@@ -1,12 +1,13 @@
 //! The colours of a theme.
 
 use bevy_egui::egui::Color32;
-use serde::{Deserialize, Serialize};
+use serde::Deserialize;
 
 use super::tokens::colour;
+use crate::records;
 
 /// The four themes a person can choose between.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Deserialize)]
 pub enum ThemeName {
     /// Warm paper. The conversation itself plays in the dark.
     #[default]
@@ -17,6 +18,17 @@ pub enum ThemeName {
     HighContrast,
     /// White ground and near-black ink, for a projector that washes colours out.
     Projector,
+}
+
+impl From<records::Theme> for ThemeName {
+    fn from(theme: records::Theme) -> Self {
+        match theme {
+            records::Theme::Light => Self::Light,
+            records::Theme::Dark => Self::Dark,
+            records::Theme::HighContrast => Self::HighContrast,
+            records::Theme::Projector => Self::Projector,
+        }
+    }
 }
 
 impl ThemeName {

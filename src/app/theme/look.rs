@@ -6,6 +6,7 @@ use bevy_egui::egui::style::{ScrollStyle, TextCursorStyle};
 use bevy_egui::egui::{Color32, CornerRadius, Shadow, Stroke, Style, Vec2, Visuals, vec2};
 
 use super::{Icon, Letters, Motion, TextStyle, Theme, ThemeName, Tokens};
+use crate::scenario::Axis;
 use crate::words::Words;
 
 /// Everything a view needs to look right and to speak: colours, letters, words, motion, and how much room there is.
@@ -82,6 +83,16 @@ pub enum Pattern {
     Slant,
     /// Level lines.
     Lines,
+}
+
+impl From<Axis> for AxisSign {
+    fn from(axis: Axis) -> Self {
+        match axis {
+            Axis::Curiosity => Self::Curiosity,
+            Axis::Acknowledgement => Self::Acknowledgement,
+            Axis::DeEscalation => Self::DeEscalation,
+        }
+    }
 }
 
 impl AxisSign {
