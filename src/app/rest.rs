@@ -10,7 +10,6 @@ use std::time::{Duration, Instant};
 use bevy::prelude::*;
 use bevy::winit::{EventLoopProxyWrapper, UpdateMode, WinitSettings, WinitUserEvent};
 use bevy_egui::egui;
-use bevy_egui::input::EguiInputEvent;
 use bevy_egui::{EguiInput, EguiPreUpdateSet};
 
 pub(super) fn plugin(app: &mut App) {
@@ -31,19 +30,24 @@ pub(super) fn plugin(app: &mut App) {
 /// Wakes the window at a time asked for.
 #[derive(Resource)]
 pub(super) struct Alarm {
-    wanted: Sender<Instant>,
+    wanted: Sender<Option<Instant>>,
 }
 
 impl Alarm {
     /// Sees to it that a frame is drawn after so long.
     pub(super) fn set(&self, after: Duration) {
         // The thread ends only with the window; then nobody waits for a frame.
-        let _ = self.wanted.send(Instant::now() + after);
+        let _ = self.wanted.send(Some(Instant::now() + after));
+    }
+
+    /// Sees to it that no frame is drawn until something happens.
+    pub(super) fn cancel(&self) {
+        let _ = self.wanted.send(None);
     }
 }
 
 fn start_alarm(mut commands: Commands, proxy: Res<EventLoopProxyWrapper>) {
-    let (wanted, asked) = channel::<Instant>();
+    let (wanted, asked) = channel::<Option<Instant>>();
     let proxy = (**proxy).clone();
     std::thread::spawn(move || {
         // Each frame says anew when the next one is due, so only the latest word counts.
@@ -54,7 +58,7 @@ fn start_alarm(mut commands: Commands, proxy: Res<EventLoopProxyWrapper>) {
                 Some(time) => asked.recv_timeout(time.saturating_duration_since(Instant::now())),
             };
             match message {
-                Ok(time) => next = Some(time),
+                Ok(time) => next = time,
                 Err(RecvTimeoutError::Timeout) => {
                     next = None;
                     if proxy.send_event(WinitUserEvent::WakeUp).is_err() {

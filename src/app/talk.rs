@@ -352,14 +352,12 @@ impl Talk {
 
     /// When the next picture is due, apart from the face.
     #[must_use]
-    pub fn due(&self, pace: Pace, cards_come_in: f32) -> Due {
-        let pointed_out = if self.pointed_out > 0.0 { Due::After(self.pointed_out) } else { Due::Never };
+    pub fn due(&self) -> Due {
         match self.phase {
             Phase::Chosen(left) | Phase::Holding(left) => Due::After(left),
-            Phase::Speaking(_) if pace == Pace::AllAtOnce => Due::Now,
             Phase::Speaking(_) => Due::Now,
-            Phase::Listening(since) if since < cards_come_in => Due::Now,
-            Phase::Listening(_) => pointed_out,
+            Phase::Listening(_) if self.pointed_out > 0.0 => Due::After(self.pointed_out),
+            Phase::Listening(_) => Due::Never,
         }
     }
 

@@ -73,3 +73,6 @@ conversation-settings = Settings
 conversation-keys = Keys
 conversation-start-again = Start again
 conversation-leave = Leave, and keep the place
+
+conversation-cannot-go-on = This conversation was changed since you left it, so it begins anew. The old run is kept.
+conversation-not-kept = This run could not be kept: { $reason }

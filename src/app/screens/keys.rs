@@ -31,6 +31,25 @@ pub const LIBRARY: &[KeyRow] = &[
 pub const BRIEFING: &[KeyRow] =
     &[(&[Key::Enter], "keys-briefing-go"), (&[Key::Left, Key::Right], "keys-briefing-choice")];
 
+/// Keys of the conversation.
+pub const CONVERSATION: &[KeyRow] = &[
+    (&[Key::Sign('1'), Key::Sign('9')], "keys-conversation-choose"),
+    (&[Key::Sign('0')], "keys-conversation-wait"),
+    (&[Key::Left, Key::Right, Key::Up, Key::Down], "keys-conversation-walk"),
+    (&[Key::Space], "keys-conversation-show-all"),
+    (&[Key::Backspace], "keys-conversation-take-back"),
+    (&[Key::Sign('H')], "keys-conversation-history"),
+    (&[Key::Sign('N')], "keys-conversation-notebook"),
+    (&[Key::Escape], "keys-conversation-pause"),
+];
+
+/// Keys of the debrief.
+pub const DEBRIEF: &[KeyRow] = &[
+    (&[Key::Sign('1'), Key::Sign('3')], "keys-debrief-parts"),
+    (&[Key::Left, Key::Right], "keys-debrief-turns"),
+    (&[Key::Enter], "keys-debrief-on"),
+];
+
 /// Keys of the settings.
 pub const SETTINGS: &[KeyRow] =
     &[(&[Key::Up, Key::Down], "keys-settings-rows"), (&[Key::Left, Key::Right], "keys-settings-values")];

@@ -81,8 +81,8 @@ pub enum ConversationAction {
 
 /// The stage and how he stands on it at this moment.
 pub struct Scene<'a> {
-    /// The drawings.
-    pub stage: &'a mut Stage,
+    /// The drawings, if this person is drawn.
+    pub stage: Option<&'a mut Stage>,
     /// His face and shoulders.
     pub pose: Pose,
     /// How far he has breathed in, 0 to 1.
@@ -94,8 +94,9 @@ pub struct Scene<'a> {
 impl Scene<'_> {
     /// Paints him, and says where his mouth is.
     pub fn paint(&mut self, painter: &Painter, rect: Rect, framing: &Framing) -> Option<Pos2> {
-        self.stage.paint(painter, rect, framing, &self.pose, self.breath, self.parallax);
-        self.stage.mouth(rect, framing)
+        let stage = self.stage.as_deref_mut()?;
+        stage.paint(painter, rect, framing, &self.pose, self.breath, self.parallax);
+        stage.mouth(rect, framing)
     }
 }
 

@@ -1,0 +1,3 @@
+//! stub
+mod model;
+pub use model::{DebriefAction, DebriefModel};
