@@ -75,7 +75,8 @@ pub struct Runs {
 pub struct SavedRuns {
     /// The runs, oldest first.
     pub runs: Vec<(String, Run)>,
-    /// Files that could not be read, under the names they have now: nothing is thrown away.
+    /// Files that could not be read, under the names they have now: nothing is thrown away. A damaged one is renamed;
+    /// one that the system did not let through keeps its name.
     pub set_aside: Vec<PathBuf>,
 }
 
@@ -110,20 +111,23 @@ impl Runs {
         write_whole(&path, &text)
     }
 
-    /// Reads all runs. A file that cannot be read is renamed beside the others and named in the answer.
+    /// Reads all runs. A file with no run in it is renamed beside the others and named in the answer.
     #[must_use]
     pub fn read(&self) -> SavedRuns {
         let mut saved = SavedRuns::default();
         let Ok(entries) = std::fs::read_dir(&self.folder) else { return saved };
         for path in entries.flatten().map(|entry| entry.path()) {
-            if path.extension().is_none_or(|extension| extension != "ron") {
+            if path.extension().is_none_or(|extension| extension != "ron") || path.is_dir() {
                 continue;
             }
             let Some(name) = path.file_stem().and_then(|stem| stem.to_str()).map(str::to_owned) else { continue };
-            let run = std::fs::read_to_string(&path).ok().and_then(|text| ron::from_str::<Run>(&text).ok());
-            match run {
-                Some(run) => saved.runs.push((name, run)),
-                None => saved.set_aside.extend(set_aside(&path)),
+            let Ok(bytes) = std::fs::read(&path) else {
+                saved.set_aside.push(path);
+                continue;
+            };
+            match ron::de::from_bytes::<Run>(&bytes) {
+                Ok(run) => saved.runs.push((name, run)),
+                Err(_) => saved.set_aside.push(set_aside(&path).unwrap_or(path)),
             }
         }
         saved.runs.sort_by(|(one, a), (other, b)| (a.started, one).cmp(&(b.started, other)));

@@ -1,6 +1,6 @@
 //! Scenario files: those that ship inside the program, and those in a folder.
 
-use std::io;
+use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
 use crate::scenario::{LARGEST_FILE, Loaded, load};
@@ -22,7 +22,7 @@ pub enum ReadFault {
         source: io::Error,
     },
     /// It is far larger than any scenario.
-    #[error("{path} has {megabytes} MB; a scenario is text of at most {most} MB", path = path.display(), most = LARGEST_FILE / 1_048_576)]
+    #[error("{path} has {megabytes} MB or more; a scenario is text of at most {most} MB", path = path.display(), most = LARGEST_FILE / 1_048_576)]
     TooLarge {
         /// The file.
         path: PathBuf,
@@ -41,7 +41,13 @@ pub fn read(path: &Path) -> Result<Loaded, ReadFault> {
     if size > LARGEST_FILE {
         return Err(ReadFault::TooLarge { path: path.to_owned(), megabytes: size / 1_048_576 });
     }
-    let bytes = std::fs::read(path).map_err(system)?;
+    // A device gives no size and no end: never more than the largest file is taken in.
+    let mut bytes = Vec::new();
+    let file = std::fs::File::open(path).map_err(system)?;
+    file.take(LARGEST_FILE + 1).read_to_end(&mut bytes).map_err(system)?;
+    if bytes.len() as u64 > LARGEST_FILE {
+        return Err(ReadFault::TooLarge { path: path.to_owned(), megabytes: LARGEST_FILE / 1_048_576 });
+    }
     Ok(load(&bytes, path.file_stem().and_then(|stem| stem.to_str())))
 }
 

@@ -1,1 +1,337 @@
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic)]
 
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use tempfile::TempDir;
+
+use super::*;
+use crate::scenario::{LARGEST_FILE, Scenario, load};
+use crate::session::{Entry, Session};
+
+const SMALL: &str = include_str!("../../tests/data/small.ron");
+
+fn folder() -> TempDir {
+    tempfile::tempdir().unwrap()
+}
+
+fn small() -> Arc<Scenario> {
+    Arc::new(load(SMALL.as_bytes(), Some("small")).scenario.unwrap())
+}
+
+/// The names of the files in a folder, in order.
+fn files(folder: &Path) -> Vec<String> {
+    let mut names: Vec<String> =
+        fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect();
+    names.sort();
+    names
+}
+
+mod settings {
+    use super::*;
+
+    fn changed() -> Settings {
+        Settings { text_size: 150, theme: Theme::Projector, meters: true, pace: Pace::Quick, ..Settings::default() }
+    }
+
+    #[test]
+    fn they_are_read_as_they_were_written() {
+        let folder = folder();
+        // The folder itself need not be there yet.
+        let path = folder.path().join("deep").join("settings.ron");
+        changed().write(&path).unwrap();
+        let read = Settings::read(&path);
+        assert_eq!((read.settings, read.set_aside), (changed(), None));
+        // Nothing but the file is left behind.
+        assert_eq!(files(path.parent().unwrap()), ["settings.ron"]);
+    }
+
+    #[test]
+    fn without_a_file_the_usual_ones_hold() {
+        let folder = folder();
+        let read = Settings::read(&folder.path().join("settings.ron"));
+        assert_eq!((read.settings, read.set_aside), (Settings::default(), None));
+        assert_eq!(files(folder.path()), [""; 0]);
+    }
+
+    #[test]
+    fn a_file_is_read_as_far_as_it_goes_and_held_to_its_ranges() {
+        fn check(text: &str, expected: Settings) {
+            let folder = folder();
+            let path = folder.path().join("settings.ron");
+            fs::write(&path, text).unwrap();
+            let read = Settings::read(&path);
+            assert_eq!((read.settings, read.set_aside), (expected, None), "{text}");
+            assert_eq!(fs::read_to_string(&path).unwrap(), text, "reading changed the file");
+        }
+        let with = |text_size| Settings { text_size, ..Settings::default() };
+        check("()", Settings::default());
+        check("(text_size: 150, theme: Projector, meters: true, pace: Quick)", changed());
+        check("(text_size: 79)", with(80));
+        check("(text_size: 4000000000)", with(200));
+        check("(text_size: 120, sound: Loud(3), shape: { \"a\": [1] })", with(120));
+    }
+
+    #[test]
+    fn a_damaged_file_is_put_beside_under_a_free_name() {
+        let damaged: [&[u8]; 7] = [
+            b"",
+            b"(text_size: )",
+            b"(text_size: -5)",
+            b"(theme: Sepia)",
+            b"\xff\xfe(",
+            b"\0\0\0\0",
+            b"(text_size: 100",
+        ];
+        for bytes in damaged {
+            let folder = folder();
+            let path = folder.path().join("settings.ron");
+            fs::write(&path, bytes).unwrap();
+            let read = Settings::read(&path);
+            assert_eq!(read.settings, Settings::default());
+            assert_eq!(read.set_aside, Some(folder.path().join("settings.old")));
+            assert_eq!(fs::read(folder.path().join("settings.old")).unwrap(), bytes);
+            // The usual ones can be written now, and a second damage finds a second name.
+            Settings::default().write(&path).unwrap();
+            fs::write(&path, b"again").unwrap();
+            assert_eq!(Settings::read(&path).set_aside, Some(folder.path().join("settings.old2")));
+            assert_eq!(files(folder.path()), ["settings.old", "settings.old2"]);
+        }
+    }
+
+    #[test]
+    fn where_nothing_can_be_written_the_fault_names_the_file_and_the_old_one_stands() {
+        let folder = folder();
+        let file = folder.path().join("in-the-way");
+        fs::write(&file, "mine").unwrap();
+        let path = file.join("settings.ron");
+        let fault = changed().write(&path).unwrap_err();
+        assert_eq!(fault.path, path);
+        assert!(fault.to_string().starts_with(&format!("{} could not be written: ", path.display())), "{fault}");
+        assert_eq!(fs::read_to_string(&file).unwrap(), "mine");
+        let read = Settings::read(&path);
+        assert_eq!((read.settings, read.set_aside), (Settings::default(), None));
+        // A folder of that name: the file beside it is cleared away again.
+        let taken = folder.path().join("settings.ron");
+        fs::create_dir(&taken).unwrap();
+        fs::write(taken.join("kept"), "").unwrap();
+        changed().write(&taken).unwrap_err();
+        assert_eq!(files(folder.path()), ["in-the-way", "settings.ron"]);
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_folder_that_is_read_only_loses_nothing() {
+        use std::os::unix::fs::PermissionsExt;
+        let folder = folder();
+        let path = folder.path().join("settings.ron");
+        changed().write(&path).unwrap();
+        fs::set_permissions(folder.path(), fs::Permissions::from_mode(0o555)).unwrap();
+        let written = Settings::default().write(&path);
+        let read = Settings::read(&path).settings;
+        fs::set_permissions(folder.path(), fs::Permissions::from_mode(0o755)).unwrap();
+        // Whoever may write everywhere, as in some containers, has written it; everybody else has the old one.
+        assert_eq!(read, if written.is_ok() { Settings::default() } else { changed() });
+        assert_eq!(files(folder.path()), ["settings.ron"]);
+    }
+}
+
+mod runs {
+    use super::*;
+
+    /// The moves of a run that goes to the good ending.
+    const TO_THE_END: &[&str] = &["ask", "show"];
+
+    fn session(answers: &[&str]) -> Session {
+        let mut session = Session::start(small(), 7);
+        for answer in answers {
+            let moves = session.transcript().moves;
+            let entry = match *answer {
+                "silence" => Entry::Wait,
+                "back" => Entry::TakeBack,
+                reply => Entry::Say(reply.to_owned()),
+            };
+            let mut transcript = session.transcript();
+            transcript.moves = moves.into_iter().chain([entry]).collect();
+            session = Session::replay(small(), &transcript).unwrap();
+        }
+        session
+    }
+
+    #[test]
+    fn a_run_is_written_whole_and_read_back_to_the_same_session() {
+        let folder = folder();
+        let runs = Runs::in_folder(folder.path().join("runs"));
+        assert!(runs.read().runs.is_empty(), "no folder, no runs");
+        let played = session(&["guess", "back", "ask"]);
+        let name = Runs::new_name(5, "small", 7);
+        runs.write(&name, 5, &played).unwrap();
+        // Written again after the next turn: the same file.
+        let played = session(&["guess", "back", "ask", "show"]);
+        runs.write(&name, 5, &played).unwrap();
+        assert_eq!(files(runs.folder()), ["5-small-0000000000000007.ron"]);
+        let saved = runs.read();
+        assert!(saved.set_aside.is_empty());
+        let run = saved.get(&name).unwrap();
+        assert_eq!((run.started, run.saved >= run.started), (5, true));
+        assert_eq!(run.result, RunResult::of(&played));
+        assert_eq!(run.result.as_ref().map(|result| (result.ending.as_str(), result.turns)), Some(("taller", 2)));
+        let replayed = Session::replay(small(), &run.transcript).unwrap();
+        assert_eq!((replayed.turns(), replayed.state()), (played.turns(), played.state()));
+        assert_eq!(saved.get("another"), None);
+    }
+
+    #[test]
+    fn a_damaged_file_is_put_beside_and_the_others_are_read() {
+        let folder = folder();
+        let runs = Runs::in_folder(folder.path().to_owned());
+        runs.write("2-small", 2, &session(&["ask"])).unwrap();
+        runs.write("1-small", 1, &session(&["guess"])).unwrap();
+        fs::write(folder.path().join("0-small.ron"), "(started: 3, sav").unwrap();
+        fs::write(folder.path().join("3-small.ron"), b"\xff\xff").unwrap();
+        fs::write(folder.path().join("notes.txt"), "mine").unwrap();
+        fs::create_dir(folder.path().join("folder.ron")).unwrap();
+        let saved = runs.read();
+        let names: Vec<_> = saved.runs.iter().map(|(name, _)| name.as_str()).collect();
+        assert_eq!(names, ["1-small", "2-small"]);
+        let mut aside = saved.set_aside;
+        aside.sort();
+        assert_eq!(aside, ["0-small.old", "3-small.old"].map(|name| folder.path().join(name)));
+        assert_eq!(fs::read(folder.path().join("3-small.old")).unwrap(), b"\xff\xff");
+        let all = ["0-small.old", "1-small.ron", "2-small.ron", "3-small.old", "folder.ron", "notes.txt"];
+        assert_eq!(files(folder.path()), all);
+    }
+
+    #[test]
+    fn where_nothing_can_be_written_the_fault_names_the_file() {
+        let folder = folder();
+        fs::write(folder.path().join("runs"), "in the way").unwrap();
+        let runs = Runs::in_folder(folder.path().join("runs"));
+        let fault = runs.write("1", 1, &session(&["ask"])).unwrap_err();
+        assert_eq!(fault.path, folder.path().join("runs").join("1.ron"));
+        assert!(runs.read().runs.is_empty());
+    }
+
+    #[test]
+    fn meetings_count_every_ending_and_the_best_of_clean_runs_alone() {
+        let saved = |runs: &[(u64, &[&str])]| {
+            let folder = folder();
+            let kept = Runs::in_folder(folder.path().to_owned());
+            for (started, answers) in runs {
+                kept.write(&format!("{started}-run"), *started, &session(answers)).unwrap();
+            }
+            kept.read()
+        };
+        let none = saved(&[]).meetings("small");
+        assert_eq!(none, Meetings::default());
+        // A poor clean run, and a better one in which something was taken back.
+        let meetings = saved(&[(1, &["guess", "shrug"]), (2, &["guess", "back", "ask", "show"])]).meetings("small");
+        assert_eq!(meetings.ended, 2);
+        assert_eq!(meetings.endings, BTreeMap::from([("gone".to_owned(), 1), ("taller".to_owned(), 1)]));
+        assert_eq!(meetings.best, [Some(0), Some(0), None]);
+        assert_eq!(meetings.broken_off, None);
+        // The best of each axis, from different runs.
+        let meetings = saved(&[(1, TO_THE_END), (2, &["silence", "shrug"])]).meetings("small");
+        assert_eq!(meetings.best, [Some(100), Some(50), None]);
+        // Broken off: the newest alone, with a turn at least.
+        let broken_off = |runs| saved(runs).meetings("small").broken_off;
+        assert_eq!(broken_off(&[(1, TO_THE_END), (2, &["ask"])]).as_deref(), Some("2-run"));
+        assert_eq!(broken_off(&[(1, &["ask"]), (2, TO_THE_END)]), None);
+        assert_eq!(broken_off(&[(1, &[])]), None);
+        assert_eq!(saved(&[(1, TO_THE_END)]).meetings("another"), Meetings::default());
+    }
+
+    #[test]
+    fn a_run_that_goes_on_from_another_is_not_a_best_one() {
+        let folder = folder();
+        let kept = Runs::in_folder(folder.path().to_owned());
+        let mut again = session(&["ask"]).again_from(1, Some("first".to_owned()));
+        while !again.is_over() {
+            again.choose(0).unwrap();
+        }
+        kept.write("2-run", 2, &again).unwrap();
+        let meetings = kept.read().meetings("small");
+        assert_eq!((meetings.ended, meetings.best), (1, [None; 3]));
+    }
+}
+
+mod scenario_files {
+    use super::*;
+
+    #[test]
+    fn a_folder_gives_its_scenarios_in_order_and_nothing_else() {
+        let folder = folder();
+        for name in ["b.ron", "a.ron", "a.plays.ron", "a.de.ron", "a.ron.old", "notes.txt", ".ron"] {
+            fs::write(folder.path().join(name), SMALL).unwrap();
+        }
+        fs::create_dir(folder.path().join("folder.ron")).unwrap();
+        let expected: Vec<PathBuf> = ["a.ron", "b.ron"].map(|name| folder.path().join(name)).to_vec();
+        assert_eq!(super::scenario_files(folder.path()).unwrap(), expected);
+        let missing = folder.path().join("missing");
+        let fault = super::scenario_files(&missing).unwrap_err();
+        assert!(fault.to_string().starts_with(&format!("{} could not be read: ", missing.display())), "{fault}");
+    }
+
+    #[test]
+    fn a_file_that_cannot_be_read_is_a_fault_and_one_that_makes_no_sense_is_a_finding() {
+        let folder = folder();
+        let path = |name: &str| folder.path().join(name);
+        assert!(matches!(read(&path("missing.ron")), Err(ReadFault::System { .. })));
+        assert!(matches!(read(folder.path()), Err(ReadFault::System { .. })));
+        let sparse = |name: &str, size: u64| {
+            fs::File::create(path(name)).unwrap().set_len(size).unwrap();
+            read(&path(name))
+        };
+        let Err(fault) = sparse("huge.ron", 100 * 1024 * 1024) else { panic!("100 MB are no scenario") };
+        assert!(matches!(fault, ReadFault::TooLarge { megabytes: 100, .. }));
+        assert!(fault.to_string().contains("100 MB"), "{fault}");
+        let large = sparse("large.ron", LARGEST_FILE / 4).unwrap();
+        assert_eq!(large.findings.len(), 1);
+        assert!(large.scenario.is_none());
+        fs::write(path("small.ron"), SMALL).unwrap();
+        assert!(read(&path("small.ron")).unwrap().scenario.is_some());
+        fs::write(path("renamed.ron"), SMALL).unwrap();
+        assert_eq!(read(&path("renamed.ron")).unwrap().findings[0].rule, "id-is-the-file-name");
+    }
+
+    #[cfg(target_os = "linux")]
+    #[test]
+    fn a_device_without_end_is_refused() {
+        let Err(fault) = read(Path::new("/dev/zero")) else { panic!("it has no end") };
+        assert!(matches!(fault, ReadFault::TooLarge { .. }), "{fault}");
+    }
+
+    #[test]
+    fn the_shelf_holds_the_shipped_ones_and_the_users_own_in_their_place() {
+        let shipped: Vec<_> = super::shipped().collect();
+        assert!(!shipped.is_empty());
+        for (name, loaded) in &shipped {
+            assert!(loaded.scenario.as_ref().is_some_and(|scenario| scenario.id == *name), "{:?}", loaded.findings);
+        }
+        let names = |shelf: &Shelf| shelf.entries.iter().map(|entry| entry.name.clone()).collect::<Vec<_>>();
+        let without = Shelf::read(None);
+        assert_eq!(without.entries.len(), shipped.len());
+        let folder = folder();
+        assert_eq!(names(&Shelf::read(Some(&folder.path().join("missing")))), names(&without));
+        let first = format!("{}.ron", shipped[0].0);
+        fs::write(folder.path().join("small.ron"), SMALL).unwrap();
+        fs::write(folder.path().join("broken.ron"), "(").unwrap();
+        fs::write(folder.path().join(&first), "(").unwrap();
+        let with = Shelf::read(Some(folder.path()));
+        let mut expected = names(&without);
+        expected.extend(["broken.ron".to_owned(), "small.ron".to_owned()]);
+        assert_eq!(names(&with), expected);
+        assert_eq!(with.entries[0].path, Some(folder.path().join(&first)));
+        assert!(with.entries[0].loaded.as_ref().is_ok_and(|loaded| loaded.scenario.is_none()));
+    }
+}
+
+#[test]
+fn one_folder_can_hold_everything() {
+    let folders = Folders::inside(Path::new("stick"));
+    assert_eq!(folders.settings(), Path::new("stick/settings.ron"));
+    assert_eq!(folders.runs(), Path::new("stick/runs"));
+    assert_eq!(folders.scenarios(), Path::new("stick/scenarios"));
+}

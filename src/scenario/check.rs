@@ -18,6 +18,12 @@ use super::shape::{
 /// The longest text of one line that is still a line, in characters.
 const LONGEST_TEXT: usize = 2_000;
 
+/// What silence is called in the model and in playthroughs.
+const SILENCE: &str = "silence";
+
+/// The longest patience, in seconds.
+const LONGEST_PATIENCE: u32 = 600;
+
 /// The most cards a table holds; the keys 1 to 9 choose them.
 const MOST_REPLIES: usize = 9;
 
@@ -208,6 +214,10 @@ impl Checker {
         let temperament = at.clone().then("temperament");
         let patience = self.drawn(persona.temperament.patience, &temperament.clone().then("patience"), "Patience");
         let openness = self.drawn(persona.temperament.openness, &temperament.then("openness"), "Openness");
+        self.length(&at.clone().then("about"), &persona.about);
+        for (index, line) in persona.record.iter().enumerate() {
+            self.text(&at.clone().then("record").at(index), line);
+        }
         let facts_at = at.then("facts");
         let facts = persona
             .facts
@@ -276,12 +286,29 @@ impl Checker {
                 .with_hint("Add a silence, or take the patience out."),
             );
         }
+        if let Some(found) = node.patience_secs.filter(|found| !(1..=LONGEST_PATIENCE).contains(found)) {
+            self.find(Finding::error(
+                "out-of-range",
+                at.clone().then("patience_secs"),
+                format!("Found a patience of {found} seconds; expected 1 to {LONGEST_PATIENCE}."),
+            ));
+        }
         let replies = node
             .replies
             .0
             .into_iter()
             .map(|(reply_id, reply)| {
                 let at = Location::reply(&id, &reply_id);
+                if reply_id == SILENCE {
+                    self.find(
+                        Finding::error(
+                            "duplicate-name",
+                            at.clone(),
+                            "“silence” is the name for saying nothing; a reply that is said needs another.",
+                        )
+                        .with_hint("Give it another name, or move it out of `replies`, without `says`."),
+                    );
+                }
                 self.text(&at.clone().then("says"), &reply.says);
                 let name = self.replies.get(&reply_id).copied();
                 self.reply(reply_id, name, reply, &at)
@@ -289,7 +316,7 @@ impl Checker {
             .collect();
         let silence = node.silence.map(|silence| {
             let at = Location::silence(&id);
-            self.reply("silence".to_owned(), None, silence.into(), &at)
+            self.reply(SILENCE.to_owned(), None, silence.into(), &at)
         });
         Node {
             says: node.says,
@@ -316,6 +343,7 @@ impl Checker {
             .enumerate()
             .map(|(index, points)| {
                 let at = at.clone().then("scores_if").at(index);
+                self.length(&at.clone().then("coach"), points.coach.as_deref().unwrap_or_default());
                 PointsIf {
                     when: self.condition(points.when, &at.clone().then("when")),
                     points: self.points(points.scores, &at.then("scores")),
@@ -324,12 +352,17 @@ impl Checker {
             })
             .collect();
         let learns_at = at.clone().then("learns");
-        let learns = reply
-            .learns
-            .iter()
-            .enumerate()
-            .map(|(index, fact)| self.fact(fact, &learns_at.clone().at(index)))
-            .collect();
+        let mut learns: Vec<FactIndex> = Vec::new();
+        for (index, name) in reply.learns.iter().enumerate() {
+            let at = learns_at.clone().at(index);
+            let fact = self.fact(name, &at);
+            if learns.contains(&fact) && self.facts.contains_key(name) {
+                let message = format!("“{name}” stands here a second time.");
+                self.find(Finding::error("duplicate-name", at, message).with_hint("Learning it once is enough."));
+            }
+            learns.push(fact);
+        }
+        self.length(&at.clone().then("coach"), &reply.coach);
         let branches = reply
             .branches
             .into_iter()
@@ -499,6 +532,10 @@ impl Checker {
         if text.trim().is_empty() {
             self.find(Finding::error("empty", at.clone(), "This text is empty."));
         }
+        self.length(at, text);
+    }
+
+    fn length(&mut self, at: &Location, text: &str) {
         let length = text.chars().count();
         if length > LONGEST_TEXT {
             self.find(

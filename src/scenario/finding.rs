@@ -142,7 +142,7 @@ pub fn nearest<'a>(found: &str, known: impl IntoIterator<Item = &'a str>) -> Opt
         .into_iter()
         .map(|name| (strsim::damerau_levenshtein(&found.to_lowercase(), &name.to_lowercase()), name))
         .min()
-        .filter(|(distance, name)| *distance <= 1 + name.chars().count() / 3)
+        .filter(|(distance, name)| *distance <= (name.chars().count().max(found.chars().count()) / 3).max(1))
         .map(|(_, name)| name)
 }
 
@@ -160,5 +160,7 @@ mod tests {
         check("board_talk", Some("board-talk"));
         check("gueseds", Some("guessed"));
         check("interview", None);
+        assert_eq!(nearest("age", ["name", "about"]), None);
+        assert_eq!(nearest("Hee", ["He", "She"]), Some("He"));
     }
 }

@@ -1,9 +1,11 @@
 //! What an author writes: the format, its faults in plain words, and the checked model that a session plays.
 //!
 //! `load` is the way in: bytes go in, a scenario or findings come out. The passes behind it: `syntax` (where things
-//! stand), `parse` (text to the author's shape), `check` (shape to the model). Nothing here touches a disk.
+//! stand), `parse` (text to the author's shape; `explain` words its faults), `check` (shape to the model). Nothing
+//! here touches a disk.
 
 mod check;
+mod explain;
 mod finding;
 mod model;
 mod parse;
@@ -69,8 +71,10 @@ impl Loaded {
 /// id is taken as it is.
 #[must_use]
 pub fn load(bytes: &[u8], file: Option<&str>) -> Loaded {
+    // Some editors put a mark before the text that says it is UTF-8.
+    let bytes = bytes.strip_prefix("\u{feff}".as_bytes()).unwrap_or(bytes);
     let text = match std::str::from_utf8(bytes) {
-        Ok(text) => text.trim_start_matches('\u{feff}').to_owned(),
+        Ok(text) => text.to_owned(),
         Err(fault) => return not_text(bytes, fault.valid_up_to()),
     };
     let syntax = match Syntax::read(&text) {

@@ -43,10 +43,27 @@ pub struct Item {
     children: Vec<usize>,
 }
 
+impl Item {
+    /// The byte behind its opening bracket.
+    #[must_use]
+    pub fn opened(&self, text: &str) -> usize {
+        let written = text.get(self.value.clone()).unwrap_or_default();
+        self.value.start + written.find(['(', '[', '{']).map_or(0, |bracket| bracket + 1)
+    }
+}
+
 impl Syntax {
     /// Reads the text. A fault in its brackets comes back as the finding that explains it.
     pub fn read(text: &str) -> Result<Self, Finding> {
-        Reader::new(text).read()
+        let mut reader = Reader::new(text);
+        let read = reader.run();
+        match (read, reader.torn) {
+            (Ok(()), _) => Ok(Self { items: reader.items }),
+            // Behind a quote that was forgotten, texts and what lies between them change places, and every later
+            // fault is one of that quote.
+            (Err(_), Some(torn)) => Err(unclosed("text", torn)),
+            (Err(finding), None) => Err(finding),
+        }
     }
 
     /// The scenario itself: the outermost value.
@@ -60,10 +77,34 @@ impl Syntax {
         item.children.iter().filter_map(|index| self.items.get(*index))
     }
 
+    /// The values inside `item` that have a name, in the order of the text.
+    pub fn named<'a>(&'a self, item: &'a Item) -> impl Iterator<Item = &'a Item> + 'a {
+        self.children(item).filter(|child| !child.name.is_empty())
+    }
+
     /// The value named `name` inside `item`.
     #[must_use]
     pub fn child<'a>(&'a self, text: &str, item: &'a Item, name: &str) -> Option<&'a Item> {
         self.children(item).find(|child| bare(text, &child.name) == name)
+    }
+
+    /// The innermost value around a byte.
+    #[must_use]
+    pub fn innermost(&self, byte: usize) -> Option<&Item> {
+        // What lies inside comes after what it lies in.
+        self.items.iter().rev().find(|item| item.value.contains(&byte))
+    }
+
+    /// The innermost `( … )` around a byte.
+    #[must_use]
+    pub fn group_around(&self, byte: usize) -> Option<&Item> {
+        self.items.iter().rev().find(|item| item.kind == Kind::Group && item.value.contains(&byte))
+    }
+
+    /// The bytes of the field name or map key around a byte.
+    #[must_use]
+    pub fn name_at(&self, byte: usize) -> Option<Range<usize>> {
+        self.items.iter().map(|item| &item.name).find(|name| name.contains(&byte)).cloned()
     }
 
     /// The bytes a finding points at: the name at the end of the way where there is one, else the value. Goes as far
@@ -95,11 +136,8 @@ impl Syntax {
                 continue;
             }
             let mut seen = std::collections::BTreeMap::new();
-            for child in self.children(item) {
+            for child in self.named(item) {
                 let name = bare(text, &child.name);
-                if name.is_empty() {
-                    continue;
-                }
                 if let Some(first) = seen.insert(name, child.name.start) {
                     let line = position(text, first).0;
                     findings.push(
@@ -162,14 +200,26 @@ struct Reader<'a> {
     name: Range<usize>,
     /// A plain value just read: it turns out to be a name if a colon follows, a group's name if a bracket follows.
     plain: Option<Range<usize>>,
+    /// Where the first text begins that was probably never closed: it runs over a line's end, and what follows the
+    /// quote that ends it looks like the beginning of another text.
+    torn: Option<usize>,
 }
 
 impl<'a> Reader<'a> {
     fn new(text: &'a str) -> Self {
-        Self { text, bytes: text.as_bytes(), at: 0, items: Vec::new(), open: Vec::new(), name: 0..0, plain: None }
+        Self {
+            text,
+            bytes: text.as_bytes(),
+            at: 0,
+            items: Vec::new(),
+            open: Vec::new(),
+            name: 0..0,
+            plain: None,
+            torn: None,
+        }
     }
 
-    fn read(mut self) -> Result<Syntax, Finding> {
+    fn run(&mut self) -> Result<(), Finding> {
         while let Some(byte) = self.bytes.get(self.at).copied() {
             match byte {
                 b'(' | b'[' | b'{' => self.open(byte)?,
@@ -186,8 +236,8 @@ impl<'a> Reader<'a> {
                 }
                 b'/' if self.looks_at("//") => self.skip_line(),
                 b'/' if self.looks_at("/*") => self.skip_comment()?,
-                b'#' if self.looks_at("#!") => self.skip_line(),
-                b'"' => self.string(0)?,
+                b'#' if self.looks_at("#!") => self.skip_attribute(),
+                b'"' => self.string()?,
                 b'r' if self.raw_hashes().is_some() => self.raw_string()?,
                 b'\'' => self.character(),
                 byte if byte.is_ascii_whitespace() => self.at += 1,
@@ -204,7 +254,7 @@ impl<'a> Reader<'a> {
             )
             .with_hint("Look for the place where it should end; an editor that matches brackets helps."));
         }
-        Ok(Syntax { items: self.items })
+        Ok(())
     }
 
     fn looks_at(&self, what: &str) -> bool {
@@ -230,7 +280,10 @@ impl<'a> Reader<'a> {
             )
             .with_hint("A scenario needs about ten; look for a bracket that was not closed."));
         }
-        // `Name(` is one value; its name belongs to it.
+        // `Name(` is one value; its name belongs to it. A text before a bracket is a key whose colon is missing.
+        if self.plain.as_ref().is_some_and(|plain| self.bytes.get(plain.start) == Some(&b'"')) {
+            self.finish_plain();
+        }
         let start = self.plain.take().map_or(self.at, |name| name.start);
         let (kind, closes_with) = match bracket {
             b'(' => (Kind::Group, b')'),
@@ -288,6 +341,14 @@ impl<'a> Reader<'a> {
         }
     }
 
+    /// `#![enable(…)]`, which need not have a line of its own.
+    fn skip_attribute(&mut self) {
+        while self.bytes.get(self.at).is_some_and(|byte| !matches!(byte, b'\n' | b']')) {
+            self.at += 1;
+        }
+        self.at += 1;
+    }
+
     fn skip_comment(&mut self) -> Result<(), Finding> {
         let start = self.at;
         let mut depth = 0_usize;
@@ -309,9 +370,9 @@ impl<'a> Reader<'a> {
         }
     }
 
-    fn string(&mut self, prefix: usize) -> Result<(), Finding> {
+    fn string(&mut self) -> Result<(), Finding> {
         let start = self.at;
-        self.at += prefix + 1;
+        self.at += 1;
         loop {
             match self.bytes.get(self.at) {
                 None => return Err(unclosed("text", start)),
@@ -322,6 +383,11 @@ impl<'a> Reader<'a> {
         }
         self.at += 1;
         self.plain = Some(start..self.at);
+        let over_lines = self.bytes.get(start..self.at).is_some_and(|text| text.contains(&b'\n'));
+        let ends = self.bytes.get(self.at).is_none_or(|next| b" \t\r\n,:)]}/".contains(next));
+        if over_lines && !ends {
+            self.torn.get_or_insert(start);
+        }
         Ok(())
     }
 
@@ -423,12 +489,14 @@ Scenario(
             assert_eq!(position(text, bytes.start), expected, "{text}");
             assert!(finding.message.contains(words), "{}", finding.message);
         }
-        check("(\n  a: [1, 2),\n)", (2, 12), "“)” where “]”");
+        check("(\n  a: [1, 2),\n)", (2, 11), "“)” where “]”");
         check("(a: 1", (1, 1), "never closed");
         check("(a: \"x)", (1, 5), "never closed");
         check("(a: 1))", (1, 7), "no bracket is open");
         check(&"(".repeat(100_000), (1, 101), "nested");
         check("/* (", (1, 1), "comment");
+        // The quote that was forgotten, not the last one of the file.
+        check("(\n  a: \"x,\n  b: \"y (\",\n  c: \"z\",\n)", (2, 6), "never closed");
     }
 
     #[test]

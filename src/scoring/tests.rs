@@ -1,1 +1,190 @@
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic)]
 
+use std::sync::Arc;
+
+use proptest::prelude::*;
+
+use super::*;
+use crate::scenario::{Axis, FactIndex, MapPart, Mood, Stage, Tone, load};
+use crate::session::any_run::{deeds, scenarios};
+use crate::session::{Session, Sums, View};
+
+/// Three turns at most: “what-for” is best on curiosity, “guess” is worst; “again” costs; silence acknowledges.
+const NODES: &str = r#"
+    "one": (says: ["Just looking."], thinks: "Not again.", replies: {
+        "what-for": (says: "What for?", scores: (curiosity: 2), mood: (trust: 8), learns: ["a"], reaction: ["Um."],
+            coach: "It asked.", next: "two"),
+        "guess": (says: "These?", scores: (curiosity: -2), mood: (tension: 15), coach: "It guessed.", next: "two"),
+        "half": (says: "Need help?", scores: (curiosity: 1), coach: "Half.", next: "two"),
+    }, silence: (scores: (acknowledgement: 1), coach: "It waited.", next: "two")),
+    "two": (says: ["Sally: Well?"], thinks: "He looks away.", replies: {
+        "end": (says: "Bye.", coach: "plain", scores: (curiosity: 1),
+            scores_if: [
+                (when: Stage(Defensive), scores: (curiosity: -1), coach: "Too hot for it."),
+                (when: Knows("a"), scores: (curiosity: 2)),
+            ], next: "gone"),
+        "other": (says: "Hm.", next: "gone"),
+    })"#;
+
+fn session(answers: &[&str]) -> Session {
+    let text = format!(
+        r#"(format: 1, id: "test", title: "t", teaser: "t", channel: InPerson, place: "p", level: Starter, minutes: 1,
+        you_are: "y", briefing: "b", learning_points: [
+            (rule: "Ask.", axis: Curiosity, done: Knows("a"), partly: Said("half")),
+            (rule: "Wait.", axis: Acknowledgement, done: ScoreAtLeast(Acknowledgement, 50)),
+        ],
+        persona: (name: "Mickey", pronoun: He, portrait: "p", about: "a", mood: (tension: 50, trust: 40),
+            temperament: (patience: (5, 5), openness: (5, 5)), others: ["Sally"],
+            facts: {{ "a": (Says, "A."), "b": (Feels, "B.") }}),
+        start: "one", nodes: {{ {NODES} }}, endings: {{
+            "never": (title: "N", tone: Good, says: ["x"], then: "t", card: "c"),
+            "gone": (title: "Gone", tone: Mixed, says: ["Bye then."], then: "He goes.", card: "A card."),
+        }})"#
+    );
+    let loaded = load(text.as_bytes(), None);
+    assert_eq!(loaded.findings, []);
+    let mut session = Session::start(Arc::new(loaded.scenario.unwrap()), 3);
+    for answer in answers {
+        match *answer {
+            "silence" => session.wait().map(|_| ()).unwrap(),
+            "back" => session.take_back().unwrap(),
+            _ => {
+                let Some(View::Moment(moment)) = session.view() else { panic!("it goes on") };
+                let card = moment.cards.iter().position(|reply| reply.id == *answer).unwrap();
+                session.choose(card).map(|_| ()).unwrap();
+            }
+        }
+    }
+    session
+}
+
+#[test]
+fn an_axis_names_the_turns_that_earned_lost_and_missed() {
+    fn check(answers: &[&str], axis: Axis, score: Option<u8>, earned: &[usize], lost: &[usize], missed: &[usize]) {
+        let debrief = debrief(&session(answers));
+        let result = debrief.axes.iter().find(|result| result.axis == axis).unwrap();
+        assert_eq!((result.score, result.sums.score()), (score, score), "{answers:?} {axis:?}");
+        let turns = (&*result.earned, &*result.lost, &*result.missed);
+        assert_eq!(turns, (earned, lost, missed), "{answers:?} {axis:?}");
+    }
+    use Axis::{Acknowledgement, Curiosity, DeEscalation};
+    check(&["what-for", "end"], Curiosity, Some(100), &[1, 2], &[], &[]);
+    // -2..=2, then 0..=1.
+    check(&["half", "end"], Curiosity, Some(80), &[2], &[], &[1]);
+    check(&["silence", "other"], Curiosity, Some(40), &[], &[], &[1, 2]);
+    // The guess made him defensive: “end” is worth -1 now, and what would have been best is 0.
+    check(&["guess", "end"], Curiosity, Some(0), &[], &[1, 2], &[]);
+    check(&["guess", "other"], Curiosity, Some(20), &[], &[1], &[]);
+    check(&["silence", "end"], Acknowledgement, Some(100), &[1], &[], &[]);
+    check(&["what-for", "end"], Acknowledgement, Some(0), &[], &[], &[1]);
+    check(&["what-for", "end"], DeEscalation, None, &[], &[], &[]);
+    check(&[], Curiosity, None, &[], &[], &[]);
+    check(&["guess", "back", "what-for"], Curiosity, Some(100), &[1], &[], &[]);
+}
+
+#[test]
+fn a_turn_tells_what_was_said_thought_and_coached() {
+    let debrief = debrief(&session(&["guess", "end"]));
+    let [first, second] = debrief.turns.as_slice() else { panic!("two turns") };
+    assert_eq!(first.line, Spoken { speaker: "Mickey".to_owned(), words: "Just looking.".to_owned() });
+    assert_eq!((first.number, first.said.as_deref()), (1, Some("These?")));
+    // The thought is that of the node reached, and an ending has none.
+    assert_eq!((first.thought.as_deref(), second.thought.as_deref()), (Some("He looks away."), None));
+    assert_eq!((first.coach.as_str(), second.coach.as_str()), ("It guessed.", "Too hot for it."));
+    assert_eq!((first.before, first.after), (Mood { tension: 50, trust: 40 }, Mood { tension: 65, trust: 40 }));
+    assert_eq!((first.stage_before, first.stage_after), (Stage::Anxious, Stage::Defensive));
+    assert_eq!(second.line, Spoken { speaker: "Sally".to_owned(), words: "Well?".to_owned() });
+    assert_eq!(debrief.moods.len(), 3);
+    assert_eq!((debrief.moods[0], debrief.moods[1]), (first.before, first.after));
+}
+
+#[test]
+fn conditional_points_without_a_note_of_their_own_keep_the_usual_note() {
+    let debrief = debrief(&session(&["what-for", "end"]));
+    let [first, second] = debrief.turns.as_slice() else { panic!("two turns") };
+    assert_eq!((second.points.curiosity, second.coach.as_str()), (2, "plain"));
+    assert_eq!(first.reaction.as_ref().map(|spoken| spoken.words.as_str()), Some("Um."));
+    assert_eq!((&*first.learned, second.reaction.as_ref()), ([FactIndex(0)].as_slice(), None));
+}
+
+#[test]
+fn silence_says_nothing_and_has_its_note() {
+    let debrief = debrief(&session(&["silence"]));
+    assert_eq!((debrief.turns[0].said.as_deref(), debrief.turns[0].coach.as_str()), (None, "It waited."));
+}
+
+#[test]
+fn facts_come_in_the_authors_order_with_the_turn_they_were_learned_at() {
+    let facts = |answers: &[&str]| {
+        let facts = debrief(&session(answers)).facts;
+        facts.into_iter().map(|fact| (fact.part, fact.text, fact.turn)).collect::<Vec<_>>()
+    };
+    let (a, b) = ("A.".to_owned(), "B.".to_owned());
+    assert_eq!(facts(&["what-for"]), [(MapPart::Says, a.clone(), Some(1)), (MapPart::Feels, b.clone(), None)]);
+    assert_eq!(facts(&["guess"]), [(MapPart::Says, a, None), (MapPart::Feels, b, None)]);
+}
+
+#[test]
+fn learning_points_are_done_partly_or_not_this_time() {
+    fn check(answers: &[&str], expected: [Outcome; 2]) {
+        let debrief = debrief(&session(answers));
+        let outcomes: Vec<_> = debrief.learning_points.iter().map(|point| point.outcome).collect();
+        assert_eq!(outcomes, expected, "{answers:?}");
+    }
+    use Outcome::{Done, NotThisTime, Partly};
+    check(&["what-for", "end"], [Done, NotThisTime]);
+    check(&["half", "end"], [Partly, NotThisTime]);
+    check(&["silence", "end"], [NotThisTime, Done]);
+    check(&[], [NotThisTime, NotThisTime]);
+}
+
+#[test]
+fn an_ending_is_told_by_number_and_a_run_broken_off_has_none() {
+    let ended = debrief(&session(&["half", "end"]));
+    let ending = ended.ending.unwrap();
+    assert_eq!((ending.id.as_str(), ending.number, ending.of, ending.tone), ("gone", 2, 2, Tone::Mixed));
+    assert_eq!(
+        (ending.line.words.as_str(), ending.then.as_str(), ending.card.as_str()),
+        ("Bye then.", "He goes.", "A card.")
+    );
+    assert!(ended.clean);
+    let broken_off = debrief(&session(&["half"]));
+    assert_eq!((broken_off.ending, broken_off.turns.len()), (None, 1));
+    let nothing_done = debrief(&session(&[]));
+    assert_eq!((nothing_done.turns.len(), nothing_done.moods.len()), (0, 1));
+    assert!(nothing_done.axes.iter().all(|axis| axis.sums == Sums::default()));
+    assert!(!debrief(&session(&["half", "back", "half", "end"])).clean);
+    let again = session(&["half", "end"]).again_from(1, Some("first".to_owned()));
+    assert!(!debrief(&again).clean);
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 100, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn every_run_can_be_looked_back_on(scenario in scenarios(), seed: u64, deeds in deeds()) {
+        let mut session = Session::start(scenario, seed);
+        for deed in deeds {
+            deed.on(&mut session);
+        }
+        let debrief = debrief(&session);
+        prop_assert_eq!(debrief.turns.len(), session.turns().len());
+        prop_assert_eq!(debrief.moods.len(), debrief.turns.len() + 1);
+        prop_assert_eq!(debrief.moods.last().copied(), Some(session.state().mood));
+        prop_assert_eq!(debrief.ending.is_some(), session.is_over());
+        for axis in &debrief.axes {
+            // Each turn stands in one list at most, and a turn that lost points left more on the table.
+            let mut turns: Vec<_> = axis.earned.iter().chain(&axis.lost).chain(&axis.missed).collect();
+            let count = turns.len();
+            turns.sort_unstable();
+            turns.dedup();
+            prop_assert_eq!(turns.len(), count);
+            if axis.score == Some(100) {
+                prop_assert!(axis.missed.is_empty());
+            }
+        }
+        for (index, fact) in debrief.facts.iter().enumerate() {
+            prop_assert_eq!(fact.turn.is_some(), session.state().knows(index.into()));
+        }
+    }
+}

@@ -438,4 +438,6 @@ fn follow(turn: &Turn) -> Vec<Event> {
 }
 
 #[cfg(test)]
+pub(crate) mod any_run;
+#[cfg(test)]
 mod tests;
