@@ -52,3 +52,13 @@ signed-points =
 step-back = Back
 step-next = Next
 step-place = { $step } of { $count }: { $name }
+
+# A score in words, before its number.
+profile-not-in-play = did not come up
+profile-rarely = rarely
+profile-now-and-then = now and then
+profile-half-the-time = half the time
+profile-mostly-open = mostly open
+profile-often = often
+profile-mostly-calm = mostly calm
+profile-steady = steady

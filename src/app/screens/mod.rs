@@ -1,1 +1,8 @@
-//! The screens, one file each: a view takes a model and returns an action.
+//! The screens: a view takes a model and returns an action.
+//!
+//! A model holds ready-made data, so that a view decides nothing and can be shown without a window.
+
+pub mod debrief;
+mod profile;
+
+pub use profile::profile_word;

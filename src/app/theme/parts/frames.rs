@@ -1,8 +1,8 @@
 //! What things stand on: cards, paper, sunk plates, dashed frames, rules.
 
 use bevy_egui::egui::{
-    Frame, Id, InnerResponse, Margin, Painter, Pos2, Rect, Response, Sense, Shape, Stroke, StrokeKind, Ui, UiBuilder,
-    pos2, vec2,
+    Color32, CornerRadius, Frame, Id, InnerResponse, Margin, Mesh, Painter, Pos2, Rect, Response, Sense, Shape, Stroke,
+    StrokeKind, Ui, UiBuilder, pos2, vec2,
 };
 
 use super::focus::{corner, press_ui};
@@ -51,6 +51,52 @@ pub fn press_card_ui<R>(
     let stroke = if over { Stroke::new(2.0, theme.accent) } else { Stroke::new(1.5, theme.line) };
     ui.painter().rect_stroke(rect, corner(f32::from(RADIUS)), stroke, StrokeKind::Inside);
     InnerResponse { inner, response }
+}
+
+/// Paints a card with its shadow at `rect`, without contents.
+pub fn card_paint(ui: &Ui, look: &Look, rect: Rect) {
+    let round = corner(f32::from(RADIUS));
+    ui.painter().add(look.shadow().as_shape(rect, round));
+    ui.painter().rect(rect, round, look.theme.surface, Stroke::new(1.5, look.theme.line), StrokeKind::Inside);
+}
+
+/// Paints only the edge of a card, over what its picture covered.
+pub fn card_edge_paint(ui: &Ui, look: &Look, rect: Rect) {
+    let stroke = Stroke::new(1.5, look.theme.line);
+    ui.painter().rect_stroke(rect, corner(f32::from(RADIUS)), stroke, StrokeKind::Inside);
+}
+
+/// Makes the corners of a picture round by painting what lies outside of them in the colour of the ground.
+pub fn round_corners_paint(painter: &Painter, rect: Rect, radius: CornerRadius, ground: Color32) {
+    let corners = [
+        (rect.left_top(), radius.nw, vec2(1.0, 1.0)),
+        (rect.right_top(), radius.ne, vec2(-1.0, 1.0)),
+        (rect.right_bottom(), radius.se, vec2(-1.0, -1.0)),
+        (rect.left_bottom(), radius.sw, vec2(1.0, -1.0)),
+    ];
+    for (tip, radius, inward) in corners {
+        if radius == 0 {
+            continue;
+        }
+        // Thin triangles from the tip to the arc: together they are the concave piece that a convex fill cannot be.
+        let middle = tip + inward * f32::from(radius);
+        let arc: Vec<Pos2> = (0..=12_u8)
+            .map(|step| {
+                let turn = f32::from(step) / 12.0 * std::f32::consts::FRAC_PI_2;
+                middle - inward * vec2(turn.cos(), turn.sin()) * f32::from(radius)
+            })
+            .collect();
+        let mut mesh = Mesh::default();
+        let out = tip - inward;
+        mesh.colored_vertex(out, ground);
+        for (index, point) in (0_u32..).zip(&arc) {
+            mesh.colored_vertex(*point, ground);
+            if index > 0 {
+                mesh.add_triangle(0, index, index + 1);
+            }
+        }
+        painter.add(mesh);
+    }
 }
 
 /// Paints a dashed outline with round corners.

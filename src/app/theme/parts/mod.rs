@@ -20,7 +20,10 @@ pub use bubble::{Bubble, Tail, bubble_paint, bubble_ui};
 pub use button::{Button, CONTROL_HEIGHT, SMALL_HEIGHT};
 pub use choice::{segmented_ui, toggle_ui};
 pub use focus::{focus_by_default, focus_ring_paint, press_ui};
-pub use frames::{card_frame, dashed_frame_paint, paper_frame, press_card_ui, rule_ui, sunk_frame};
+pub use frames::{
+    card_edge_paint, card_frame, card_paint, dashed_frame_paint, paper_frame, press_card_ui, round_corners_paint,
+    rule_ui, sunk_frame,
+};
 pub use line::{Line, Piece};
 pub use motion::appear;
 pub use panels::{Step, Tab, TabSign, drawer_rect, drawer_ui, modal_ui, steps_ui, tab_ui, top_bar_ui};
