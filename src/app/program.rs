@@ -8,7 +8,7 @@ use std::sync::Arc;
 use bevy_egui::egui::{self, Key, Modifiers, Painter, Rect, Ui, UiBuilder, Vec2};
 
 use super::models::{KnownScenarios, briefing_model};
-use super::review::Review;
+use super::review::{self, Review};
 use super::screens::Picture;
 use super::screens::briefing::{BriefingAction, briefing_ui};
 use super::screens::conversation::{ConversationAction, ConversationModel, Scene, conversation_ui};
@@ -341,7 +341,7 @@ impl Program {
             Screen::Library => &["library"],
             Screen::Briefing => &["briefing"],
             Screen::Conversation => &["talk"],
-            Screen::Debrief => &["debrief", "debrief-head"],
+            Screen::Debrief => review::SLOTS,
             Screen::Settings => &["talk"],
         });
     }
