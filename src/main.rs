@@ -5,7 +5,7 @@ use std::process::ExitCode;
 
 use clap::Parser;
 use in_their_shoes::cli::{self, Arguments, Command, Outcome};
-use in_their_shoes::records::{Folders, Runs};
+use in_their_shoes::records::{Folders, Runs, fresh_seed};
 use in_their_shoes::words::Words;
 
 fn main() -> ExitCode {
@@ -25,16 +25,16 @@ fn run(command: Option<Command>, words: &Words) -> anyhow::Result<ExitCode> {
     let folders = Folders::of_user();
     let mut out = io::stdout().lock();
     match command {
-        None => Ok(window(None, words)),
-        Some(Command::Window { scenario: None, .. }) => Ok(window(None, words)),
+        None => Ok(window(folders, None, words)),
+        Some(Command::Window { scenario: None, .. }) => Ok(window(folders, None, words)),
         Some(Command::Window { scenario: Some(named), now, seed }) => {
             let scenario = cli::open_scenario(&named)?;
             drop(out);
-            Ok(window(Some((scenario, now, seed)), words))
+            Ok(window(folders, Some((scenario, now, seed)), words))
         }
         Some(Command::Play { scenario, seed, keep_nothing }) => {
             let scenario = cli::open_scenario(&scenario)?;
-            let seed = seed.map_or_else(cli::fresh_seed, Ok)?;
+            let seed = seed.map_or_else(fresh_seed, Ok)?;
             let runs = folders.filter(|_| !keep_nothing).map(|folders| Runs::in_folder(folders.runs()));
             cli::play(scenario, seed, runs.as_ref(), words, &mut io::stdin().lock(), &mut out)?;
             Ok(ExitCode::SUCCESS)
@@ -46,16 +46,27 @@ fn run(command: Option<Command>, words: &Words) -> anyhow::Result<ExitCode> {
     }
 }
 
-type Opening = (std::sync::Arc<in_their_shoes::scenario::Scenario>, bool, Option<u64>);
+/// What the window opens on: a scenario, whether to begin at once, and the run's seed.
+type Wanted = (std::sync::Arc<in_their_shoes::scenario::Scenario>, bool, Option<u64>);
 
 #[cfg(not(feature = "gui"))]
-fn window(_opening: Option<Opening>, words: &Words) -> ExitCode {
+fn window(_folders: Option<Folders>, _wanted: Option<Wanted>, words: &Words) -> ExitCode {
     let _ = writeln!(io::stderr(), "{}", words.text("terminal-no-window"));
     ExitCode::from(1)
 }
 
 #[cfg(feature = "gui")]
-fn window(_opening: Option<Opening>, _words: &Words) -> ExitCode {
+fn window(folders: Option<Folders>, wanted: Option<Wanted>, words: &Words) -> ExitCode {
+    use in_their_shoes::app::{self, Opening, WindowFault};
+
+    let opening = wanted.map(|(scenario, now, seed)| Opening { scenario, now, seed });
+    let line = match app::open(folders, opening) {
+        Ok(()) => return ExitCode::SUCCESS,
+        Err(WindowFault::NoDisplay) => words.text("terminal-no-display"),
+        Err(WindowFault::NoGraphics) => words.text("terminal-no-graphics"),
+        Err(fault @ WindowFault::Broken(_)) => fault.to_string(),
+    };
+    let _ = writeln!(io::stderr(), "in-their-shoes: {line}");
     ExitCode::from(1)
 }
 

@@ -1,5 +1,34 @@
 //! The window: the only folder that knows Bevy and egui.
+//!
+//! `window` is Bevy's part; `program` is all the rest and knows no Bevy. A view in `screens` takes a model and returns an
+//! action; `program` alone carries actions out.
 
+mod fault;
+mod models;
+mod program;
+mod rest;
+mod review;
 pub mod screens;
 pub mod stage;
+pub mod talk;
+#[cfg(test)]
+mod testing;
 pub mod theme;
+mod troupe;
+mod window;
+
+pub use fault::WindowFault;
+pub use program::{Opening, Program};
+
+use crate::records::Folders;
+
+/// Opens the window and comes back when it is closed.
+///
+/// # Errors
+/// Where there is no display, no graphics device, or a part that ships with the program cannot be read.
+pub fn open(folders: Option<Folders>, opening: Option<Opening>) -> Result<(), WindowFault> {
+    let mut program = Program::new(folders, opening).map_err(|fault| WindowFault::Broken(fault.to_string()))?;
+    // The first picture is drawn while the system still makes the window.
+    program.prepare(1280.0, 720.0);
+    fault::watch(|| window::run(program))
+}

@@ -99,12 +99,3 @@ pub fn open_scenario(named: &Path) -> anyhow::Result<Arc<Scenario>> {
     let Loaded { scenario, .. } = loaded;
     scenario.map(Arc::new).with_context(|| format!("{name} cannot be opened."))
 }
-
-/// A seed for a run that nobody named one for.
-///
-/// # Errors
-/// Where the system gives no randomness.
-pub fn fresh_seed() -> anyhow::Result<u64> {
-    use rand::TryRng;
-    rand::rngs::SysRng.try_next_u64().context("The system gave no random number for this run; name one with --seed.")
-}

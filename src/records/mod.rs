@@ -1,11 +1,13 @@
 //! What is kept on this machine, and nowhere else: settings, runs, and the scenario files that are read.
 
+mod chance;
 mod folders;
 mod runs;
 mod scenarios;
 mod settings;
 mod write;
 
+pub use chance::{NoRandomness, fresh_seed};
 pub use folders::{FOLDER_VARIABLE, Folders};
 pub use runs::{Meetings, Run, RunResult, Runs, SavedRuns, best_of, now};
 pub use scenarios::{ReadFault, Shelf, ShelfEntry, read, scenario_files, shipped};

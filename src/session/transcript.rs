@@ -29,6 +29,15 @@ pub struct Transcript {
 }
 
 impl Transcript {
+    /// How many turns stand, leaving out those taken back.
+    #[must_use]
+    pub fn turns(&self) -> usize {
+        self.moves.iter().fold(0, |turns, entry| match entry {
+            Entry::Say(_) | Entry::Wait => turns + 1,
+            Entry::TakeBack => turns.saturating_sub(1),
+        })
+    }
+
     /// Whether nothing was taken back and it began at the beginning: only such a run counts as a first or a best one.
     #[must_use]
     pub fn is_clean(&self) -> bool {

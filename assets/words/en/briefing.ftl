@@ -1,1 +1,40 @@
-# briefing
+# The briefing: see the person, know your place, take one thing to try.
+
+briefing-you-are = You are { $you_are }.
+briefing-record =
+    { $pronoun ->
+        [he] What is known of him
+        [she] What is known of her
+       *[they] What is known of them
+    }
+briefing-try = Try this, this time
+briefing-thoughts =
+    { $pronoun ->
+        [he] His thoughts
+        [she] Her thoughts
+       *[they] Their thoughts
+    }
+
+# When the thoughts of the customer are shown.
+thoughts-hidden = hidden
+thoughts-after-each-reply = after each reply
+thoughts-at-the-end = at the end
+
+briefing-back = Back
+briefing-go =
+    { $channel ->
+        [phone] Pick up
+        [video] Join the call
+        [chat]
+            { $pronoun ->
+                [he] Write to him
+                [she] Write to her
+               *[they] Write to them
+            }
+       *[in-person]
+            { $pronoun ->
+                [he] Go over to him
+                [she] Go over to her
+               *[they] Go over to them
+            }
+    }

@@ -22,3 +22,43 @@ map-says = Says
 map-thinks = Thinks
 map-does = Does
 map-feels = Feels
+
+# What stands on a key, or how it is called.
+key-enter = Enter
+key-backspace = Backspace
+key-left = Left
+key-right = Right
+key-up = Up
+key-down = Down
+key-escape = Esc
+key-space = Space
+key-tab = Tab
+key-control = Ctrl
+key-shift = Shift
+key-home = Home
+key-full-screen = F11
+
+switch-on = on
+switch-off = off
+
+# Points of a reply on an axis: +2, 0, −1.
+signed-points =
+    { $sign ->
+        [plus] +{ $count }
+        [minus] −{ $count }
+       *[none] 0
+    }
+
+step-back = Back
+step-next = Next
+step-place = { $step } of { $count }: { $name }
+
+# A score in words, before its number.
+profile-not-in-play = did not come up
+profile-rarely = rarely
+profile-now-and-then = now and then
+profile-half-the-time = half the time
+profile-mostly-open = mostly open
+profile-often = often
+profile-mostly-calm = mostly calm
+profile-steady = steady

@@ -1,1 +1,78 @@
-# conversation
+# The conversation.
+
+conversation-take-back = Take back
+conversation-take-back-to = Take back to turn { $turn }
+conversation-history = What was said
+conversation-history-empty = Nothing was said yet.
+conversation-notebook = Notebook  { $known } of { $all }
+conversation-notebook-new = Notebook  + { $known } of { $all }
+conversation-notebook-title = Notebook
+conversation-pause = Pause
+conversation-menu = Pause and more
+conversation-close = Close
+conversation-say-nothing = Say nothing, and wait
+conversation-keys-to = to
+conversation-keys-choose = choose
+conversation-you = You
+conversation-you-waited = (You said nothing, and waited.)
+conversation-then = What comes of it
+conversation-look-back = Look back on it
+conversation-stuck = There is nothing left to say here. That is a gap in this scenario, not yours.
+conversation-leave-stuck = Look back on it
+conversation-tension = Tension
+conversation-trust = Trust
+
+conversation-known = What you know of { $name }: { $known } of { $all }
+conversation-new = New
+conversation-record = On record
+conversation-says = { $pronoun ->
+    [he] He says
+    [she] She says
+   *[they] They say
+}
+conversation-does = { $pronoun ->
+    [he] He does
+    [she] She does
+   *[they] They do
+}
+conversation-thinks = { $pronoun ->
+    [he] He thinks
+    [she] She thinks
+   *[they] They think
+}
+conversation-feels = { $pronoun ->
+    [he] He feels
+    [she] She feels
+   *[they] They feel
+}
+conversation-says-nothing = Nothing yet. What has { $pronoun ->
+    [he] he
+    [she] she
+   *[they] { $name }
+} been asked?
+conversation-does-nothing = Nothing yet. What brings { $pronoun ->
+    [he] him
+    [she] her
+   *[they] them
+} here?
+conversation-thinks-nothing = Nothing yet. What would { $pronoun ->
+    [he] he
+    [she] she
+   *[they] they
+} not say aloud?
+conversation-feels-nothing = Nothing yet. Watch { $pronoun ->
+    [he] his
+    [she] her
+   *[they] their
+} face.
+
+conversation-paused = Paused
+conversation-can-wait = { $name } can wait.
+conversation-go-on = Go on
+conversation-settings = Settings
+conversation-keys = Keys
+conversation-start-again = Start again
+conversation-leave = Leave, and keep the place
+
+conversation-cannot-go-on = This conversation was changed since you left it, so it begins anew. The old run is kept.
+conversation-not-kept = This run could not be kept: { $reason }

@@ -1,1 +1,192 @@
-# debrief
+# The debrief: looking back on a run, in three parts.
+
+debrief-his-side =
+    { $pronoun ->
+        [he] His side
+        [she] Her side
+       *[they] Their side
+    }
+debrief-turn-by-turn = Turn by turn
+debrief-whole-run = The whole run
+debrief-again = Again
+debrief-to-turns = Go through the turns
+debrief-to-whole-run = See the whole run
+debrief-meet-again =
+    { $pronoun ->
+        [he] Meet him again
+        [she] Meet her again
+       *[they] Meet them again
+    }
+debrief-leave = Back to everybody
+
+# Words as somebody said or thought them.
+debrief-quote = “{ $words }”
+debrief-quote-of = { $speaker }: “{ $words }”
+debrief-waited = (You said nothing, and waited.)
+
+# Part 1.
+debrief-next =
+    { $pronoun ->
+        [he] What he does next
+        [she] What she does next
+       *[they] What they do next
+    }
+debrief-ending = Ending { $number } of { $of }: { $title }
+debrief-broken-off = You stopped before { $name } left
+debrief-broken-off-next =
+    { $pronoun ->
+        [he] What he does next stays open.
+        [she] What she does next stays open.
+       *[they] What they do next stays open.
+    }
+debrief-card = { $name }’s card
+debrief-card-own-words =
+    { $pronoun ->
+        [he] in his own words
+        [she] in her own words
+       *[they] in their own words
+    }
+debrief-card-empty =
+    { $pronoun ->
+        [he] He fills it in when a talk comes to its end.
+        [she] She fills it in when a talk comes to its end.
+       *[they] They fill it in when a talk comes to its end.
+    }
+debrief-at-ease = at ease
+debrief-on-edge = on edge
+debrief-guarded = guarded
+debrief-open = open
+debrief-came-in =
+    { $pronoun ->
+        [he] when he came in
+        [she] when she came in
+       *[they] when they came in
+    }
+debrief-left =
+    { $pronoun ->
+        [he] when he left
+        [she] when she left
+       *[they] when they left
+    }
+debrief-stopped = when you stopped
+# What a screen reader says of a scale.
+debrief-scale = From { $least } to { $most }: { $from } of 100 { $came-in }, { $to } of 100 { $left }
+debrief-change =
+    { $pronoun ->
+        [he] He left
+        [she] She left
+       *[they] They left
+    } { $tension ->
+        [less] { $trust ->
+            [less] more at ease, and more guarded
+            [more] more at ease and more open
+           *[same] more at ease
+        }
+        [more] { $trust ->
+            [less] more on edge and more guarded
+            [more] more on edge, and more open
+           *[same] more on edge
+        }
+       *[same] { $trust ->
+            [less] more guarded
+            [more] more open
+           *[same] much
+        }
+    } { $tension ->
+        [same] { $trust ->
+            [same] as
+           *[other] than
+        }
+       *[other] than
+    } { $pronoun ->
+        [he] he came.
+        [she] she came.
+       *[they] they came.
+    }
+
+# Part 2.
+debrief-turn = Turn { $turn } of { $count }
+debrief-turn-lost = Turn { $turn }: here the most was lost
+debrief-no-turn = Nothing was said yet. The turns of a talk stand here.
+debrief-row-line = Before: { $words }
+debrief-row-said = You: { $words }
+debrief-row-reaction = After: { $words }
+debrief-row-thought =
+    { $pronoun ->
+        [he] He thought: { $words }
+        [she] She thought: { $words }
+       *[they] They thought: { $words }
+    }
+debrief-row-coach = What it did: { $words }
+debrief-play-on = Play on from here
+debrief-turn-before = The turn before
+debrief-turn-after = The turn after
+debrief-curve =
+    { $pronoun ->
+        [he] How it was for him, turn by turn
+        [she] How it was for her, turn by turn
+       *[they] How it was for them, turn by turn
+    }
+debrief-tension = tension
+debrief-trust = trust
+debrief-curve-start = At the start: tension { $tension }, trust { $trust }.
+debrief-curve-turn = After turn { $turn }: tension { $tension }, trust { $trust }.
+debrief-transcript-turn = Turn { $turn }: { $words }
+
+# Part 3.
+debrief-profile =
+    { $pronoun ->
+        [he] How you talked with him
+        [she] How you talked with her
+       *[they] How you talked with them
+    }
+debrief-best-run = your best run
+debrief-score = { $score } of 100
+debrief-word-best = { $word }, your best
+debrief-bar = { $axis }: { $word }, { $score } of 100
+debrief-at-turns =
+    { $count ->
+        [one] turn { $last }
+        [2] turns { $first } and { $last }
+       *[other] turns { $first } and { $last }
+    }
+debrief-at-turns-more = turns { $first } and { $more } more
+debrief-earned = You gave it most at { $earned }.
+debrief-earned-lost = You gave it most at { $earned }, and lost ground at { $lost }.
+debrief-earned-missed = You gave it most at { $earned }, and left some at { $missed }.
+debrief-lost = You lost ground at { $lost }.
+debrief-lost-missed = You lost ground at { $lost }, and left some at { $missed }.
+debrief-missed = You left some of it at { $missed }.
+debrief-nothing-taken = Nothing was lost here.
+debrief-not-in-play = Nothing in this talk asked for it.
+debrief-tried = What you set out to try
+debrief-done = done
+debrief-partly = partly
+debrief-not-this-time = not this time
+debrief-who = Who { $name } is
+debrief-learned = { $learned } of { $all } learned
+debrief-all-learned =
+    { $pronoun ->
+        [he] You know him as well as he lets anyone.
+        [she] You know her as well as she lets anyone.
+       *[they] You know them as well as they let anyone.
+    }
+debrief-dashed = Dashed: not learned this time
+debrief-fact-turn = turn { $turn }
+debrief-fact-learned = Learned at turn { $turn }: { $fact }
+debrief-fact-never = Never learned: { $fact }
+debrief-meeting =
+    { $number ->
+        [1] Your first meeting. It is kept.
+        [2] Your second meeting. Both are kept, and the best of each stands.
+        [3] Your third meeting. All are kept, and the best of each stands.
+        [4] Your fourth meeting. All are kept, and the best of each stands.
+        [5] Your fifth meeting. All are kept, and the best of each stands.
+        [6] Your sixth meeting. All are kept, and the best of each stands.
+        [7] Your seventh meeting. All are kept, and the best of each stands.
+        [8] Your eighth meeting. All are kept, and the best of each stands.
+        [9] Your ninth meeting. All are kept, and the best of each stands.
+        [10] Your tenth meeting. All are kept, and the best of each stands.
+       *[other] Meeting { $number }. All are kept, and the best of each stands.
+    }
+debrief-practice = This run counts as practice: a turn was taken back, or it began in the middle.

@@ -1,1 +1,80 @@
-# settings
+# Settings: make it fit you, and see the effect at once.
+
+settings-reading = Reading
+settings-conversation = Conversation
+settings-data = Your data
+
+settings-text-size = Text size
+settings-percent = { $percent } %
+settings-and = and
+settings-anywhere = anywhere
+settings-sample-label = So he reads
+settings-sample = “It’s for an interview. First one I’ve ever had, so.”
+
+settings-theme = Theme
+settings-theme-about = Light and dark both play the conversation in a dark room.
+theme-light = light
+theme-dark = dark
+theme-high-contrast = high contrast
+theme-projector = projector
+
+settings-reduce-motion = Reduce motion
+settings-reduce-motion-about = The face changes in one step. Nothing slides.
+
+settings-pace = Reading pace
+settings-pace-about = How fast words appear. Space shows them all.
+pace-all-at-once = all at once
+pace-calm = calm
+pace-quick = quick
+
+settings-full-screen = Full screen
+settings-full-screen-about = The window fills the screen.
+
+settings-thoughts = Inner thoughts
+settings-thoughts-about = What goes on in the customer, unsaid.
+settings-meters = Show tension and trust as meters
+settings-meters-about = Else you read them in the face.
+
+settings-file = Your settings
+settings-file-about = One small file.
+settings-runs = Your conversations
+settings-runs-about = One file for each. You may read, copy or delete them.
+settings-scenarios = Scenarios of your own
+settings-scenarios-about = Files put here stand beside the others.
+settings-offline = All of it stays on this machine.
+settings-unwritable = These hold until you close the window: they could not be written.
+
+notice-close = Close this notice
+notice-settings-set-aside = Your settings could not be read. They are kept as { $file }; these are the usual ones.
+
+# The key sheet.
+keys-title = Keys
+keys-here = On this screen
+keys-everywhere = Everywhere
+keys-close = Close
+keys-sheet = Show these keys
+keys-back = One step back
+keys-walk = Walk through everything
+keys-press = Press what has the ring
+keys-larger = Larger text
+keys-smaller = Smaller text
+keys-full-screen = Full screen, and back
+keys-library-meet = Meet the person with the ring
+keys-library-walk = Walk the cards
+keys-library-find = Find a person
+keys-library-home = To the large card
+keys-briefing-go = Begin
+keys-briefing-choice = Change the choice
+keys-settings-rows = Walk the rows
+keys-settings-values = Change the value
+keys-conversation-choose = Say the reply of that number, 1 to 9
+keys-conversation-wait = Say nothing, and wait
+keys-conversation-walk = Walk the replies
+keys-conversation-show-all = Show the whole line
+keys-conversation-take-back = Take back one turn
+keys-conversation-history = What was said
+keys-conversation-notebook = The notebook
+keys-conversation-pause = Pause
+keys-debrief-parts = Go to a part
+keys-debrief-turns = Walk the turns
+keys-debrief-on = Go on

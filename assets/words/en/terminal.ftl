@@ -70,4 +70,5 @@ terminal-error = error
 terminal-warning = warning
 terminal-hint = hint
 terminal-no-window = This program was built without the window. Play here with: in-their-shoes play mickey-first-interview
-terminal-could-not = Sorry: { $reason }
+terminal-no-display = There is no display to open a window on. Play in the terminal with: in-their-shoes play mickey-first-interview
+terminal-no-graphics = No graphics driver was found (Vulkan on Linux; the package mesa-vulkan-drivers brings one for every machine). Play in the terminal with: in-their-shoes play mickey-first-interview

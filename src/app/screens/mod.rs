@@ -1,1 +1,16 @@
 //! The screens, one file each: a view takes a model and returns an action.
+//!
+//! A model holds ready-made data, so that a view decides nothing and can be shown without a window.
+
+pub mod briefing;
+pub mod conversation;
+pub mod debrief;
+pub mod keys;
+pub mod library;
+pub mod notice;
+mod profile;
+pub mod settings;
+mod shared;
+
+pub use profile::profile_word;
+pub use shared::{PersonPainter, Picture, channel_icon, level_bars, level_key, pronoun_word};

@@ -1,1 +1,36 @@
-//! The stage: the place, the person, and a face that is a rig.
+//! The stage: a person in a place, and the face that moves.
+//!
+//! Knows egui (as bevy_egui brings it) and the SVG renderer, and nothing of Bevy. From the outside in: [`Stage`] paints a [`StageArt`] in a
+//! [`Framing`]; [`Life`] says, moment by moment, which [`Pose`] to paint and when to paint again.
+//!
+//! Nothing here belongs to one person. A person is a layered SVG (`assets/people/*.svg`, group and part names as in the
+//! style guide) and a few numbers (`*.rig.ron`); the rig moves named parts, everything else is kept as pictures.
+
+mod beat;
+mod cast;
+mod drawing;
+mod face;
+mod framing;
+mod life;
+#[cfg(test)]
+mod looks;
+mod paint;
+mod person;
+mod pictures;
+mod place;
+mod pose;
+#[cfg(test)]
+mod reference;
+mod rig;
+mod shadow;
+mod shelf;
+
+pub use beat::{Beat, MoodChange};
+pub use drawing::ArtError;
+pub use framing::{Framing, PersonView, PlaceView, Standing};
+pub use life::{Life, NextFrame};
+pub use paint::{Stage, StageArt, round_corners};
+pub use person::Person;
+pub use place::Place;
+pub use pose::{Mood, PARAMETERS, Pose, pose_for};
+pub use rig::{EyeMarks, MouthMarks, PersonRig};

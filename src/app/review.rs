@@ -1,0 +1,61 @@
+//! A run that is looked back on.
+
+use bevy_egui::egui::{Painter, Rect, Ui};
+
+use super::screens::debrief::{DebriefAction, DebriefModel, Portrait, Shot, debrief_ui};
+use super::screens::pronoun_word;
+use super::stage::pose_for;
+use super::theme::Look;
+use super::troupe::{Slot, Troupe};
+use crate::records::Meetings;
+use crate::scenario::Scenario;
+use crate::scoring;
+use crate::session::Session;
+
+/// What the debrief shows.
+pub(super) struct Review {
+    pub(super) model: DebriefModel,
+}
+
+impl Review {
+    pub(super) fn of(session: &Session, meetings: &Meetings) -> Self {
+        let persona = &session.scenario().persona;
+        Self {
+            model: DebriefModel::new(
+                persona.name.clone(),
+                pronoun_word(persona.pronoun),
+                scoring::debrief(session),
+                meetings.best,
+                meetings.ended.max(1),
+            ),
+        }
+    }
+
+    pub(super) fn ui(
+        &self,
+        ui: &mut Ui,
+        look: &Look,
+        scenario: &Scenario,
+        troupe: &mut Troupe,
+    ) -> Option<DebriefAction> {
+        let mut paint = |painter: &Painter, rect: Rect, portrait: Portrait| {
+            let pose = pose_for(f32::from(portrait.mood.tension), f32::from(portrait.mood.trust));
+            let framing = portrait.framing(rect.size(), look.theme.accent_soft);
+            troupe.paint(painter, rect, scenario, slot(portrait.shot), &framing, &pose);
+        };
+        debrief_ui(ui, look, &self.model, &mut paint)
+    }
+}
+
+/// Pictures that stand on one page with different faces have a stage each.
+fn slot(shot: Shot) -> Slot {
+    match shot {
+        Shot::Stage => "debrief-stage",
+        Shot::Moment => "debrief-moment",
+        Shot::Band => "debrief-band",
+        Shot::Head => "debrief-head",
+    }
+}
+
+/// The slots of all pictures of the debrief.
+pub(super) const SLOTS: &[Slot] = &["debrief-stage", "debrief-moment", "debrief-band", "debrief-head"];

@@ -1,0 +1,291 @@
+//! The conversation: his face, his words, then what you say.
+
+mod cards;
+mod drawers;
+mod pause;
+mod speech;
+
+use bevy_egui::egui::{self, Key as Pressed, Modifiers, Painter, Pos2, Rect, Ui, UiBuilder, Vec2, pos2, vec2};
+
+use crate::app::stage::{Framing, Pose, Stage};
+use crate::app::talk::Talk;
+use crate::app::theme::parts::{Button, Key, appear, drawer_rect};
+use crate::app::theme::{Icon, Layout, Look};
+use crate::scenario::Pronoun;
+
+/// How high the table is that the cards lie on, with two lines on a card.
+const TABLE: f32 = 296.0;
+
+/// How much more than the table the stage is at least.
+const LEAST_STAGE: f32 = 280.0;
+
+/// How high the strip is that is left of the stage where there is little room.
+const STRIP: f32 = 124.0;
+
+/// For so many seconds after the cards came, Space and Enter choose nothing: somebody was hurrying him on.
+const HURRY: f32 = 0.4;
+
+/// What lies over the right side of the screen.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Drawer {
+    /// Nothing.
+    #[default]
+    Closed,
+    /// What is known of the customer.
+    Notebook,
+    /// What was said.
+    History,
+}
+
+/// What the conversation shows beside the talk itself.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct ConversationModel {
+    /// What lies over the right side.
+    pub drawer: Drawer,
+    /// Whether it is paused.
+    pub paused: bool,
+    /// Whether tension and trust are shown as meters.
+    pub meters: bool,
+    /// Whether his thought is shown after each reply.
+    pub thoughts: bool,
+}
+
+/// What the trainee does.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ConversationAction {
+    /// Says the reply on a card, from 0.
+    Choose(usize),
+    /// Says nothing, and waits.
+    Wait,
+    /// Shows all he says at once.
+    ShowAll,
+    /// Takes one turn back.
+    TakeBack,
+    /// Takes turns back until so many are left.
+    TakeBackTo(usize),
+    /// Opens a drawer, or closes it.
+    Open(Drawer),
+    /// Pauses, or goes on.
+    Pause(bool),
+    /// Opens the settings.
+    Settings,
+    /// Shows the keys.
+    Keys,
+    /// Begins again.
+    StartAgain,
+    /// Leaves, and keeps the place.
+    Leave,
+    /// Looks back on a conversation that is over.
+    LookBack,
+}
+
+/// The stage and how he stands on it at this moment.
+pub struct Scene<'a> {
+    /// The drawings, if this person is drawn.
+    pub stage: Option<&'a mut Stage>,
+    /// His face and shoulders.
+    pub pose: Pose,
+    /// How far he has breathed in, 0 to 1.
+    pub breath: f32,
+    /// How far the pointer is from the middle, -1 to 1 each way.
+    pub parallax: Vec2,
+}
+
+impl Scene<'_> {
+    /// Paints him, and says where his mouth is.
+    pub fn paint(&mut self, painter: &Painter, rect: Rect, framing: &Framing) -> Option<Pos2> {
+        let stage = self.stage.as_deref_mut()?;
+        stage.paint(painter, rect, framing, &self.pose, self.breath, self.parallax);
+        stage.mouth(rect, framing)
+    }
+}
+
+/// The whole screen. The look is a dark one: the room is dark, he is in the light.
+pub fn conversation_ui(
+    ui: &mut Ui,
+    look: &Look,
+    talk: &Talk,
+    model: ConversationModel,
+    scene: &mut Scene<'_>,
+) -> Option<ConversationAction> {
+    let screen = ui.max_rect();
+    ui.painter().rect_filled(screen, 0.0, look.theme.ground);
+    let mut action = if model.paused { None } else { keys(ui, talk, model) };
+
+    let opened =
+        if model.drawer == Drawer::Closed { 0.0 } else { appear(ui, ui.id().with("drawer"), 0, look.motion().drawer) };
+    let drawer = drawer_rect(look, screen, opened);
+    let covered = if look.layout == Layout::Wide && opened > 0.0 { drawer.left() } else { screen.right() };
+    let room = Rect::from_min_max(screen.min, pos2(covered, screen.bottom()));
+
+    let (stage, table) = split(ui, look, talk, room);
+    let framing =
+        if look.layout == Layout::Compact { Framing::strip(stage.size()) } else { Framing::conversation(stage.size()) };
+    let mouth = scene.paint(ui.painter(), stage, &framing);
+    if ui.interact(stage, ui.id().with("stage"), egui::Sense::click()).clicked() {
+        action = action.or(Some(ConversationAction::ShowAll));
+    }
+    let fade = Rect::from_min_max(pos2(room.left(), stage.bottom()), room.max);
+    ui.painter().rect_filled(fade, 0.0, look.theme.ground);
+
+    // With a paused panel or a drawer over everything, nothing behind it takes the focus.
+    let behind = model.paused || (look.layout != Layout::Wide && model.drawer != Drawer::Closed);
+    let mut front = ui.new_child(UiBuilder::new().max_rect(room));
+    if behind {
+        front.disable();
+    }
+    action = action.or(speech::speech_ui(&mut front, look, talk, model, stage, mouth));
+    action = action.or(tools_ui(&mut front, look, talk, model, stage));
+    action = action.or(cards::table_ui(&mut front, look, talk, table));
+
+    if model.drawer != Drawer::Closed {
+        action = action.or(drawers::drawer(ui, look, talk, model.drawer, drawer));
+    }
+    if model.paused {
+        action = action.or(pause::pause_ui(ui, look, talk));
+    }
+    action
+}
+
+/// The stage above, the table below.
+fn split(ui: &Ui, look: &Look, talk: &Talk, room: Rect) -> (Rect, Rect) {
+    let stage_height = if look.layout == Layout::Compact {
+        STRIP
+    } else {
+        let table = TABLE.max(cards::height(ui, look, talk, room.width()));
+        (room.height() - table).clamp(LEAST_STAGE.min(room.height()), room.width().max(1.0) * 0.52)
+    };
+    let edge = room.top() + stage_height;
+    (Rect::from_min_max(room.min, pos2(room.right(), edge)), Rect::from_min_max(pos2(room.left(), edge), room.max))
+}
+
+/// What the keys do that belong to no button.
+fn keys(ui: &Ui, talk: &Talk, model: ConversationModel) -> Option<ConversationAction> {
+    let pressed = |key: Pressed| ui.input_mut(|input| input.consume_key(Modifiers::NONE, key));
+    if talk.is_listening() && talk.listening_for() < HURRY {
+        // Swallowed: these keys were meant for his words, not for a card.
+        pressed(Pressed::Space);
+        pressed(Pressed::Enter);
+    }
+    if !talk.is_listening() && (pressed(Pressed::Space) || pressed(Pressed::Enter)) {
+        return Some(ConversationAction::ShowAll);
+    }
+    if pressed(Pressed::Escape) {
+        return Some(match model.drawer {
+            Drawer::Closed => ConversationAction::Pause(true),
+            _ => ConversationAction::Open(Drawer::Closed),
+        });
+    }
+    if pressed(Pressed::Backspace) {
+        return Some(ConversationAction::TakeBack);
+    }
+    let toggled = |drawer| if model.drawer == drawer { Drawer::Closed } else { drawer };
+    if pressed(Pressed::N) {
+        return Some(ConversationAction::Open(toggled(Drawer::Notebook)));
+    }
+    if pressed(Pressed::H) {
+        return Some(ConversationAction::Open(toggled(Drawer::History)));
+    }
+    if talk.is_listening() {
+        if pressed(Pressed::Num0) {
+            return Some(ConversationAction::Wait);
+        }
+        return CARD_KEYS.iter().position(|key| pressed(*key)).map(ConversationAction::Choose);
+    }
+    None
+}
+
+const CARD_KEYS: [Pressed; 9] = [
+    Pressed::Num1,
+    Pressed::Num2,
+    Pressed::Num3,
+    Pressed::Num4,
+    Pressed::Num5,
+    Pressed::Num6,
+    Pressed::Num7,
+    Pressed::Num8,
+    Pressed::Num9,
+];
+
+/// Take back, what was said, the notebook; and pause alone at the right.
+fn tools_ui(
+    ui: &mut Ui,
+    look: &Look,
+    talk: &Talk,
+    model: ConversationModel,
+    stage: Rect,
+) -> Option<ConversationAction> {
+    let mut action = None;
+    let margin = look.layout.margin();
+    if look.layout == Layout::Compact {
+        // One button: the pause panel holds everything.
+        let at = Rect::from_min_size(pos2(stage.right() - margin - 44.0, stage.top() + 12.0), vec2(44.0, 44.0));
+        plate(ui, look, at);
+        let words = look.text("conversation-menu");
+        let mut corner = ui.new_child(UiBuilder::new().max_rect(at));
+        if Button::icon_alone(Icon::Sliders, &words).ui(&mut corner, look).clicked() {
+            action = Some(ConversationAction::Pause(true));
+        }
+        return action;
+    }
+    let facts = talk.session().scenario().persona.facts.len();
+    let known = (0..facts).filter(|fact| talk.session().state().knows((*fact).into())).count();
+    let (_, pointed_out) = talk.new_facts();
+    let take_back = look.text("conversation-take-back");
+    let history = look.text("conversation-history");
+    let notebook = look.words.with(
+        if pointed_out { "conversation-notebook-new" } else { "conversation-notebook" },
+        &[("known", known.into()), ("all", facts.into())],
+    );
+    let pause = look.text("conversation-pause");
+
+    let left = Rect::from_min_size(stage.min + vec2(margin, 16.0), vec2(stage.width() - 2.0 * margin, 44.0));
+    let mut bar =
+        ui.new_child(UiBuilder::new().max_rect(left).layout(egui::Layout::left_to_right(egui::Align::Center)));
+    let behind = bar.painter().add(egui::Shape::Noop);
+    bar.spacing_mut().item_spacing.x = 0.0;
+    let narrow = stage.width() < 900.0;
+    let button = Button::bare(&take_back).before(Icon::Back).key(Key::Backspace).small();
+    if button.enabled(!talk.session().turns().is_empty()).ui(&mut bar, look).clicked() {
+        action = Some(ConversationAction::TakeBack);
+    }
+    // With a drawer open only what still has room is shown; the keys work all the same.
+    if !narrow || model.drawer == Drawer::Closed {
+        if Button::bare(&history).before(Icon::History).key(Key::Sign('H')).small().ui(&mut bar, look).clicked() {
+            action = Some(ConversationAction::Open(Drawer::History));
+        }
+        if Button::bare(&notebook).before(Icon::Book).key(Key::Sign('N')).small().ui(&mut bar, look).clicked() {
+            action = Some(ConversationAction::Open(Drawer::Notebook));
+        }
+    }
+    let under = bar.min_rect();
+    let colour = look.theme.surface;
+    bar.painter().set(behind, egui::Shape::rect_filled(under, 10.0, colour));
+
+    if model.drawer == Drawer::Closed {
+        let right =
+            ui.new_child(UiBuilder::new().max_rect(left).layout(egui::Layout::right_to_left(egui::Align::Center)));
+        let mut right = right;
+        let behind = right.painter().add(egui::Shape::Noop);
+        if Button::bare(&pause).before(Icon::Pause).key(Key::Escape).small().ui(&mut right, look).clicked() {
+            action = Some(ConversationAction::Pause(true));
+        }
+        let under = right.min_rect();
+        right.painter().set(behind, egui::Shape::rect_filled(under, 10.0, colour));
+    }
+    action
+}
+
+fn plate(ui: &Ui, look: &Look, rect: Rect) {
+    ui.painter().rect_filled(rect, 10.0, look.theme.surface);
+}
+
+/// A pronoun as the language files ask for it.
+#[must_use]
+pub fn pronoun(pronoun: Pronoun) -> &'static str {
+    match pronoun {
+        Pronoun::He => "he",
+        Pronoun::She => "she",
+        Pronoun::They => "they",
+    }
+}

@@ -1,0 +1,159 @@
+//! What he says: the bubble, what can be seen, what he thinks, and the meters if they are wanted.
+
+use bevy_egui::egui::text::LayoutJob;
+use bevy_egui::egui::{
+    Color32, Galley, Pos2, Rect, ScrollArea, Sense, Ui, UiBuilder, WidgetInfo, WidgetType, pos2, vec2,
+};
+use std::sync::Arc;
+
+use super::{ConversationAction, ConversationModel};
+use crate::app::talk::Talk;
+use crate::app::theme::parts::{Bubble, Line, Tail, bubble_paint};
+use crate::app::theme::{Icon, Layout, Look, TextStyle, galley_paint};
+
+pub(super) fn speech_ui(
+    ui: &mut Ui,
+    look: &Look,
+    talk: &Talk,
+    model: ConversationModel,
+    stage: Rect,
+    mouth: Option<Pos2>,
+) -> Option<ConversationAction> {
+    if look.layout == Layout::Compact {
+        strip_ui(ui, look, talk, model, stage);
+        return None;
+    }
+    let margin = look.layout.margin();
+    let left = stage.left() + margin;
+    // The bubble ends before his face: its tail reaches over to him.
+    let width = mouth.map_or(stage.width() * 0.49, |mouth| {
+        (mouth.x - stage.left() - margin - stage.height() * 0.31).clamp(240.0, 624.0)
+    });
+    let galley = words(ui, look, talk, TextStyle::Spoken, width - 56.0);
+    let height = (galley.rect.height() + 40.0).max(78.0);
+    // A long line begins higher up, so that the cue under it stays on the stage.
+    let top = (stage.bottom() - height - 96.0).clamp(stage.top() + 72.0, stage.top() + 104.0);
+    let rect = Rect::from_min_size(pos2(left, top), vec2(width, height));
+    let tail = mouth.map_or(Tail::None, |mouth| Tail::Right((mouth.y - rect.top() - 14.0).clamp(18.0, height - 50.0)));
+    bubble_paint(ui.painter(), look, rect, Bubble { tail, ..Bubble::default() });
+    say(ui, talk, rect);
+    galley_paint(ui.painter(), rect.min + vec2(28.0, 20.0), galley);
+
+    let mut below = rect.bottom() + 16.0;
+    if let Some(thought) = talk.thought().filter(|_| model.thoughts) {
+        below = thought_ui(ui, look, thought, pos2(left, below), width) + 12.0;
+    }
+    if let Some(cue) = talk.cue() {
+        below = cue_ui(ui, look, cue, pos2(left, below + 4.0), stage.right() - left) + 12.0;
+    }
+    if model.meters {
+        meters_ui(ui, look, talk, pos2(left, below.min(stage.bottom() - 44.0)));
+    }
+    None
+}
+
+/// The words in the bubble, laid out whole and shown as far as they have been said, so that no line jumps.
+fn words(ui: &Ui, look: &Look, talk: &Talk, style: TextStyle, width: f32) -> Arc<Galley> {
+    let bubble = talk.bubble();
+    let ink = look.theme.on_bubble;
+    let mut job = LayoutJob::default();
+    job.wrap.max_width = width;
+    if let Some(earlier) = &bubble.earlier {
+        job.append(&format!("{earlier}\n"), 0.0, look.format(TextStyle::Body, ink));
+    }
+    if let Some(speaker) = &bubble.speaker {
+        job.append(&format!("{speaker}\n"), 0.0, look.format(TextStyle::Strong, ink));
+    }
+    let at = bubble.words.char_indices().nth(bubble.shown).map_or(bubble.words.len(), |(at, _)| at);
+    let (shown, to_come) = bubble.words.split_at(at);
+    job.append(shown, 0.0, look.format(style, ink));
+    job.append(to_come, 0.0, look.format(style, Color32::TRANSPARENT));
+    ui.painter().layout_job(job)
+}
+
+/// Tells a screen reader what he says: the whole of it, at once.
+fn say(ui: &Ui, talk: &Talk, rect: Rect) {
+    let bubble = talk.bubble();
+    let name = bubble.speaker.as_deref().unwrap_or(&talk.session().scenario().persona.name);
+    let text = match &bubble.earlier {
+        Some(earlier) => format!("{name}: {earlier} {}", bubble.words),
+        None => format!("{name}: {}", bubble.words),
+    };
+    let response = ui.interact(rect, ui.id().with("bubble"), Sense::hover());
+    response.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, &text));
+}
+
+/// What can be seen, on a dark plate. Returns where it ends.
+fn cue_ui(ui: &Ui, look: &Look, cue: &str, at: Pos2, room: f32) -> f32 {
+    let theme = &look.theme;
+    let width = (room - 80.0).clamp(200.0, 560.0);
+    let galley = look.galley(ui.painter(), cue, TextStyle::Body, theme.ink, width);
+    let size = galley.rect.size() + vec2(60.0, 10.0);
+    let rect = Rect::from_min_size(at, size);
+    ui.painter().rect_filled(rect, 10.0, theme.surface);
+    let eye = pos2(rect.left() + 25.0, rect.top() + 5.0 + look.line_height(TextStyle::Body) / 2.0);
+    crate::app::theme::icon_paint(ui.painter(), Icon::Eye, eye, 22.0, theme.ink);
+    galley_paint(ui.painter(), rect.min + vec2(46.0, 5.0), galley);
+    let response = ui.interact(rect, ui.id().with("cue"), Sense::hover());
+    response.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, cue));
+    rect.bottom()
+}
+
+/// What he thinks and does not say: paper with a dashed edge. Returns where it ends.
+fn thought_ui(ui: &Ui, look: &Look, thought: &str, at: Pos2, width: f32) -> f32 {
+    let ink = look.theme.on_bubble;
+    let galley = look.galley(ui.painter(), thought, TextStyle::Reply, ink, width - 76.0);
+    let size = vec2(galley.rect.width() + 76.0, galley.rect.height() + 20.0);
+    let rect = Rect::from_min_size(at, size);
+    bubble_paint(ui.painter(), look, rect, Bubble { tail: Tail::None, radius: 16.0, dashed: true });
+    let cloud = pos2(rect.left() + 28.0, rect.top() + 10.0 + look.line_height(TextStyle::Reply) / 2.0);
+    crate::app::theme::icon_paint(ui.painter(), Icon::Thought, cloud, 24.0, ink);
+    galley_paint(ui.painter(), rect.min + vec2(52.0, 10.0), galley);
+    let response = ui.interact(rect, ui.id().with("thought"), Sense::hover());
+    response.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, thought));
+    rect.bottom()
+}
+
+/// Tension and trust as two small meters, for whoever wants them beside the face.
+fn meters_ui(ui: &Ui, look: &Look, talk: &Talk, at: Pos2) {
+    let theme = &look.theme;
+    let mood = talk.mood();
+    let mut x = at.x;
+    for (key, value, colour) in
+        [("conversation-tension", mood.tension, theme.tension), ("conversation-trust", mood.trust, theme.trust)]
+    {
+        let words = look.text(key);
+        let line = Line::new(10.0).words(ui.painter(), look, &words, TextStyle::Label, theme.ink, f32::INFINITY);
+        let rect = Rect::from_min_size(pos2(x, at.y), vec2(line.size().x + 150.0, 32.0));
+        ui.painter().rect_filled(rect, 10.0, theme.surface);
+        line.paint(ui.painter(), look, pos2(rect.left() + 12.0, rect.center().y));
+        let bar = Rect::from_min_size(pos2(rect.right() - 126.0, rect.center().y - 5.0), vec2(114.0, 10.0));
+        ui.painter().rect_filled(bar, 5.0, theme.sunk);
+        let full = Rect::from_min_size(bar.min, vec2(bar.width() * f32::from(value) / 100.0, bar.height()));
+        ui.painter().rect_filled(full, 5.0, colour);
+        let response = ui.interact(rect, ui.id().with(key), Sense::hover());
+        response.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, format!("{words} {value}")));
+        x = rect.right() + 8.0;
+    }
+}
+
+/// Where there is little room: his words left of his face, scrolling inside their bubble; the cue follows them.
+fn strip_ui(ui: &mut Ui, look: &Look, talk: &Talk, model: ConversationModel, stage: Rect) {
+    let rect = Rect::from_min_max(
+        stage.min + vec2(12.0, 12.0),
+        pos2(stage.left() + (stage.width() * 0.62).min(stage.width() - 200.0), stage.bottom() - 12.0),
+    );
+    bubble_paint(ui.painter(), look, rect, Bubble { tail: Tail::Right(32.0), radius: 16.0, dashed: false });
+    say(ui, talk, rect);
+    let mut inside = ui.new_child(UiBuilder::new().max_rect(rect.shrink2(vec2(16.0, 8.0))));
+    ScrollArea::vertical().auto_shrink(false).show(&mut inside, |ui| {
+        let ink = look.theme.on_bubble;
+        let galley = words(ui, look, talk, TextStyle::Lead, ui.available_width());
+        let (place, _) = ui.allocate_exact_size(galley.rect.size(), Sense::hover());
+        galley_paint(ui.painter(), place.min, galley);
+        for text in [talk.cue(), talk.thought().filter(|_| model.thoughts)].into_iter().flatten() {
+            ui.add_space(6.0);
+            crate::app::theme::text_ui(ui, look, text, TextStyle::Small, ink);
+        }
+    });
+}

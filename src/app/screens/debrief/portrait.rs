@@ -1,0 +1,83 @@
+//! How the customer is shown while looking back.
+
+use bevy_egui::egui::{Color32, CornerRadius, Painter, Rect, Vec2, pos2};
+
+use crate::app::stage::{Framing, PersonView, Standing};
+use crate::app::theme::Look;
+use crate::app::theme::parts::round_corners_paint;
+use crate::scenario::Mood;
+
+/// A picture of the customer that a view asks for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Portrait {
+    /// What the picture shows.
+    pub shot: Shot,
+    /// The mood on the face.
+    pub mood: Mood,
+}
+
+/// What a picture of the customer shows.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Shot {
+    /// The place with the customer in its middle; in a low rectangle, face and shoulders.
+    Stage,
+    /// The head in the place.
+    Moment,
+    /// The face on a plain ground, in a band that cuts it at the chin.
+    Band,
+    /// The head alone on a plain ground.
+    Head,
+}
+
+/// Paints the customer into a rectangle. The painter is clipped to it.
+pub type PortraitPainter<'a> = dyn FnMut(&Painter, Rect, Portrait) + 'a;
+
+impl Portrait {
+    /// Where place and person lie in a rectangle of `size` points; `ground` lies behind a person without a place.
+    #[must_use]
+    pub fn framing(self, size: Vec2, ground: Color32) -> Framing {
+        match self.shot {
+            Shot::Stage if size.x > 3.0 * size.y => Framing::strip(size),
+            Shot::Stage => stage(size),
+            Shot::Moment => Framing::moment(size),
+            Shot::Band => {
+                let height = size.y * 1.85;
+                let corner = pos2(size.x / 2.0 - height * (472.0 / 1200.0), 0.0);
+                let person = Some(PersonView { corner, height });
+                Framing { place: None, person, standing: Standing::BehindNear, ground }
+            }
+            Shot::Head => Framing::head(size, ground),
+        }
+    }
+}
+
+/// The shot of the talk, the place moved so that the person stands in the middle.
+fn stage(size: Vec2) -> Framing {
+    let scale = (size.y / 424.0).max(size.x / 1280.0);
+    let left = (size.x / 2.0 - 860.0 * scale).clamp((size.x - 1280.0 * scale).min(0.0), 0.0);
+    let person = pos2(left + 860.0 * scale - 580.0 * scale * (5.0 / 12.0), 2.0 * scale);
+    Framing::scene(pos2(left, -6.0 * scale), 1280.0 * scale, person, 580.0 * scale)
+}
+
+/// Has a portrait painted and rounds its corners against what lies around them.
+pub(super) fn portrait_paint(
+    painter: &Painter,
+    rect: Rect,
+    portrait: Portrait,
+    round: (CornerRadius, Color32),
+    paint: &mut PortraitPainter<'_>,
+) {
+    let clipped = painter.with_clip_rect(rect.intersect(painter.clip_rect()));
+    paint(&clipped, rect, portrait);
+    round_corners_paint(&clipped, rect, round.0, round.1);
+}
+
+/// The corners of a panel where a picture fills its top, or its left side.
+pub(super) fn top_corners(look: &Look) -> (CornerRadius, Color32) {
+    (CornerRadius { nw: 14, ne: 14, sw: 0, se: 0 }, look.theme.ground)
+}
+
+/// The corners of a panel where a picture fills its left side.
+pub(super) fn left_corners(look: &Look) -> (CornerRadius, Color32) {
+    (CornerRadius { nw: 14, ne: 0, sw: 14, se: 0 }, look.theme.ground)
+}

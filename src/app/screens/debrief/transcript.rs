@@ -1,0 +1,88 @@
+//! All turns as a list: number, words, points.
+
+use bevy_egui::egui::{Id, Rect, Sense, Stroke, StrokeKind, Ui, UiBuilder, WidgetInfo, WidgetType, pos2, vec2};
+
+use super::model::DebriefModel;
+use super::moment::turn_points_ui;
+use super::page::scroll_ui;
+use super::telling::said;
+use crate::app::theme::parts::{card_frame, press_ui};
+use crate::app::theme::{Look, TextStyle, galley_paint};
+use crate::scenario::Axis;
+use crate::scoring::TurnResult;
+
+/// Shows the list over `rect`; it scrolls and follows the turn looked at. Returns the turn, from 0, that somebody goes to.
+pub(super) fn transcript_ui(ui: &mut Ui, look: &Look, rect: Rect, model: &DebriefModel) -> Option<usize> {
+    let theme = &look.theme;
+    ui.painter().rect(rect, 14.0, theme.surface, Stroke::new(1.5, theme.line), StrokeKind::Inside);
+    let mut inside = ui.new_child(UiBuilder::new().id_salt("transcript").max_rect(rect));
+    scroll_ui(&mut inside, rect.shrink2(vec2(16.0, 2.0)), |ui| rows_ui(ui, look, model, true))
+}
+
+/// Shows the list as high as it is.
+pub(super) fn transcript_flowing_ui(ui: &mut Ui, look: &Look, model: &DebriefModel) -> Option<usize> {
+    card_frame(look).inner_margin(8).show(ui, |ui| rows_ui(ui, look, model, false)).inner
+}
+
+fn rows_ui(ui: &mut Ui, look: &Look, model: &DebriefModel, follow: bool) -> Option<usize> {
+    ui.spacing_mut().item_spacing.y = 0.0;
+    ui.add_space(8.0);
+    let mut picked = None;
+    for (index, turn) in model.debrief.turns.iter().enumerate() {
+        let current = index == model.turn;
+        if row_ui(ui, look, turn, current, follow) {
+            picked = Some(index);
+        }
+        let next_to_current = current || index + 1 == model.turn;
+        let (line, _) = ui.allocate_exact_size(vec2(ui.available_width(), 5.0), Sense::hover());
+        if !next_to_current && index + 1 < model.debrief.turns.len() {
+            ui.painter().hline(line.x_range(), line.center().y, Stroke::new(1.0, look.theme.line));
+        }
+    }
+    picked
+}
+
+/// One turn. The one looked at lies on a plate with a stroke. Returns whether it was pressed.
+fn row_ui(ui: &mut Ui, look: &Look, turn: &TurnResult, current: bool, follow: bool) -> bool {
+    const NUMBER: f32 = 44.0;
+    let theme = &look.theme;
+    let words = said(look, turn);
+    let width = ui.available_width();
+    let colour = if turn.said.is_some() { theme.ink } else { theme.ink_soft };
+    let galley = look.galley(ui.painter(), &words, TextStyle::Body, colour, width - NUMBER - 12.0);
+    let height = galley.rect.height() + 26.0 + 20.0;
+    let (rect, _) = ui.allocate_exact_size(vec2(width, height), Sense::hover());
+    let response = press_ui(ui, look, rect, ui.id().with(turn.number), 10.0);
+    response.widget_info(|| {
+        let values = [("turn", turn.number.into()), ("words", words.as_str().into())];
+        let label = look.words.with("debrief-transcript-turn", &values);
+        WidgetInfo::selected(WidgetType::SelectableLabel, ui.is_enabled(), current, label)
+    });
+    if current && follow {
+        follow_ui(ui, rect, turn.number);
+    }
+    if current {
+        let lost = Axis::ALL.into_iter().any(|axis| turn.points.on(axis) < 0);
+        let (fill, stroke) = if lost { (theme.harm_soft, theme.harm) } else { (theme.accent_soft, theme.accent) };
+        ui.painter().rect(rect, 10.0, fill, Stroke::new(2.0, stroke), StrokeKind::Inside);
+    } else if response.hovered() {
+        ui.painter().rect_filled(rect, 10.0, theme.accent_soft);
+    }
+    let number = look.galley(ui.painter(), &turn.number.to_string(), TextStyle::Strong, theme.ink, f32::INFINITY);
+    galley_paint(ui.painter(), rect.min + vec2(12.0, 10.0), number);
+    let start = rect.min + vec2(NUMBER, 10.0);
+    let points = Rect::from_min_max(pos2(start.x, start.y + galley.rect.height()), rect.max);
+    galley_paint(ui.painter(), start, galley);
+    let mut points = ui.new_child(UiBuilder::new().id_salt(turn.number).max_rect(points));
+    turn_points_ui(&mut points, look, turn);
+    response.clicked()
+}
+
+/// Brings a row into view when it has just become the one looked at, and leaves the list alone after that.
+fn follow_ui(ui: &Ui, rect: Rect, number: usize) {
+    let id = Id::new("debrief transcript follows");
+    if ui.data_mut(|data| data.get_temp_mut_or_default::<usize>(id).clone()) != number {
+        ui.data_mut(|data| data.insert_temp(id, number));
+        ui.scroll_to_rect(rect.expand(8.0), None);
+    }
+}

@@ -1,0 +1,123 @@
+//! The pictures of a person and a place at one size, made away from the window's thread.
+
+use bevy_egui::egui::{ColorImage, Context, Rect, TextureHandle, TextureId, TextureOptions, vec2};
+use resvg::tiny_skia::Pixmap;
+
+use super::drawing::Picture;
+use super::face::FaceCanvas;
+use super::person::{Layer, Motion, Person};
+use super::place::{LAYERS, Place};
+use super::shadow::Shadow;
+
+/// A person's pictures have this many pixels for one of the screen, a little more than one, so that they stay crisp when they tilt.
+const OVERSAMPLING: f32 = 1.25;
+
+/// What has to be there to paint: how large, and which part of the drawing.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) struct Need {
+    /// Pixels of the screen for one unit of the drawing.
+    pub(super) scale: f32,
+    /// The part of the drawing that shows, in its units.
+    pub(super) area: Rect,
+}
+
+impl Need {
+    /// Whether pictures made for `self` can be painted where `other` is needed without being scaled or cut.
+    pub(super) fn covers(&self, other: &Self) -> bool {
+        (self.scale / other.scale - 1.0).abs() < 2e-4 && self.area.expand(0.5).contains_rect(other.area)
+    }
+
+    /// How much of `other` can be seen with what was made for `self`, 0 to 1, whatever the scale.
+    pub(super) fn share_of(&self, other: &Self) -> f32 {
+        let common = self.area.intersect(other.area);
+        if common.is_positive() { common.area() / other.area.area() } else { 0.0 }
+    }
+}
+
+/// Pixels on their way to the screen, and where they lie in their drawing.
+pub(super) struct Sheet {
+    pub(super) area: Rect,
+    /// Not yet given to egui.
+    pub(super) image: Option<ColorImage>,
+    texture: Option<TextureHandle>,
+}
+
+impl Sheet {
+    pub(super) fn new(area: Rect) -> Self {
+        Self { area, image: None, texture: None }
+    }
+
+    fn from_picture(picture: Picture) -> Self {
+        Self { image: Some(image(&picture.pixels)), ..Self::new(picture.area) }
+    }
+
+    /// Shows other pixels from now on.
+    pub(super) fn renew(&mut self, pixels: &Pixmap) {
+        self.image = Some(image(pixels));
+    }
+
+    /// The texture, made or renewed if there are new pixels.
+    pub(super) fn texture(&mut self, ctx: &Context) -> Option<TextureId> {
+        if let Some(image) = self.image.take() {
+            match &mut self.texture {
+                Some(texture) => texture.set(image, TextureOptions::LINEAR),
+                None => self.texture = Some(ctx.load_texture("stage", image, TextureOptions::LINEAR)),
+            }
+        }
+        self.texture.as_ref().map(TextureHandle::id)
+    }
+}
+
+fn image(pixels: &Pixmap) -> ColorImage {
+    ColorImage::from_rgba_premultiplied([pixels.width() as usize, pixels.height() as usize], pixels.data())
+}
+
+/// The layers of a place at one size.
+pub(super) struct PlacePictures {
+    /// Far, mid and near; `None` where nothing of a layer shows.
+    pub(super) sheets: Vec<Option<Sheet>>,
+}
+
+impl PlacePictures {
+    /// Draws the layers of a place.
+    pub(super) fn new(place: Option<&Place>, need: &Need) -> Self {
+        let layer = |name: &&str| place?.picture(name, need.area, need.scale).map(Sheet::from_picture);
+        Self { sheets: LAYERS.iter().map(layer).collect() }
+    }
+}
+
+/// The layers of a person at one size.
+pub(super) struct PersonPictures {
+    /// One for each layer of the person; `None` where nothing of it shows, and for the face.
+    pub(super) sheets: Vec<Option<Sheet>>,
+    pub(super) face: Option<(FaceCanvas, Sheet)>,
+    pub(super) shadow: Option<(Shadow, Sheet)>,
+}
+
+impl PersonPictures {
+    /// Draws the still layers of a person and gets the moving ones ready.
+    pub(super) fn new(person: &Person, need: &Need) -> Self {
+        let scale = need.scale * OVERSAMPLING;
+        let sheets = person
+            .layers
+            .iter()
+            .map(|layer| match layer {
+                Layer::Still { groups, motion } => {
+                    // A tilted head brings in what lies far outside.
+                    let margin = if matches!(motion, Motion::Head(_)) { 140.0 } else { 40.0 };
+                    person.picture(groups, need.area.expand2(vec2(margin, margin)), scale).map(Sheet::from_picture)
+                }
+                Layer::Face => None,
+            })
+            .collect();
+        let face = FaceCanvas::new(&person.face, scale).map(|face| {
+            let sheet = Sheet::new(face.area());
+            (face, sheet)
+        });
+        let shadow = Shadow::new(person).map(|shadow| {
+            let sheet = Sheet::new(shadow.area());
+            (shadow, sheet)
+        });
+        Self { sheets, face, shadow }
+    }
+}

@@ -1,0 +1,52 @@
+//! What has the focus, and how that is shown.
+
+use bevy_egui::egui::{CornerRadius, CursorIcon, Id, Painter, Rect, Response, Sense, Stroke, StrokeKind, Ui};
+
+use crate::app::theme::Look;
+
+/// The width of the focus ring.
+const WIDTH: f32 = 3.0;
+/// The ground that stays visible between a thing and its ring.
+const GAP: f32 = 3.0;
+
+/// Paints the focus ring around a rectangle whose corners have `radius`.
+pub fn focus_ring_paint(painter: &Painter, look: &Look, rect: Rect, radius: f32) {
+    let ring = rect.expand(GAP + WIDTH / 2.0);
+    let radius = corner(radius + GAP + WIDTH / 2.0);
+    painter.rect_stroke(ring, radius, Stroke::new(WIDTH, look.theme.focus), StrokeKind::Middle);
+}
+
+/// Makes `rect` something that can be pressed: by pointer, and by Enter or Space when it has the focus.
+///
+/// Paints the focus ring, brings what gets the focus into view, and shows the hand. The caller paints the rest and calls
+/// [`Response::widget_info`].
+pub fn press_ui(ui: &mut Ui, look: &Look, rect: Rect, id: Id, radius: f32) -> Response {
+    let response = ui.interact(rect, id, Sense::click()).on_hover_cursor(CursorIcon::PointingHand);
+    show_focus(ui, look, &response, radius);
+    response
+}
+
+/// Paints the ring around `response` if it has the focus, and scrolls to it when it has just got it.
+pub(super) fn show_focus(ui: &Ui, look: &Look, response: &Response, radius: f32) {
+    if response.gained_focus() {
+        ui.scroll_to_rect(response.rect.expand(GAP + WIDTH + 2.0), None);
+    }
+    if response.has_focus() {
+        focus_ring_paint(ui.painter(), look, response.rect, radius);
+    }
+}
+
+/// Gives `response` the focus while nothing else has it, so that Enter does the screen's one main thing.
+pub fn focus_by_default(ui: &Ui, response: &Response) {
+    let free = ui.memory(|memory| memory.focused().is_none() && memory.allows_interaction(ui.layer_id()));
+    if free && response.enabled() {
+        response.request_focus();
+        // The ring is painted in the pass after this one.
+        ui.ctx().request_repaint();
+    }
+}
+
+/// egui keeps corner radii in whole points.
+pub(super) fn corner(radius: f32) -> CornerRadius {
+    CornerRadius::from(radius)
+}

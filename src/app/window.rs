@@ -1,0 +1,115 @@
+//! The window: Bevy's part. It opens, hands each frame to the program, and sleeps in between.
+
+use std::time::{Duration, Instant};
+
+use bevy::prelude::*;
+use bevy::window::{MonitorSelection, PrimaryWindow, WindowMode, WindowResolution};
+use bevy_egui::{EguiContexts, EguiGlobalSettings, EguiPlugin, EguiPreUpdateSet, EguiPrimaryContextPass, egui};
+
+use super::fault;
+use super::program::Program;
+use super::rest::{self, Alarm};
+use super::talk::Due;
+use super::theme;
+
+/// While something moves, so many pictures a second are drawn.
+const PICTURES_A_SECOND: u64 = 30;
+
+/// Opens the window and runs the program in it until it is closed.
+pub(super) fn run(program: Program) -> AppExit {
+    let mode = window_mode(program.is_full_screen());
+    let mut app = App::new();
+    app.add_plugins(DefaultPlugins.set(WindowPlugin {
+        primary_window: Some(Window {
+            title: program.title(),
+            name: Some("in-their-shoes".to_owned()),
+            resolution: WindowResolution::new(1280, 720),
+            resize_constraints: WindowResizeConstraints { min_width: 640.0, min_height: 360.0, ..default() },
+            mode,
+            ..default()
+        }),
+        ..default()
+    }))
+    .add_plugins(EguiPlugin::default())
+    .add_plugins(rest::plugin)
+    .insert_resource(ClearColor(Color::srgb_u8(0xF5, 0xED, 0xE0)))
+    .insert_resource(EguiGlobalSettings { enable_ime: false, ..default() })
+    .insert_non_send(program)
+    .insert_resource(Clock(Instant::now()))
+    .add_systems(Startup, camera)
+    .add_systems(PreUpdate, zoom.after(EguiPreUpdateSet::InitContexts).before(EguiPreUpdateSet::ProcessInput))
+    .add_systems(EguiPrimaryContextPass, draw)
+    .add_systems(Update, follow_settings);
+    app.run()
+}
+
+/// When the last frame was drawn.
+#[derive(Resource)]
+struct Clock(Instant);
+
+fn camera(mut commands: Commands) {
+    // Without multisampling a frame costs less than half in software rendering, and nothing here has edges that need it.
+    commands.spawn((Camera2d, Msaa::Off));
+}
+
+/// Sets the scale of the page by the size of the window.
+fn zoom(
+    mut contexts: EguiContexts,
+    program: NonSend<Program>,
+    windows: Query<&Window, With<PrimaryWindow>>,
+    mut ready: Local<bool>,
+) -> Result {
+    let Ok(window) = windows.single() else { return Ok(()) };
+    let Ok(context) = contexts.ctx_mut() else { return Ok(()) };
+    if !*ready {
+        *ready = true;
+        context.set_fonts(theme::fonts());
+        context.options_mut(|options| {
+            // The keys for text size are the program's own, so that it is kept with the settings.
+            options.zoom_with_keyboard = false;
+            options.max_passes = std::num::NonZeroUsize::MIN;
+        });
+    }
+    context.set_zoom_factor(theme::zoom(window.width(), window.height(), program.text_size()));
+    Ok(())
+}
+
+fn draw(
+    mut contexts: EguiContexts,
+    mut program: NonSendMut<Program>,
+    mut clock: ResMut<Clock>,
+    alarm: Option<Res<Alarm>>,
+    mut exit: MessageWriter<AppExit>,
+) -> Result {
+    let context = contexts.ctx_mut()?;
+    let elapsed = clock.0.elapsed();
+    clock.0 = Instant::now();
+    let layer = egui::UiBuilder::new().layer_id(egui::LayerId::background()).max_rect(context.viewport_rect());
+    let mut page = egui::Ui::new(context.clone(), "page".into(), layer);
+    program.frame(&mut page, elapsed.as_secs_f32());
+    fault::shown();
+    if program.is_done() {
+        exit.write(AppExit::Success);
+    }
+    if let Some(alarm) = alarm {
+        match program.due() {
+            Due::Now => alarm.set(Duration::from_millis(1000 / PICTURES_A_SECOND).saturating_sub(clock.0.elapsed())),
+            Due::After(seconds) => alarm.set(Duration::from_secs_f32(seconds.max(0.001))),
+            Due::Never => alarm.cancel(),
+        }
+    }
+    Ok(())
+}
+
+/// Brings the window into line with the settings.
+fn follow_settings(program: NonSend<Program>, mut windows: Query<&mut Window, With<PrimaryWindow>>) {
+    let Ok(mut window) = windows.single_mut() else { return };
+    let mode = window_mode(program.is_full_screen());
+    if window.mode != mode {
+        window.mode = mode;
+    }
+}
+
+fn window_mode(full_screen: bool) -> WindowMode {
+    if full_screen { WindowMode::BorderlessFullscreen(MonitorSelection::Current) } else { WindowMode::Windowed }
+}
