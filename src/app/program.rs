@@ -188,8 +188,9 @@ impl Program {
     pub fn frame(&mut self, ui: &mut Ui, seconds: f32) {
         self.advance(seconds);
         let look = self.look(ui);
+        // The sheet closes on the key that opens it, so it must not see the press that opened it.
+        let keys_shown = self.keys_shown;
         self.everywhere(ui);
-        let front = !self.keys_shown;
         // Each screen has names of its own, so that no button inherits the focus of another screen's.
         let salt = format!("{:?}", self.screen);
         let mut page = ui.new_child(UiBuilder::new().id_salt(&salt).max_rect(ui.max_rect()));
@@ -202,9 +203,6 @@ impl Program {
         }
         let rest = page.available_rect_before_wrap();
         let mut page = page.new_child(UiBuilder::new().id_salt(&salt).max_rect(rest));
-        if !front {
-            page.disable();
-        }
         match self.screen {
             Screen::Library => self.library(&mut page, &look),
             Screen::Briefing => self.briefing(&mut page, &look),
@@ -212,7 +210,7 @@ impl Program {
             Screen::Debrief => self.look_back(&mut page, &look),
             Screen::Settings => self.set(&mut page, &look),
         }
-        if self.keys_shown && keys_ui(ui, &look, self.screen_keys()) {
+        if keys_shown && keys_ui(ui, &look, self.screen_keys()) {
             self.keys_shown = false;
             self.acted = true;
         }
@@ -307,10 +305,11 @@ impl Program {
         }
         if !ui.ctx().egui_wants_keyboard_input() || self.screen != Screen::Library {
             let asked = ui.input(|input| {
-                input.events.iter().any(|event| matches!(event, egui::Event::Text(text) if text == "?"))
+                input.key_pressed(Key::Questionmark)
+                    || input.events.iter().any(|event| matches!(event, egui::Event::Text(text) if text == "?"))
             });
-            if asked {
-                self.keys_shown = !self.keys_shown;
+            if asked && !self.keys_shown {
+                self.keys_shown = true;
                 self.acted = true;
             }
         }

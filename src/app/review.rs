@@ -25,7 +25,8 @@ impl Review {
                 persona.name.clone(),
                 pronoun_word(persona.pronoun),
                 scoring::debrief(session),
-                meetings.best,
+                // On a first run there is nothing to hold it against.
+                if meetings.ended > 1 { meetings.best } else { [None; 3] },
                 meetings.ended.max(1),
             ),
         }

@@ -128,15 +128,13 @@ pub fn conversation_ui(
     let fade = Rect::from_min_max(pos2(room.left(), stage.bottom()), room.max);
     ui.painter().rect_filled(fade, 0.0, look.theme.ground);
 
-    // With a paused panel or a drawer over everything, nothing behind it takes the focus.
-    let behind = model.paused || (look.layout != Layout::Wide && model.drawer != Drawer::Closed);
-    let mut front = ui.new_child(UiBuilder::new().max_rect(room));
-    if behind {
-        front.disable();
+    // A drawer over everything leaves nothing behind it that could take the focus.
+    if look.layout != Layout::Compact || model.drawer == Drawer::Closed {
+        let mut front = ui.new_child(UiBuilder::new().max_rect(room));
+        action = action.or(speech::speech_ui(&mut front, look, talk, model, stage, mouth));
+        action = action.or(tools_ui(&mut front, look, talk, model, stage));
+        action = action.or(cards::table_ui(&mut front, look, talk, table));
     }
-    action = action.or(speech::speech_ui(&mut front, look, talk, model, stage, mouth));
-    action = action.or(tools_ui(&mut front, look, talk, model, stage));
-    action = action.or(cards::table_ui(&mut front, look, talk, table));
 
     if model.drawer != Drawer::Closed {
         action = action.or(drawers::drawer(ui, look, talk, model.drawer, drawer));

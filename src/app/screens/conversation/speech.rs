@@ -44,7 +44,7 @@ pub(super) fn speech_ui(
         below = thought_ui(ui, look, thought, pos2(left, below), width) + 12.0;
     }
     if let Some(cue) = talk.cue() {
-        below = cue_ui(ui, look, cue, pos2(left, below + 4.0), stage.right() - left) + 12.0;
+        below = cue_ui(ui, look, cue, pos2(left, below + 4.0), width + 24.0) + 12.0;
     }
     if model.meters {
         meters_ui(ui, look, talk, pos2(left, below.min(stage.bottom() - 44.0)));
@@ -86,8 +86,7 @@ fn say(ui: &Ui, talk: &Talk, rect: Rect) {
 /// What can be seen, on a dark plate. Returns where it ends.
 fn cue_ui(ui: &Ui, look: &Look, cue: &str, at: Pos2, room: f32) -> f32 {
     let theme = &look.theme;
-    let width = (room - 80.0).clamp(200.0, 560.0);
-    let galley = look.galley(ui.painter(), cue, TextStyle::Body, theme.ink, width);
+    let galley = look.galley(ui.painter(), cue, TextStyle::Body, theme.ink, room - 60.0);
     let size = galley.rect.size() + vec2(60.0, 10.0);
     let rect = Rect::from_min_size(at, size);
     ui.painter().rect_filled(rect, 10.0, theme.surface);

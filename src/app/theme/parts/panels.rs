@@ -186,7 +186,9 @@ pub fn modal_ui<R>(
         let pad = padding.min(28.0);
         let area = ScrollArea::vertical().max_height(screen.height() - 32.0).content_margin(Margin::symmetric(6, 0));
         // The margin is room for focus rings, and taken back at both sides.
-        let rect = ui.available_rect_before_wrap().expand2(vec2(6.0, 0.0));
+        // egui offers a panel no more height than it had before, so the height is asked for here.
+        let offered = ui.available_rect_before_wrap().expand2(vec2(6.0, 0.0));
+        let rect = Rect::from_min_size(offered.min, vec2(offered.width(), screen.height() - 32.0));
         let mut wider = ui.new_child(UiBuilder::new().max_rect(rect));
         let output = area.show(&mut wider, |ui| {
             ui.add_space(pad);
