@@ -191,6 +191,8 @@ impl Program {
         // The sheet closes on the key that opens it, so it must not see the press that opened it.
         let keys_shown = self.keys_shown;
         self.everywhere(ui);
+        // Keys pressed while the sheet lies over a screen are not for the screen.
+        let held = if keys_shown { ui.input_mut(|input| std::mem::take(&mut input.events)) } else { Vec::new() };
         // Each screen has names of its own, so that no button inherits the focus of another screen's.
         let salt = format!("{:?}", self.screen);
         let mut page = ui.new_child(UiBuilder::new().id_salt(&salt).max_rect(ui.max_rect()));
@@ -210,6 +212,7 @@ impl Program {
             Screen::Debrief => self.look_back(&mut page, &look),
             Screen::Settings => self.set(&mut page, &look),
         }
+        ui.input_mut(|input| input.events.extend(held));
         if keys_shown && keys_ui(ui, &look, self.screen_keys()) {
             self.keys_shown = false;
             self.acted = true;

@@ -1,7 +1,7 @@
 //! The table: what you can say, as cards of one size.
 
 use bevy_egui::egui::{
-    Color32, Rect, ScrollArea, Sense, Stroke, StrokeKind, Ui, UiBuilder, WidgetInfo, WidgetType, pos2, vec2,
+    Color32, Key as Pressed, Rect, ScrollArea, Sense, Stroke, StrokeKind, Ui, UiBuilder, WidgetInfo, WidgetType, pos2, vec2,
 };
 
 use super::ConversationAction;
@@ -182,7 +182,9 @@ fn card_ui(ui: &mut Ui, look: &Look, talk: &Talk, rect: Rect, card: &Card<'_>, c
     let galley = look.galley(painter, card.words, TextStyle::Reply, faded(theme.ink), rect.right() - 16.0 - left);
     let top = rect.center().y - galley.rect.height() / 2.0;
     galley_paint(painter, pos2(left, top), galley);
-    response.clicked()
+    // Space shows his words; one press too many must not say something. Enter and the numbers choose.
+    let by_space = ui.input(|input| input.key_pressed(Pressed::Space) && !input.pointer.any_released());
+    response.clicked() && !by_space
 }
 
 /// Which keys choose, at the right of the table.

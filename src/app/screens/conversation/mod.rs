@@ -22,7 +22,7 @@ const LEAST_STAGE: f32 = 280.0;
 /// How high the strip is that is left of the stage where there is little room.
 const STRIP: f32 = 124.0;
 
-/// For so many seconds after the cards came, Space and Enter choose nothing: somebody was hurrying him on.
+/// For so many seconds after the cards came, Enter chooses nothing: somebody was hurrying him on.
 const HURRY: f32 = 0.4;
 
 /// What lies over the right side of the screen.
@@ -161,8 +161,7 @@ fn split(ui: &Ui, look: &Look, talk: &Talk, room: Rect) -> (Rect, Rect) {
 fn keys(ui: &Ui, talk: &Talk, model: ConversationModel) -> Option<ConversationAction> {
     let pressed = |key: Pressed| ui.input_mut(|input| input.consume_key(Modifiers::NONE, key));
     if talk.is_listening() && talk.listening_for() < HURRY {
-        // Swallowed: these keys were meant for his words, not for a card.
-        pressed(Pressed::Space);
+        // Swallowed: the key was meant for his words, not for a card.
         pressed(Pressed::Enter);
     }
     if !talk.is_listening() && (pressed(Pressed::Space) || pressed(Pressed::Enter)) {

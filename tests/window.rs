@@ -1,0 +1,315 @@
+//! The real window on a virtual screen, end to end.
+//!
+//! These tests need `Xvfb`, `xdotool` and a software Vulkan driver, so a plain `cargo test` leaves them out. With
+//! `cargo test --test window -- --ignored` they run, and a machine that lacks a part fails them loudly.
+
+#![cfg(feature = "gui")]
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic)]
+
+use std::collections::BTreeSet;
+use std::hash::{DefaultHasher, Hash, Hasher};
+use std::io::{BufRead, BufReader};
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, Stdio};
+use std::sync::Arc;
+use std::thread::sleep;
+use std::time::{Duration, Instant};
+
+use in_their_shoes::records::{Folders, Run, Runs, shipped};
+use in_their_shoes::scenario::Scenario;
+use in_their_shoes::session::{Entry, Session, View};
+
+const SEED: u64 = 7;
+
+/// A way to a good ending; `None` is silence. The same as the first of the golden playthroughs.
+const GOOD_WAY: &[&str] = &[
+    "ask-purpose",
+    "know-place",
+    "ask-your-feet",
+    "up-there",
+    "whose",
+    "right-about",
+    "are-these",
+    "plain-no",
+    "bend-knees",
+    "lot-of-them",
+    "which-that",
+    "wear-in",
+];
+
+/// A virtual screen whose picture lies in a file.
+struct Screen {
+    server: Child,
+    display: String,
+    folder: tempfile::TempDir,
+}
+
+impl Screen {
+    fn new(size: &str) -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let mut server = Command::new("Xvfb")
+            .args(["-displayfd", "1", "-screen", "0", &format!("{size}x24"), "-nolisten", "tcp", "-fbdir"])
+            .arg(folder.path())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::null())
+            .spawn()
+            .expect("Xvfb is missing: apt-get install xvfb xdotool mesa-vulkan-drivers");
+        let mut number = String::new();
+        BufReader::new(server.stdout.take().unwrap()).read_line(&mut number).unwrap();
+        Self { server, display: format!(":{}", number.trim()), folder }
+    }
+
+    fn press(&self, key: &str) {
+        let pressed = Command::new("xdotool")
+            .args(["key", "--clearmodifiers", key])
+            .env("DISPLAY", &self.display)
+            .status()
+            .expect("xdotool is missing: apt-get install xdotool");
+        assert!(pressed.success(), "xdotool could not press {key}");
+    }
+
+    fn click(&self, x: u32, y: u32) {
+        let (x, y) = (x.to_string(), y.to_string());
+        let clicked = Command::new("xdotool")
+            .args(["mousemove", &x, &y, "sleep", "0.2", "click", "1"])
+            .env("DISPLAY", &self.display)
+            .status()
+            .expect("xdotool is missing: apt-get install xdotool");
+        assert!(clicked.success());
+    }
+
+    /// Gives the window the keyboard, as a window manager would.
+    fn focus(&self) {
+        let found = Command::new("xdotool")
+            .args(["search", "--sync", "--onlyvisible", "--name", "In Their Shoes", "windowfocus", "--sync"])
+            .env("DISPLAY", &self.display)
+            .stdout(Stdio::null())
+            .status()
+            .expect("xdotool is missing: apt-get install xdotool");
+        assert!(found.success(), "the window never came");
+    }
+
+    /// The pixels as they stand, read from the server's own frame buffer (XWD: a header of 32-bit words, most
+    /// significant byte first; the header's size in word 0, bytes per line in word 12, colour entries in word 19).
+    fn picture(&self) -> Vec<u8> {
+        let bytes = std::fs::read(self.folder.path().join("Xvfb_screen0")).unwrap();
+        let word = |index: usize| u32::from_be_bytes(bytes[index * 4..index * 4 + 4].try_into().unwrap()) as usize;
+        let from = word(0) + word(19) * 12;
+        bytes[from..from + word(12) * word(5)].to_vec()
+    }
+
+    /// A picture that has stood still for a moment, and is not blank: many colours, none of them nearly everywhere.
+    ///
+    /// Returned is a fingerprint of it, to hold against other pictures.
+    fn settled_picture(&self, what: &str) -> u64 {
+        let until = Instant::now() + Duration::from_secs(30);
+        let mut last = self.picture();
+        loop {
+            sleep(Duration::from_millis(400));
+            let now = self.picture();
+            if now == last && colours(&now) > 200 {
+                let mut hasher = DefaultHasher::new();
+                now.hash(&mut hasher);
+                return hasher.finish();
+            }
+            assert!(
+                Instant::now() < until,
+                "{what}: the picture is blank or never stands still: {} colours",
+                colours(&now)
+            );
+            last = now;
+        }
+    }
+}
+
+impl Drop for Screen {
+    fn drop(&mut self) {
+        let _ = self.server.kill();
+        let _ = self.server.wait();
+    }
+}
+
+fn colours(picture: &[u8]) -> usize {
+    picture.chunks_exact(4).map(|pixel| [pixel[0], pixel[1], pixel[2]]).collect::<BTreeSet<_>>().len()
+}
+
+/// The program in its window, with folders of its own.
+struct Program {
+    child: Child,
+}
+
+impl Program {
+    fn start(screen: &Screen, folder: &Path, arguments: &[&str]) -> Self {
+        let child = Command::new(env!("CARGO_BIN_EXE_in-their-shoes"))
+            .args(arguments)
+            .env("DISPLAY", &screen.display)
+            .env_remove("WAYLAND_DISPLAY")
+            .env("IN_THEIR_SHOES_FOLDER", folder)
+            .spawn()
+            .unwrap();
+        screen.focus();
+        Self { child }
+    }
+}
+
+impl Drop for Program {
+    fn drop(&mut self) {
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}
+
+/// Folders with motion reduced, so that pictures stand still.
+fn still_folders() -> (tempfile::TempDir, PathBuf) {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().to_owned();
+    std::fs::write(Folders::inside(&path).settings(), "(reduce_motion: true, pace: AllAtOnce)").unwrap();
+    (folder, path)
+}
+
+fn mickey() -> Arc<Scenario> {
+    let (_, loaded) = shipped().find(|(id, _)| *id == "mickey-first-interview").unwrap();
+    Arc::new(loaded.scenario.unwrap())
+}
+
+fn only_run(folder: &Path) -> Option<Run> {
+    let saved = Runs::in_folder(Folders::inside(folder).runs()).read();
+    assert!(saved.set_aside.is_empty(), "a run was written badly: {:?}", saved.set_aside);
+    assert!(saved.runs.len() <= 1, "more than one run was written");
+    saved.runs.into_iter().next().map(|(_, run)| run)
+}
+
+/// Waits until so many turns of the run are on the disk.
+fn wait_for_turns(folder: &Path, turns: usize) -> Run {
+    let until = Instant::now() + Duration::from_secs(20);
+    loop {
+        if let Some(run) = only_run(folder).filter(|run| run.transcript.moves.len() == turns) {
+            return run;
+        }
+        assert!(Instant::now() < until, "turn {turns} was never written: {:?}", only_run(folder));
+        sleep(Duration::from_millis(50));
+    }
+}
+
+/// Says these replies by the keys of their cards, and holds what is written against a session played beside.
+fn play(screen: &Screen, folder: &Path, session: &mut Session, way: &[&str]) {
+    for id in way {
+        let Some(View::Moment(moment)) = session.view() else { panic!("over before “{id}”") };
+        let card = moment.cards.iter().position(|card| card.id == *id).unwrap_or_else(|| panic!("no card “{id}”"));
+        // Space shows all he says; the keys of the cards are deaf for a moment after that.
+        screen.press("space");
+        sleep(Duration::from_millis(900));
+        screen.press(&(card + 1).to_string());
+        session.choose(card).unwrap();
+        let run = wait_for_turns(folder, session.turns().len());
+        assert_eq!(run.transcript.moves.last(), Some(&Entry::Say((*id).to_owned())));
+        sleep(Duration::from_millis(600));
+    }
+}
+
+#[test]
+#[ignore = "needs a virtual screen; run in CI"]
+fn mickey_is_met_from_the_library_played_to_an_ending_and_looked_back_on() {
+    let screen = Screen::new("1280x720");
+    let (_kept, folder) = still_folders();
+    let _program = Program::start(&screen, &folder, &["window", "mickey-first-interview", "--seed", "7"]);
+    let briefing = screen.settled_picture("the briefing");
+
+    screen.press("Return");
+    sleep(Duration::from_millis(500));
+    screen.press("space");
+    let talk = screen.settled_picture("the conversation");
+    assert_ne!(briefing, talk);
+
+    let mut session = Session::start(mickey(), SEED);
+    play(&screen, &folder, &mut session, GOOD_WAY);
+    assert!(session.is_over());
+    let run = wait_for_turns(&folder, GOOD_WAY.len());
+    assert_eq!(run.transcript, session.transcript());
+    let result = run.result.expect("an ended run has a result");
+    assert_eq!((result.ending.as_str(), result.turns), ("taller", GOOD_WAY.len()));
+    let replayed = Session::replay(mickey(), &run.transcript).unwrap();
+    assert_eq!(replayed.turns(), session.turns());
+
+    screen.press("space");
+    sleep(Duration::from_millis(900));
+    screen.press("Return");
+    let mut pictures = vec![talk, screen.settled_picture("his side")];
+    for (key, what) in [("2", "turn by turn"), ("3", "the whole run")] {
+        screen.press(key);
+        pictures.push(screen.settled_picture(what));
+    }
+    screen.press("Escape");
+    pictures.push(screen.settled_picture("the library"));
+    let different: BTreeSet<&u64> = pictures.iter().collect();
+    assert_eq!(different.len(), pictures.len(), "two screens look the same");
+}
+
+#[test]
+#[ignore = "needs a virtual screen; run in CI"]
+fn a_killed_program_goes_on_at_the_very_turn() {
+    let screen = Screen::new("1280x720");
+    let (_kept, folder) = still_folders();
+    let mut session = Session::start(mickey(), SEED);
+    {
+        let _program = Program::start(&screen, &folder, &["window", "mickey-first-interview", "--now", "--seed", "7"]);
+        screen.settled_picture("the conversation");
+        play(&screen, &folder, &mut session, &GOOD_WAY[..3]);
+        // Dropping it kills it outright.
+    }
+    let _program = Program::start(&screen, &folder, &[]);
+    screen.settled_picture("the library");
+    screen.press("Return");
+    screen.settled_picture("the conversation again");
+    play(&screen, &folder, &mut session, &GOOD_WAY[3..5]);
+    assert_eq!(only_run(&folder).unwrap().transcript, session.transcript());
+}
+
+#[test]
+#[ignore = "needs a virtual screen; run in CI"]
+fn a_card_is_chosen_with_the_mouse_and_taken_back_with_a_key() {
+    let screen = Screen::new("1280x720");
+    let (_kept, folder) = still_folders();
+    let _program = Program::start(&screen, &folder, &["window", "mickey-first-interview", "--now", "--seed", "7"]);
+    screen.settled_picture("the conversation");
+    screen.press("space");
+    sleep(Duration::from_millis(900));
+    // The second card lies at the right of the upper row.
+    screen.click(940, 490);
+    wait_for_turns(&folder, 1);
+    let mut session = Session::start(mickey(), SEED);
+    session.choose(1).unwrap();
+    assert_eq!(only_run(&folder).unwrap().transcript, session.transcript());
+    screen.press("BackSpace");
+    let run = wait_for_turns(&folder, 2);
+    assert_eq!(run.transcript.moves.last(), Some(&Entry::TakeBack));
+    assert!(!run.transcript.is_clean());
+}
+
+#[test]
+#[ignore = "needs a virtual screen; run in CI"]
+fn the_smallest_window_and_a_large_one_show_everything_that_is_there() {
+    for size in ["640x360", "1920x1080"] {
+        let screen = Screen::new(size);
+        let (_kept, folder) = still_folders();
+        let _program = Program::start(&screen, &folder, &["window", "mickey-first-interview", "--seed", "7"]);
+        screen.settled_picture("the briefing");
+        screen.press("Return");
+        screen.settled_picture("the conversation");
+    }
+}
+
+#[test]
+#[ignore = "needs a desktop without a display; run in CI"]
+fn without_a_display_there_is_one_clear_line() {
+    let output = Command::new(env!("CARGO_BIN_EXE_in-their-shoes"))
+        .env_remove("DISPLAY")
+        .env_remove("WAYLAND_DISPLAY")
+        .env("IN_THEIR_SHOES_FOLDER", tempfile::tempdir().unwrap().path())
+        .output()
+        .unwrap();
+    assert_eq!(output.status.code(), Some(1));
+    let said = String::from_utf8(output.stderr).unwrap();
+    assert!(said.contains("There is no display"), "{said}");
+    assert_eq!(said.lines().count(), 1, "{said}");
+}
