@@ -449,6 +449,7 @@ proptest! {
                 prop_assert!(worst <= points && points <= best);
             }
         }
+        prop_assert_eq!(session.transcript().turns(), session.turns().len());
         let written = ron::to_string(&session.transcript()).unwrap();
         let read: Transcript = ron::from_str(&written).unwrap();
         prop_assert_eq!(&read, &session.transcript());

@@ -47,6 +47,7 @@ library-nobody = Nobody by that name. Esc shows everybody.
 
 library-findings = Show the findings
 library-findings-of = What is in { $file }
+library-finding = Line { $line }: { $finding }
 library-findings-kept = The file stays as it is. Mend it, and open the program again.
 library-findings-close = Close the findings
 

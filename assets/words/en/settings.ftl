@@ -78,3 +78,10 @@ keys-conversation-pause = Pause
 keys-debrief-parts = Go to a part
 keys-debrief-turns = Walk the turns
 keys-debrief-on = Go on
+
+# Shown once when the window opens. Nothing is thrown away.
+settings-set-aside = Your settings could not be read, so the usual ones hold. The old file is kept: { $file }
+settings-runs-set-aside = { $count ->
+    [one] One run could not be read. It is kept: { $file }
+   *[other] { $count } runs could not be read. They are kept; the first is { $file }
+}

@@ -72,3 +72,4 @@ terminal-hint = hint
 terminal-no-window = This program was built without the window. Play here with: in-their-shoes play mickey-first-interview
 terminal-no-display = There is no display to open a window on. Play in the terminal with: in-their-shoes play mickey-first-interview
 terminal-no-graphics = No graphics driver was found (Vulkan on Linux; the package mesa-vulkan-drivers brings one for every machine). Play in the terminal with: in-their-shoes play mickey-first-interview
+terminal-could-not = This run is not kept: { $reason }

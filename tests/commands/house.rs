@@ -1,0 +1,107 @@
+//! The rules of the house that the compiler does not hold: who may name whom, and what the pure folders may not touch.
+
+use std::fs;
+use std::path::Path;
+
+/// A folder of `src`, the folders it may name, and whether it is pure: no screen, disk, clock or terminal.
+const FOLDERS: &[(&str, &[&str], bool)] = &[
+    ("scenario", &[], true),
+    ("words", &[], true),
+    ("session", &["scenario"], true),
+    ("scoring", &["scenario", "session"], true),
+    ("lint", &["scenario"], true),
+    ("records", &["scenario", "session", "scoring"], false),
+    ("cli", &["scenario", "session", "scoring", "lint", "records", "words"], false),
+    ("app", &["scenario", "session", "scoring", "lint", "records", "words"], false),
+];
+
+/// What no pure folder names.
+const IMPURE: &[&str] = &[
+    "std::fs",
+    "std::env",
+    "std::net",
+    "std::process",
+    "std::thread",
+    "std::time",
+    "SystemTime",
+    "Instant::",
+    "print!(",
+    "println!(",
+    "SysRng",
+    "tempfile",
+    "directories::",
+];
+
+/// The Rust sources in a folder of `src`, without tests and comments: path and text.
+fn sources(folder: &Path) -> Vec<(String, String)> {
+    let mut found = Vec::new();
+    for path in fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()) {
+        let name = path.file_name().unwrap().to_str().unwrap();
+        if path.is_dir() {
+            found.extend(sources(&path));
+        } else if name.ends_with(".rs") && !matches!(name, "tests.rs" | "testing.rs" | "any_run.rs") {
+            let text = fs::read_to_string(&path).unwrap();
+            let code = text.split("#[cfg(test)]").next().unwrap_or_default();
+            let code = code.lines().filter(|line| !line.trim_start().starts_with("//")).collect::<Vec<_>>().join("\n");
+            found.push((path.display().to_string(), code));
+        }
+    }
+    found
+}
+
+fn source_folder(name: &str) -> std::path::PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("src").join(name)
+}
+
+#[test]
+fn arrows_between_the_folders_go_one_way() {
+    for (folder, may_name, _) in FOLDERS {
+        for (path, code) in sources(&source_folder(folder)) {
+            for named in code.split("crate::").skip(1) {
+                let name: String = named.chars().take_while(|sign| sign.is_alphanumeric() || *sign == '_').collect();
+                assert!(!name.is_empty(), "{path}: write one `use crate::…` for each folder");
+                let is_folder = FOLDERS.iter().any(|(other, ..)| *other == name);
+                assert!(
+                    !is_folder || name == *folder || may_name.contains(&name.as_str()),
+                    "{path}: {folder} may not name {name}"
+                );
+            }
+        }
+    }
+}
+
+#[test]
+fn pure_folders_touch_no_screen_disk_clock_or_terminal() {
+    for (folder, ..) in FOLDERS.iter().filter(|(_, _, pure)| *pure) {
+        let sources = sources(&source_folder(folder));
+        assert!(!sources.is_empty());
+        for (path, code) in sources {
+            for word in IMPURE {
+                assert!(!code.contains(word), "{path} names {word}");
+            }
+        }
+    }
+}
+
+#[test]
+fn only_the_window_names_bevy_and_egui() {
+    for (folder, ..) in FOLDERS.iter().filter(|(folder, ..)| *folder != "app") {
+        for (path, code) in sources(&source_folder(folder)) {
+            assert!(!code.contains("bevy") && !code.contains("egui"), "{path} names bevy or egui");
+        }
+    }
+}
+
+#[test]
+fn every_folder_is_known_here() {
+    let mut folders: Vec<String> = fs::read_dir(source_folder(""))
+        .unwrap()
+        .map(|entry| entry.unwrap().path())
+        .filter(|path| path.is_dir())
+        .map(|path| path.file_name().unwrap().to_str().unwrap().to_owned())
+        .collect();
+    folders.sort();
+    let mut known: Vec<&str> = FOLDERS.iter().map(|(folder, ..)| *folder).collect();
+    known.sort_unstable();
+    assert_eq!(folders, known);
+}

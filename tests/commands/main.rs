@@ -1,0 +1,398 @@
+//! The program as it is called in a terminal, the plays that lie beside the scenarios, and the rules of the house.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic, missing_docs)]
+
+mod house;
+mod playthroughs;
+
+use std::fs;
+use std::path::Path;
+use std::sync::Arc;
+use std::time::Instant;
+
+use in_their_shoes::records::Runs;
+use in_their_shoes::scenario::{Scenario, load};
+use in_their_shoes::session::Session;
+use insta::assert_snapshot;
+use tempfile::TempDir;
+
+const SMALL: &str = include_str!("../data/small.ron");
+
+/// A folder of files; the program runs in it and keeps its runs in “kept”.
+fn folder(files: &[(&str, &str)]) -> TempDir {
+    let folder = tempfile::tempdir().unwrap();
+    for (name, text) in files {
+        let path = folder.path().join(name);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, text).unwrap();
+    }
+    folder
+}
+
+fn small() -> Arc<Scenario> {
+    Arc::new(load(SMALL.as_bytes(), Some("small")).scenario.unwrap())
+}
+
+/// What the program answers: its exit code, what it printed, and below a line what it said of faults. The folder's
+/// path and the time in the name of a run are taken out.
+fn call(folder: &Path, arguments: &[&str], input: &[u8]) -> String {
+    let output = assert_cmd::cargo::cargo_bin_cmd!("in-their-shoes")
+        .args(arguments)
+        .current_dir(folder)
+        .env("IN_THEIR_SHOES_FOLDER", folder.join("kept"))
+        .write_stdin(input)
+        .output()
+        .unwrap();
+    let [out, faults] = [output.stdout, output.stderr].map(|bytes| String::from_utf8(bytes).unwrap());
+    let faults = if faults.is_empty() { faults } else { format!("---\n{faults}") };
+    let text = format!("{}\n{out}{faults}", output.status.code().unwrap());
+    let text = text.replace(folder.to_str().unwrap(), "FOLDER");
+    text.lines().map(|line| format!("{}\n", without_time(line).trim_end())).collect()
+}
+
+fn without_time(line: &str) -> String {
+    match line.split_once("runs/") {
+        Some((before, name)) => {
+            format!("{before}runs/TIME{}", name.trim_start_matches(|sign: char| sign.is_ascii_digit()))
+        }
+        None => line.to_owned(),
+    }
+}
+
+#[test]
+fn check_is_content_with_a_good_file_and_a_good_folder() {
+    let folder = folder(&[("small.ron", SMALL), ("all/small.ron", SMALL), ("all/small.plays.ron", "not looked at")]);
+    assert_snapshot!(call(folder.path(), &["check", "small.ron"], b""), @r"
+    0
+    One file: no errors, no warnings.
+    ");
+    assert_snapshot!(call(folder.path(), &["check", "small.ron", "all"], b""), @r"
+    0
+    2 files: no errors, no warnings.
+    ");
+}
+
+#[test]
+fn check_shows_every_fault_with_its_line() {
+    let bad = SMALL.replace("teaser:", "teeser:").replace("(curiosity: 2)", "(curiosity: \"two\")");
+    let folder = folder(&[("small.ron", &bad)]);
+    assert_snapshot!(call(folder.path(), &["check", "small.ron"], b""), @r#"
+    1
+    small.ron:7:5: error [unknown-field]
+      There is no field “teeser” here. Did you mean “teaser”?
+          7 |     teeser: "A board under his arm.",
+            |     ^^^^^^
+
+    small.ron:39:41: error [wrong-type]
+      Found a text; expected a whole number.
+         39 |                     scores: (curiosity: "two"),
+            |                                         ^^^^^
+
+    One file: 2 errors, no warnings.
+    "#);
+}
+
+#[test]
+fn check_shows_what_is_doubtful_and_goes_through_a_folder() {
+    let lost = SMALL.replace(
+        "        \"talk\": (",
+        "        \"lost\": (says: [\"\u{1b}[31mx\"], silence: (next: \"gone\")),\n        \"talk\": (",
+    );
+    let unclosed = SMALL.replace("looking\",", "looking,");
+    let folder = folder(&[("all/a.ron", &unclosed), ("all/small.ron", &lost), ("all/notes.txt", "mine")]);
+    assert_snapshot!(call(folder.path(), &["check", "all"], b""), @r#"
+    1
+    all/a.ron:6:12: error [syntax]
+      This text is never closed. Add what ends it on the line where it should end.
+          6 |     title: "Just looking,
+            |            ^
+
+    all/small.ron:49:9: warning [unreachable-node]
+      Nothing leads to “lost”. Let a reply lead here, or take the node out.
+         49 |         "lost": (says: ["·[31mx"], silence: (next: "gone")),
+            |         ^^^^^^
+
+    2 files: one error, one warning.
+    "#);
+}
+
+#[test]
+fn check_says_what_it_cannot_read() {
+    let folder = folder(&[("empty/notes.txt", ""), ("nothing.ron", "")]);
+    // The system's own words follow.
+    let missing = call(folder.path(), &["check", "missing.ron"], b"");
+    assert!(missing.starts_with("2\n---\nin-their-shoes: missing.ron could not be read: "), "{missing}");
+    assert_eq!(missing.matches("os error").count(), 1, "{missing}");
+    assert_snapshot!(call(folder.path(), &["check", "empty"], b""), @r"
+    2
+    ---
+    in-their-shoes: There is no scenario in empty. Scenario files end in .ron.
+    ");
+    assert_snapshot!(call(folder.path(), &["check", "nothing.ron"], b""), @r"
+    1
+    nothing.ron:1:1: error [syntax]
+      The file is empty. A scenario begins with “#![enable(implicit_some)]” and “Scenario(”.
+          1 |
+            | ^
+
+    One file: one error, no warnings.
+    ");
+}
+
+#[test]
+fn check_refuses_a_file_of_a_hundred_megabytes_at_once() {
+    let folder = folder(&[]);
+    fs::File::create(folder.path().join("huge.ron")).unwrap().set_len(100 * 1024 * 1024).unwrap();
+    let begun = Instant::now();
+    assert_snapshot!(call(folder.path(), &["check", "huge.ron"], b""), @r"
+    2
+    ---
+    in-their-shoes: huge.ron has 100 MB or more; a scenario is text of at most 64 MB
+    ");
+    assert!(begun.elapsed().as_secs() < 5, "it took {:?}", begun.elapsed());
+}
+
+#[test]
+fn play_goes_to_an_ending_and_keeps_a_run_that_replays() {
+    let folder = folder(&[("small.ron", SMALL)]);
+    let played = call(folder.path(), &["play", "small.ron", "--seed", "7"], b"2\nn\n1\n");
+    assert_snapshot!(played, @r"
+    0
+    Just looking
+
+    You are a sales assistant.
+    A young man walks along the shelves.
+
+    What is known of him:
+      First visit.
+
+    Try this:
+      Ask what it is for.
+      Say it back.
+
+    Type a number to say that reply, 0 to say nothing. b takes back, n opens the notebook, h shows what was said, q leaves, ? shows this.
+
+    Mickey: I’m just looking.
+    [He holds the board between you.]
+
+      1  Skate shoes are here.
+      2  What are the shoes for?
+      0  Say nothing, and wait
+    >
+    Mickey: Um.
+    (You learned: has an interview on Thursday)
+
+    Sally: He has an interview.
+
+      1  Up to you.
+      2  These, then.
+    > What you know of Mickey: 1 of 1
+      Says: nothing yet
+      Does: has an interview on Thursday
+      Thinks: nothing yet
+      Feels: nothing yet
+    >
+    Mickey: Bye.
+
+    He leaves.
+
+    Ending 2 of 2: Gone
+    On his card: “They guessed.”
+
+    Curiosity: 100 of 100. Turn 1 earned the most there was.
+    Acknowledgement: 0 of 100. Turn 2 took points away. Turn 1 left some on the table.
+    De-escalation: did not come up.
+
+    1. What are the shoes for?
+       Curiosity +2 · Acknowledgement +0 · De-escalation +0 · tension 24, trust 48
+    2. Up to you.
+       Curiosity +0 · Acknowledgement -1 · De-escalation +0 · tension 24, trust 48
+
+    What you set out to try:
+      done: Ask what it is for.
+      not this time: Say it back.
+
+    This run is kept in FOLDER/kept/runs/TIME-small-0000000000000007.ron.
+    ");
+    let saved = Runs::in_folder(folder.path().join("kept/runs")).read();
+    let [(name, run)] = saved.runs.as_slice() else { panic!("one run, got {:?}", saved.runs) };
+    assert!(name.ends_with("-small-0000000000000007"), "{name}");
+    let session = Session::replay(small(), &run.transcript).unwrap();
+    assert!(session.is_over() && run.transcript.is_clean());
+    assert_eq!(session.transcript(), run.transcript);
+    assert_eq!(run.result.as_ref().map(|result| result.ending.as_str()), Some("gone"));
+}
+
+#[test]
+fn play_takes_back_shows_what_was_said_and_stops_when_asked_to() {
+    let folder = folder(&[("small.ron", SMALL)]);
+    // Cards that are not there, words, bytes that are no text, nothing to take back: it asks again.
+    let input = b"b\n7\n-1\nhello\n\xe9\n99999999999999999999\n\n1\nh\nb\n?\n0\nq\n";
+    assert_snapshot!(call(folder.path(), &["play", "small.ron", "--seed", "7"], input), @r"
+    0
+    Just looking
+
+    You are a sales assistant.
+    A young man walks along the shelves.
+
+    What is known of him:
+      First visit.
+
+    Try this:
+      Ask what it is for.
+      Say it back.
+
+    Type a number to say that reply, 0 to say nothing. b takes back, n opens the notebook, h shows what was said, q leaves, ? shows this.
+
+    Mickey: I’m just looking.
+    [He holds the board between you.]
+
+      1  Skate shoes are here.
+      2  What are the shoes for?
+      0  Say nothing, and wait
+    > There is nothing to take back yet.
+    > There is no such card on the table. ? shows what you can type.
+    > There is no such card on the table. ? shows what you can type.
+    > There is no such card on the table. ? shows what you can type.
+    > There is no such card on the table. ? shows what you can type.
+    > There is no such card on the table. ? shows what you can type.
+    > >
+    Sally: He has an interview.
+
+      1  Up to you.
+      2  These, then.
+    > 1. Mickey: I’m just looking.
+       You: Skate shoes are here.
+    > Taken back.
+
+    Mickey: I’m just looking.
+    [He holds the board between you.]
+
+      1  Skate shoes are here.
+      2  What are the shoes for?
+      0  Say nothing, and wait
+    > Type a number to say that reply, 0 to say nothing. b takes back, n opens the notebook, h shows what was said, q leaves, ? shows this.
+    >
+    Sally: He has an interview.
+
+      1  Up to you.
+      2  These, then.
+    >
+    Curiosity: 50 of 100. Turn 1 left some on the table.
+    Acknowledgement: 100 of 100. Turn 1 earned the most there was.
+    De-escalation: did not come up.
+
+    1. (You said nothing, and waited.)
+       Curiosity +0 · Acknowledgement +1 · De-escalation +0 · tension 30, trust 40
+
+    What you set out to try:
+      partly: Ask what it is for.
+      done: Say it back.
+
+    One thing about Mickey stayed in the dark.
+
+    This run is kept in FOLDER/kept/runs/TIME-small-0000000000000007.ron.
+    ");
+    let saved = Runs::in_folder(folder.path().join("kept/runs")).read();
+    assert_eq!(saved.runs.len(), 1);
+    assert_eq!((saved.runs[0].1.result.is_none(), saved.runs[0].1.transcript.turns()), (true, 1));
+}
+
+#[test]
+fn play_ends_with_its_input_and_leaves_nothing_when_asked_to() {
+    let folder = folder(&[("small.ron", SMALL)]);
+    let played = call(folder.path(), &["play", "small.ron", "--seed", "7", "--keep-nothing"], b"1\n2");
+    assert!(played.starts_with("0\n") && !played.contains("kept"), "{played}");
+    // Nothing said, nothing kept; and without a seed one is drawn.
+    let played = call(folder.path(), &["play", "small.ron"], b"");
+    assert!(played.starts_with("0\n") && !played.contains("kept"), "{played}");
+    assert!(!folder.path().join("kept").exists());
+}
+
+#[test]
+fn play_goes_on_where_a_run_cannot_be_kept() {
+    let folder = folder(&[("small.ron", SMALL), ("kept", "in the way")]);
+    let played = call(folder.path(), &["play", "small.ron", "--seed", "7"], b"1\n1\n");
+    assert!(played.starts_with("0\n") && played.contains("Ending 2 of 2: Gone"), "{played}");
+    assert_eq!(played.matches("This run is not kept: FOLDER/kept/runs/TIME-small").count(), 1, "{played}");
+    assert!(!played.contains("This run is kept"), "{played}");
+}
+
+#[test]
+fn play_of_a_name_that_is_not_there_lists_what_there_is() {
+    let folder = folder(&[("small.ron", &SMALL.replace("next: \"taller\"", "next: \"tallr\""))]);
+    assert_snapshot!(call(folder.path(), &["play", "micky"], b""), @r"
+    2
+    ---
+    in-their-shoes: There is no file “micky”, and no scenario of that name. There are: mickey-first-interview.
+    ");
+    // A file that cannot be played names its first fault.
+    assert_snapshot!(call(folder.path(), &["play", "small.ron"], b""), @r"
+    2
+    ---
+    in-their-shoes: small.ron, line 56: No node and no ending is called “tallr”. Did you mean “taller”?
+    ");
+}
+
+#[test]
+fn play_knows_the_shipped_scenarios_by_name() {
+    let folder = folder(&[]);
+    let played = call(folder.path(), &["play", "mickey-first-interview", "--keep-nothing", "--seed", "1"], b"");
+    assert!(played.starts_with("0\nJust looking\n"), "{played}");
+}
+
+#[test]
+fn help_and_mistakes_in_the_call_are_answered() {
+    let folder = folder(&[]);
+    assert_snapshot!(call(folder.path(), &["--help"], b""), @r"
+    0
+    Practise difficult conversations with customers who remember, react and have reasons of their own
+
+    Usage: in-their-shoes [COMMAND]
+
+    Commands:
+      window  Open the window, on a scenario if one is named
+      play    Play a scenario here in the terminal
+      check   Say what is wrong or doubtful in scenario files
+
+    Options:
+      -h, --help     Print help
+      -V, --version  Print version
+    ");
+    assert_snapshot!(call(folder.path(), &["play", "--help"], b""), @r"
+    0
+    Play a scenario here in the terminal
+
+    Usage: in-their-shoes play [OPTIONS] <SCENARIO>
+
+    Arguments:
+      <SCENARIO>  A scenario file, or the name of one that ships with the program
+
+    Options:
+          --seed <SEED>   The run's seed: the same seed and the same answers give the same run
+          --keep-nothing  Leave nothing on the disk
+      -h, --help          Print help
+    ");
+    assert_snapshot!(call(folder.path(), &["check"], b""), @r"
+    2
+    ---
+    error: the following required arguments were not provided:
+      <PATHS>...
+
+    Usage: in-their-shoes check <PATHS>...
+
+    For more information, try '--help'.
+    ");
+    assert!(call(folder.path(), &["--version"], b"").starts_with("0\nin-their-shoes "));
+}
+
+#[cfg(not(feature = "gui"))]
+#[test]
+fn without_the_window_it_says_how_to_play_here() {
+    let folder = folder(&[]);
+    assert_snapshot!(call(folder.path(), &[], b""), @r"
+    1
+    ---
+    This program was built without the window. Play here with: in-their-shoes play mickey-first-interview
+    ");
+}
