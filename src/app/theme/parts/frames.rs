@@ -1,7 +1,7 @@
 //! What things stand on: cards, paper, sunk plates, dashed frames, rules.
 
 use bevy_egui::egui::{
-    Color32, CornerRadius, Frame, Id, InnerResponse, Margin, Mesh, Painter, Pos2, Rect, Response, Sense, Shape, Stroke,
+    CornerRadius, Frame, Id, InnerResponse, Margin, Mesh, Painter, Pos2, Rect, Response, Sense, Shape, Stroke,
     StrokeKind, Ui, UiBuilder, pos2, vec2,
 };
 
@@ -66,37 +66,48 @@ pub fn card_edge_paint(ui: &Ui, look: &Look, rect: Rect) {
     ui.painter().rect_stroke(rect, corner(f32::from(RADIUS)), stroke, StrokeKind::Inside);
 }
 
-/// Makes the corners of a picture round by painting what lies outside of them in the colour of the ground.
-pub fn round_corners_paint(painter: &Painter, rect: Rect, radius: CornerRadius, ground: Color32) {
+/// Makes corners of a picture round, by painting what lies outside of them in the colour of the ground, with the
+/// shadow of the card it belongs to, if that has one.
+pub fn round_corners_paint(painter: &Painter, look: &Look, rect: Rect, radius: CornerRadius, shadow_of: Option<Rect>) {
     let corners = [
         (rect.left_top(), radius.nw, vec2(1.0, 1.0)),
         (rect.right_top(), radius.ne, vec2(-1.0, 1.0)),
         (rect.right_bottom(), radius.se, vec2(-1.0, -1.0)),
         (rect.left_bottom(), radius.sw, vec2(1.0, -1.0)),
     ];
+    let colour = |at: Pos2| match shadow_of {
+        Some(card) => look.theme.ground.blend(look.theme.shadow.gamma_multiply(shade(look, card, at))),
+        None => look.theme.ground,
+    };
     for (tip, radius, inward) in corners {
         if radius == 0 {
             continue;
         }
         // Thin triangles from the tip to the arc: together they are the concave piece that a convex fill cannot be.
-        let middle = tip + inward * f32::from(radius);
-        let arc: Vec<Pos2> = (0..=12_u8)
-            .map(|step| {
-                let turn = f32::from(step) / 12.0 * std::f32::consts::FRAC_PI_2;
-                middle - inward * vec2(turn.cos(), turn.sin()) * f32::from(radius)
-            })
-            .collect();
+        let radius = f32::from(radius);
+        let middle = tip + inward * radius;
         let mut mesh = Mesh::default();
-        let out = tip - inward;
-        mesh.colored_vertex(out, ground);
-        for (index, point) in (0_u32..).zip(&arc) {
-            mesh.colored_vertex(*point, ground);
+        mesh.colored_vertex(tip, colour(tip));
+        for index in 0..=12_u8 {
+            let turn = f32::from(index) / 12.0 * std::f32::consts::FRAC_PI_2;
+            let point = middle - inward * vec2(turn.cos(), turn.sin()) * radius;
+            mesh.colored_vertex(point, colour(point));
             if index > 0 {
-                mesh.add_triangle(0, index, index + 1);
+                mesh.add_triangle(0, index.into(), u32::from(index) + 1);
             }
         }
         painter.add(mesh);
     }
+}
+
+/// How strong the shadow of a card is at a point, 0 to 1: egui lets it fall evenly over the width of its blur.
+fn shade(look: &Look, card: Rect, at: Pos2) -> f32 {
+    let shadow = look.shadow();
+    let radius = f32::from(RADIUS);
+    let [right, down] = shadow.offset;
+    let inner = card.translate(vec2(right.into(), down.into())).shrink(radius);
+    let outside = (at - inner.clamp(at)).length() - radius;
+    (0.5 - outside / f32::from(shadow.blur.max(1))).clamp(0.0, 1.0)
 }
 
 /// Paints a dashed outline with round corners.
