@@ -194,7 +194,7 @@ fn person_card(ui: &mut Ui, look: &Look, rect: Rect, person: &PersonCard, paint:
     let picture = Rect::from_min_size(rect.min, vec2(rect.width(), PICTURE));
     paint_person(ui.painter(), picture, &person.id, Picture::Card, paint);
     let corners = CornerRadius { nw: 14, ne: 14, sw: 0, se: 0 };
-    round_corners_paint(ui.painter(), look, picture, corners, None);
+    round_corners_paint(ui.painter(), picture, corners, theme.ground);
     badge(ui, look, &state_line(ui, look, person), picture.max - vec2(12.0, 12.0), theme.surface);
 
     let words = Rect::from_min_max(pos2(rect.left() + 16.0, picture.bottom() + 12.0), rect.max - vec2(16.0, 12.0));
@@ -233,7 +233,7 @@ fn person_row(ui: &mut Ui, look: &Look, rect: Rect, person: &PersonCard, paint: 
     let theme = &look.theme;
     let picture = Rect::from_min_size(rect.min, vec2(ROW_HEIGHT, rect.height()));
     paint_person(ui.painter(), picture, &person.id, Picture::Head, paint);
-    round_corners_paint(ui.painter(), look, picture, CornerRadius { nw: 14, ne: 0, sw: 14, se: 0 }, None);
+    round_corners_paint(ui.painter(), picture, CornerRadius { nw: 14, ne: 0, sw: 14, se: 0 }, theme.ground);
     let line = state_line(ui, look, person);
     let tag = badge(ui, look, &line, pos2(rect.right() - 16.0, rect.top() + 12.0 + 30.0), theme.sunk);
     let words = Rect::from_min_max(pos2(picture.right() + 16.0, rect.top() + 14.0), rect.max - vec2(16.0, 8.0));

@@ -6,8 +6,8 @@ use super::{LibraryAction, PersonCard};
 use crate::app::screens::profile_word;
 use crate::app::screens::shared::{PersonPainter, Picture, level_bars, level_key, paint_person, pronoun_word};
 use crate::app::theme::parts::{
-    Bubble, Button, CONTROL_HEIGHT, Key, Tail, axis_label_ui, bubble_paint, card_edge_paint, card_paint,
-    round_corners_paint, rule_ui, tag_ui,
+    Bubble, Button, CONTROL_HEIGHT, Key, Tail, axis_label_ui, bubble_paint, card_corners_paint, card_edge_paint,
+    card_paint, rule_ui, tag_ui,
 };
 use crate::app::theme::{AxisSign, Icon, Layout, Look, TextStyle, galley_paint, text_ui};
 use crate::scenario::Axis;
@@ -131,7 +131,7 @@ pub(super) fn strip_ui(
     let left = Rect::from_min_size(rect.min, vec2(side, height));
     paint_person(ui.painter(), left, &person.id, Picture::Moment, paint);
     let corners = CornerRadius { nw: 14, ne: 0, sw: 14, se: 0 };
-    round_corners_paint(ui.painter(), look, left, corners, Some(rect));
+    card_corners_paint(ui.painter(), look, left, corners, rect);
     card_edge_paint(ui, look, rect);
 
     let column = Rect::from_min_max(pos2(left.right() + 16.0, rect.top() + 16.0), rect.max - Vec2::splat(16.0));
@@ -176,7 +176,7 @@ fn picture_ui(
     let tail = Tail::Right((size.y / 2.0 - 18.0).max(8.0));
     bubble_paint(ui.painter(), look, bubble, Bubble { tail, radius: if large { 22.0 } else { 16.0 }, dashed: false });
     galley_paint(ui.painter(), bubble.min + padding, galley);
-    round_corners_paint(ui.painter(), look, rect, corners, Some(card));
+    card_corners_paint(ui.painter(), look, rect, corners, card);
     card_edge_paint(ui, look, card);
 }
 

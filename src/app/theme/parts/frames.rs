@@ -1,12 +1,12 @@
 //! What things stand on: cards, paper, sunk plates, dashed frames, rules.
 
 use bevy_egui::egui::{
-    CornerRadius, Frame, Id, InnerResponse, Margin, Mesh, Painter, Pos2, Rect, Response, Sense, Shape, Stroke,
+    Color32, CornerRadius, Frame, Id, InnerResponse, Margin, Mesh, Painter, Pos2, Rect, Response, Sense, Shape, Stroke,
     StrokeKind, Ui, UiBuilder, pos2, vec2,
 };
 
 use super::focus::{corner, press_ui};
-use crate::app::theme::Look;
+use crate::app::theme::{Look, Theme};
 
 /// The corner radius of cards and panels.
 const RADIUS: u8 = 14;
@@ -66,19 +66,24 @@ pub fn card_edge_paint(ui: &Ui, look: &Look, rect: Rect) {
     ui.painter().rect_stroke(rect, corner(f32::from(RADIUS)), stroke, StrokeKind::Inside);
 }
 
-/// Makes corners of a picture round, by painting what lies outside of them in the colour of the ground, with the
-/// shadow of the card it belongs to, if that has one.
-pub fn round_corners_paint(painter: &Painter, look: &Look, rect: Rect, radius: CornerRadius, shadow_of: Option<Rect>) {
+/// Makes corners of a picture round, by painting what lies outside of them in the colour of the ground.
+pub fn round_corners_paint(painter: &Painter, rect: Rect, radius: CornerRadius, ground: Color32) {
+    corners_paint(painter, rect, radius, &|_| ground);
+}
+
+/// The same for a picture on a card that throws the shadow.
+pub fn card_corners_paint(painter: &Painter, look: &Look, rect: Rect, radius: CornerRadius, card: Rect) {
+    let Theme { ground, shadow, .. } = look.theme;
+    corners_paint(painter, rect, radius, &|at| ground.blend(shadow.gamma_multiply(shade(look, card, at))));
+}
+
+fn corners_paint(painter: &Painter, rect: Rect, radius: CornerRadius, colour: &dyn Fn(Pos2) -> Color32) {
     let corners = [
         (rect.left_top(), radius.nw, vec2(1.0, 1.0)),
         (rect.right_top(), radius.ne, vec2(-1.0, 1.0)),
         (rect.right_bottom(), radius.se, vec2(-1.0, -1.0)),
         (rect.left_bottom(), radius.sw, vec2(1.0, -1.0)),
     ];
-    let colour = |at: Pos2| match shadow_of {
-        Some(card) => look.theme.ground.blend(look.theme.shadow.gamma_multiply(shade(look, card, at))),
-        None => look.theme.ground,
-    };
     for (tip, radius, inward) in corners {
         if radius == 0 {
             continue;
