@@ -61,6 +61,7 @@ impl TestWindow {
             screen_rect: Some(Rect::from_min_size(Pos2::ZERO, self.size)),
             time: Some(self.time),
             events,
+            max_texture_side: Some(8192),
             focused: true,
             ..RawInput::default()
         };

@@ -29,6 +29,9 @@ library-first-time =
         [10] Ten minutes. Nobody sees how it goes but you.
        *[other] { $count } minutes. Nobody sees how it goes but you.
     }
+library-practise-curiosity = find out, don’t assume
+library-practise-acknowledgement = say back what you heard
+library-practise-de-escalation = leave room, stay calm
 library-not-met = Not met yet.
 library-new = New
 library-met =

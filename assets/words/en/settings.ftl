@@ -4,6 +4,7 @@ settings-reading = Reading
 settings-conversation = Conversation
 settings-data = Your data
 
+settings-all = All settings
 settings-text-size = Text size
 settings-percent = { $percent } %
 settings-and = and
@@ -12,7 +13,7 @@ settings-sample-label = So he reads
 settings-sample = “It’s for an interview. First one I’ve ever had, so.”
 
 settings-theme = Theme
-settings-theme-about = Light and dark both play the conversation in a dark room.
+settings-theme-about = Light, too, plays the conversation in the dark.
 theme-light = light
 theme-dark = dark
 theme-high-contrast = high contrast

@@ -65,7 +65,8 @@ pub fn briefing_ui(
             Rect::from_min_max(pos2(left, screen.top() + 40.0), pos2(right, screen.bottom() - 40.0)),
         )
     } else {
-        let height = if look.layout == Layout::Compact { 124.0 } else { 220.0 };
+        // As high as shows the face and most of the place's width.
+        let height = ((screen.width() + 120.0) * (124.0 / 760.0)).clamp(96.0, 180.0);
         let stage = Rect::from_min_size(screen.min, vec2(screen.width(), height));
         let text = Rect::from_min_max(stage.left_bottom() + vec2(margin, 0.0), screen.max - Vec2::splat(margin));
         (stage, Picture::Strip, text)
@@ -226,7 +227,7 @@ mod tests {
     use crate::app::testing::TestWindow;
     use crate::app::theme::ThemeName;
 
-    pub(crate) fn mickey() -> BriefingModel {
+    fn mickey() -> BriefingModel {
         BriefingModel {
             id: "mickey-first-interview".to_owned(),
             pronoun: Pronoun::He,

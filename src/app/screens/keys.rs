@@ -59,12 +59,11 @@ pub fn keys_ui(ui: &Ui, look: &Look, screen: &[KeyRow]) -> bool {
     let theme = &look.theme;
     let panel = modal_ui(ui.ctx(), look, Id::new("key sheet"), 640.0, |ui| {
         text_ui(ui, look, &look.text("keys-title"), TextStyle::Title, theme.ink);
-        ui.add_space(8.0);
         for (title, rows) in [("keys-here", screen), ("keys-everywhere", EVERYWHERE)] {
             if rows.is_empty() {
                 continue;
             }
-            rule_ui(ui, look, 8.0, 12.0);
+            rule_ui(ui, look, 14.0, 12.0);
             text_ui(ui, look, &look.text(title), TextStyle::Strong, theme.ink);
             for row in rows {
                 row_ui(ui, look, row);
@@ -79,7 +78,7 @@ pub fn keys_ui(ui: &Ui, look: &Look, screen: &[KeyRow]) -> bool {
 
 /// The caps at the left, the words beside them.
 fn row_ui(ui: &mut Ui, look: &Look, (keys, words): &KeyRow) {
-    ui.add_space(6.0);
+    ui.add_space(5.0);
     let width = ui.available_width();
     let (caps_width, start) = (width.min(500.0) * 0.38, ui.cursor().min);
     let room = bevy_egui::egui::Rect::from_min_size(start, vec2(caps_width, 30.0));

@@ -188,7 +188,9 @@ fn galley_ui(ui: &mut Ui, galley: Arc<Galley>, text: &str, align: Align) -> Resp
     let centred = align == Align::Center;
     let width = if centred { ui.available_width() } else { galley.rect.width() };
     let (rect, response) = ui.allocate_exact_size(vec2(width, galley.rect.height()), Sense::hover());
-    response.widget_info(|| WidgetInfo::labeled(WidgetType::Label, ui.is_enabled(), text));
+    if ui.is_visible() {
+        response.widget_info(|| WidgetInfo::labeled(WidgetType::Label, ui.is_enabled(), text));
+    }
     if ui.is_rect_visible(rect) {
         let start = if centred { rect.center_top() } else { rect.min };
         galley_paint(ui.painter(), start, galley);

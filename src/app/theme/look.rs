@@ -208,6 +208,7 @@ impl Look {
         let theme = &self.theme;
         let mut visuals = if self.theme_name.is_dark() { Visuals::dark() } else { Visuals::light() };
         visuals.override_text_color = Some(theme.ink);
+        visuals.weak_text_color = Some(theme.ink_soft);
         visuals.panel_fill = theme.ground;
         visuals.window_fill = theme.surface;
         visuals.window_stroke = Stroke::new(1.5, theme.line);

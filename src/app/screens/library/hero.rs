@@ -6,8 +6,8 @@ use super::{LibraryAction, PersonCard};
 use crate::app::screens::profile_word;
 use crate::app::screens::shared::{PersonPainter, Picture, level_bars, level_key, paint_person, pronoun_word};
 use crate::app::theme::parts::{
-    Bubble, Button, CONTROL_HEIGHT, Key, Tail, axis_label_ui, bubble_paint, card_edge_paint, card_paint,
-    round_corners_paint, rule_ui, tag_ui,
+    Bubble, Button, CONTROL_HEIGHT, Key, Tail, axis_label_ui, bubble_paint, card_corners_paint, card_edge_paint,
+    card_paint, rule_ui, tag_ui,
 };
 use crate::app::theme::{AxisSign, Icon, Layout, Look, TextStyle, galley_paint, text_ui};
 use crate::scenario::Axis;
@@ -24,7 +24,7 @@ pub(super) fn column_ui(
     let padding = 24.0;
     let inside = rect.width() - 2.0 * padding;
     let teaser = look.galley(ui.painter(), &person.teaser, TextStyle::Body, look.theme.ink_soft, inside);
-    let buttons = if person.broken_off.is_some() { 2.0 * CONTROL_HEIGHT + 12.0 } else { CONTROL_HEIGHT };
+    let buttons = buttons_height(person);
     let tags = 42.0;
     let middle = if first_start { 29.0 + 52.0 } else { 29.0 + 96.0 };
     let words = 20.0 + 32.0 + teaser.rect.height() + tags + middle + 24.0 + buttons + padding;
@@ -32,7 +32,7 @@ pub(super) fn column_ui(
 
     card_paint(ui, look, rect);
     let above = Rect::from_min_size(rect.min, vec2(rect.width(), picture));
-    picture_ui(ui, look, above, person, CornerRadius { nw: 14, ne: 14, sw: 0, se: 0 }, paint);
+    picture_ui(ui, look, (rect, above), person, CornerRadius { nw: 14, ne: 14, sw: 0, se: 0 }, paint);
     let mut below = ui.new_child(UiBuilder::new().max_rect(Rect::from_min_max(
         pos2(rect.left() + padding, above.bottom() + 20.0),
         rect.max - Vec2::splat(padding),
@@ -40,39 +40,80 @@ pub(super) fn column_ui(
     let ui = &mut below;
     text_ui(ui, look, &person.name, TextStyle::Title, look.theme.ink);
     text_ui(ui, look, &person.teaser, TextStyle::Body, look.theme.ink_soft);
-    about_ui(ui, look, person, first_start, 216.0);
+    about_ui(ui, look, person, first_start);
     ui.add_space((ui.available_height() - buttons).max(16.0));
     buttons_ui(ui, look, person)
 }
 
-/// The picture at the left and the words at the right, over a whole page.
+/// The picture at the left and the words at the right, over the whole width and at least `least` high.
 pub(super) fn beside_ui(
     ui: &mut Ui,
     look: &Look,
-    rect: Rect,
+    least: f32,
     person: &PersonCard,
     first_start: bool,
     paint: &mut PersonPainter<'_>,
 ) -> Option<LibraryAction> {
+    let width = ui.available_width();
+    let padding = if look.layout == Layout::Wide { 40.0 } else { 24.0 };
+    let side = width * 0.56;
+    let inside = width - side - 2.0 * padding;
+    let words = measured(ui, inside, |ui| beside_words_ui(ui, look, person, first_start));
+    let height = least.max(words + 20.0 + buttons_height(person) + 2.0 * padding);
+
+    let (rect, _) = ui.allocate_exact_size(vec2(width, height), Sense::hover());
     card_paint(ui, look, rect);
-    let picture = Rect::from_min_size(rect.min, vec2(rect.width() * 0.56, rect.height()));
-    picture_ui(ui, look, picture, person, CornerRadius { nw: 14, ne: 0, sw: 14, se: 0 }, paint);
-    let padding = 40.0;
-    let inside =
-        Rect::from_min_max(pos2(picture.right() + padding, rect.top() + 32.0), rect.max - Vec2::splat(padding));
-    let mut right = ui.new_child(UiBuilder::new().max_rect(inside));
+    let picture = Rect::from_min_size(rect.min, vec2(side, height));
+    picture_ui(ui, look, (rect, picture), person, CornerRadius { nw: 14, ne: 0, sw: 14, se: 0 }, paint);
+    let column =
+        Rect::from_min_max(pos2(picture.right() + padding, rect.top() + padding), rect.max - Vec2::splat(padding));
+    let mut right = ui.new_child(UiBuilder::new().max_rect(column));
     let ui = &mut right;
-    text_ui(ui, look, &person.name, TextStyle::Display, look.theme.ink);
-    ui.add_space(8.0);
-    text_ui(ui, look, &person.teaser, TextStyle::Lead, look.theme.ink_soft);
-    ui.add_space(8.0);
-    about_ui(ui, look, person, first_start, 216.0);
-    let buttons = if person.broken_off.is_some() { 2.0 * CONTROL_HEIGHT + 12.0 } else { CONTROL_HEIGHT };
-    ui.add_space((ui.available_height() - buttons).max(16.0));
+    beside_words_ui(ui, look, person, first_start);
+    ui.add_space((ui.available_height() - buttons_height(person)).max(16.0));
     buttons_ui(ui, look, person)
 }
 
-/// A strip: picture left, words right, the button under them.
+fn beside_words_ui(ui: &mut Ui, look: &Look, person: &PersonCard, first_start: bool) {
+    text_ui(ui, look, &person.name, TextStyle::Display, look.theme.ink);
+    ui.add_space(8.0);
+    text_ui(ui, look, &person.teaser, TextStyle::Lead, look.theme.ink_soft);
+    ui.add_space(14.0);
+    tags_under_ui(ui, look, person);
+    if person.met > 0 {
+        profile_ui(ui, look, person);
+    } else if look.layout == Layout::Wide {
+        practise_ui(ui, look);
+        ui.add_space(12.0);
+    }
+    if first_start {
+        let line = look.words.with("library-first-time", &first_time(person));
+        text_ui(ui, look, &line, TextStyle::Body, look.theme.ink);
+    }
+}
+
+/// What the three axes are, for somebody who has not met them yet.
+fn practise_ui(ui: &mut Ui, look: &Look) {
+    let keys = ["library-practise-curiosity", "library-practise-acknowledgement", "library-practise-de-escalation"];
+    for (sign, key) in AxisSign::ALL.into_iter().zip(keys) {
+        axis_row_ui(ui, look, sign, &look.text(key));
+    }
+}
+
+/// The height of the buttons at the foot.
+fn buttons_height(person: &PersonCard) -> f32 {
+    if person.broken_off.is_some() { 2.0 * CONTROL_HEIGHT + 12.0 } else { CONTROL_HEIGHT }
+}
+
+/// How high something is at a width: laid out where nobody sees it.
+fn measured(ui: &mut Ui, width: f32, contents: impl FnOnce(&mut Ui)) -> f32 {
+    let rect = Rect::from_min_size(ui.cursor().min, vec2(width, 1000.0));
+    let mut unseen = ui.new_child(UiBuilder::new().max_rect(rect).invisible());
+    contents(&mut unseen);
+    unseen.min_rect().height()
+}
+
+/// A strip: picture left, words right, the button under them. It is as high as its words need.
 pub(super) fn strip_ui(
     ui: &mut Ui,
     look: &Look,
@@ -82,51 +123,43 @@ pub(super) fn strip_ui(
 ) -> Option<LibraryAction> {
     let width = ui.available_width();
     let side = if look.layout == Layout::Compact { (width * 0.33).clamp(96.0, 200.0) } else { 320.0 };
-    let inside = width - side - 32.0;
-    // The height follows from the words: they wrap rather than being cut.
-    let style = (TextStyle::Title, TextStyle::Body);
-    let quote = look.words.with("library-quote", &[("words", person.first_words.as_str().into())]);
-    let measure = |text: &str, style| look.galley(ui.painter(), text, style, look.theme.ink, inside).rect.height();
-    let line = if first_start { look.words.with("library-first-time", &first_time(person)) } else { String::new() };
-    let spare = if first_start { measure(&line, TextStyle::Body) + 8.0 } else { 0.0 };
-    let buttons = if person.broken_off.is_some() { 2.0 * CONTROL_HEIGHT + 12.0 } else { CONTROL_HEIGHT };
-    let height = 16.0
-        + measure(&person.name, style.0)
-        + measure(&quote, style.1)
-        + tags_height(ui, look, person, inside)
-        + spare
-        + 8.0
-        + 8.0
-        + buttons
-        + 16.0;
+    let words = measured(ui, width - side - 32.0, |ui| strip_words_ui(ui, look, person, first_start));
+    let height = words + 12.0 + buttons_height(person) + 32.0;
 
     let (rect, _) = ui.allocate_exact_size(vec2(width, height), Sense::hover());
     card_paint(ui, look, rect);
     let left = Rect::from_min_size(rect.min, vec2(side, height));
     paint_person(ui.painter(), left, &person.id, Picture::Moment, paint);
-    round_corners_paint(ui.painter(), left, CornerRadius { nw: 14, ne: 0, sw: 14, se: 0 }, look.theme.ground);
+    let corners = CornerRadius { nw: 14, ne: 0, sw: 14, se: 0 };
+    card_corners_paint(ui.painter(), look, left, corners, rect);
     card_edge_paint(ui, look, rect);
 
-    let words = Rect::from_min_max(pos2(left.right() + 16.0, rect.top() + 16.0), rect.max - Vec2::splat(16.0));
-    let mut right = ui.new_child(UiBuilder::new().max_rect(words));
+    let column = Rect::from_min_max(pos2(left.right() + 16.0, rect.top() + 16.0), rect.max - Vec2::splat(16.0));
+    let mut right = ui.new_child(UiBuilder::new().max_rect(column));
     let ui = &mut right;
-    text_ui(ui, look, &person.name, style.0, look.theme.ink);
-    text_ui(ui, look, &quote, style.1, look.theme.ink_soft);
+    strip_words_ui(ui, look, person, first_start);
+    ui.add_space(12.0);
+    buttons_ui(ui, look, person)
+}
+
+fn strip_words_ui(ui: &mut Ui, look: &Look, person: &PersonCard, first_start: bool) {
+    let quote = look.words.with("library-quote", &[("words", person.first_words.as_str().into())]);
+    text_ui(ui, look, &person.name, TextStyle::Title, look.theme.ink);
+    text_ui(ui, look, &quote, TextStyle::Body, look.theme.ink_soft);
     ui.add_space(8.0);
     tags_ui(ui, look, person);
     if first_start {
         ui.add_space(8.0);
+        let line = look.words.with("library-first-time", &first_time(person));
         text_ui(ui, look, &line, TextStyle::Body, look.theme.ink);
     }
-    ui.add_space(8.0);
-    buttons_ui(ui, look, person)
 }
 
 /// The person in the place, and the first words in a bubble.
 fn picture_ui(
     ui: &mut Ui,
     look: &Look,
-    rect: Rect,
+    (card, rect): (Rect, Rect),
     person: &PersonCard,
     corners: CornerRadius,
     paint: &mut PersonPainter<'_>,
@@ -143,31 +176,52 @@ fn picture_ui(
     let tail = Tail::Right((size.y / 2.0 - 18.0).max(8.0));
     bubble_paint(ui.painter(), look, bubble, Bubble { tail, radius: if large { 22.0 } else { 16.0 }, dashed: false });
     galley_paint(ui.painter(), bubble.min + padding, galley);
-    round_corners_paint(ui.painter(), rect, corners, look.theme.ground);
+    card_corners_paint(ui.painter(), look, rect, corners, card);
+    card_edge_paint(ui, look, card);
 }
 
 /// Tags, a rule, and what is known of how it went so far.
-fn about_ui(ui: &mut Ui, look: &Look, person: &PersonCard, first_start: bool, indent: f32) {
+fn about_ui(ui: &mut Ui, look: &Look, person: &PersonCard, first_start: bool) {
     ui.add_space(12.0);
-    tags_ui(ui, look, person);
-    rule_ui(ui, look, 16.0, 12.0);
+    tags_under_ui(ui, look, person);
     if first_start {
         text_ui(ui, look, &look.words.with("library-first-time", &first_time(person)), TextStyle::Body, look.theme.ink);
-        return;
-    }
-    if person.met == 0 {
+    } else if person.met == 0 {
         text_ui(ui, look, &look.text("library-not-met"), TextStyle::Body, look.theme.ink_soft);
-        return;
-    }
-    for ((sign, axis), score) in AxisSign::ALL.into_iter().zip(Axis::ALL).zip(person.best) {
-        let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), 32.0), Sense::hover());
-        let row = Rect::from_min_max(rect.min + vec2(0.0, 3.0), rect.max);
-        axis_label_ui(&mut ui.new_child(UiBuilder::new().max_rect(row)), look, sign);
-        let rest = Rect::from_min_max(pos2(row.left() + indent, row.top()), row.max);
-        let word = profile_word(look, axis, score);
-        text_ui(&mut ui.new_child(UiBuilder::new().max_rect(rest)), look, &word, TextStyle::Body, look.theme.ink);
+    } else {
+        profile_ui(ui, look, person);
     }
 }
+
+fn tags_under_ui(ui: &mut Ui, look: &Look, person: &PersonCard) {
+    tags_ui(ui, look, person);
+    rule_ui(ui, look, 16.0, 12.0);
+}
+
+/// The best run so far, in words.
+fn profile_ui(ui: &mut Ui, look: &Look, person: &PersonCard) {
+    for ((sign, axis), score) in AxisSign::ALL.into_iter().zip(Axis::ALL).zip(person.best) {
+        axis_row_ui(ui, look, sign, &profile_word(look, axis, score));
+    }
+}
+
+/// An axis, and words beside it that wrap; under it where there is no room beside.
+fn axis_row_ui(ui: &mut Ui, look: &Look, sign: AxisSign, words: &str) {
+    let start = ui.cursor().min;
+    let width = ui.available_width();
+    let wide = look.galley(ui.painter(), words, TextStyle::Body, look.theme.ink, f32::INFINITY).rect.width();
+    let beside = width - NAME_WIDTH >= wide.min(150.0);
+    let row = Rect::from_min_size(start + vec2(0.0, 3.0), vec2(width, 400.0));
+    axis_label_ui(&mut ui.new_child(UiBuilder::new().max_rect(row)), look, sign);
+    let at = if beside { vec2(NAME_WIDTH, 0.0) } else { vec2(30.0, 26.0) };
+    let rest = Rect::from_min_max(row.min + at, row.max);
+    let mut words_ui = ui.new_child(UiBuilder::new().max_rect(rest));
+    let height = text_ui(&mut words_ui, look, words, TextStyle::Body, look.theme.ink).rect.height();
+    ui.allocate_exact_size(vec2(width, at.y + height + 6.0), Sense::hover());
+}
+
+/// The room for the longest name of an axis with its icon.
+const NAME_WIDTH: f32 = 216.0;
 
 fn first_time(person: &PersonCard) -> [(&'static str, crate::words::Value<'static>); 1] {
     [("count", i64::from(person.minutes).into())]
@@ -184,14 +238,6 @@ fn tags_ui(ui: &mut Ui, look: &Look, person: &PersonCard) {
             tag_ui(ui, look, &look.words.with("library-met", &[("count", person.met.into())]), None, None);
         }
     });
-}
-
-/// How high the tags are where they may wrap: measured in a part that nobody sees.
-fn tags_height(ui: &mut Ui, look: &Look, person: &PersonCard, width: f32) -> f32 {
-    let rect = Rect::from_min_size(ui.cursor().min, vec2(width, 400.0));
-    let mut unseen = ui.new_child(UiBuilder::new().max_rect(rect).invisible().sizing_pass());
-    tags_ui(&mut unseen, look, person);
-    unseen.min_rect().height()
 }
 
 fn buttons_ui(ui: &mut Ui, look: &Look, person: &PersonCard) -> Option<LibraryAction> {

@@ -96,7 +96,7 @@ pub fn library_ui(
     let id = Id::new("library");
     let mut memory: Memory = ui.data_mut(|data| data.get_temp(id).unwrap_or_default());
     let mut action = None;
-    ui.painter().rect_filled(ui.max_rect(), 0.0, look.theme.ground);
+    ui.painter().rect_filled(ui.available_rect_before_wrap(), 0.0, look.theme.ground);
 
     let words = [look.text("library-people"), look.text("library-settings")];
     let [people, settings] = &words;
@@ -110,7 +110,7 @@ pub fn library_ui(
     let page = below.shrink2(vec2(look.layout.margin(), 0.0));
     let alone = model.people.len() == 1 && model.broken.is_empty();
     let answer = match (look.layout, model.people.get(model.hero)) {
-        (Layout::Wide, Some(person)) if alone => alone_ui(ui, look, page, model, person, paint),
+        (Layout::Wide | Layout::Middle, Some(person)) if alone => alone_ui(ui, look, page, model, person, paint),
         (Layout::Wide, _) => columns_ui(ui, look, page, model, &mut memory, paint),
         _ => one_column_ui(ui, look, page, model, &mut memory, paint),
     };
@@ -137,13 +137,13 @@ fn alone_ui(
     let width = page.width().min(1280.0);
     let page = Rect::from_min_max(pos2(page.center().x - width / 2.0, page.top()), page.max);
     let mut inside = scrolled(ui, page);
-    area(&mut inside, |ui| {
+    area(&mut inside, look, |ui| {
         let invitation = if model.folder.is_empty() { 0.0 } else { cards::INVITATION_HEIGHT + 16.0 };
         let height = (page.height() - 16.0 - 40.0 - invitation).clamp(420.0, 620.0);
-        let (rect, _) = ui.allocate_exact_size(vec2(width, height), Sense::hover());
-        let answer = hero::beside_ui(ui, look, rect, person, is_first_start(model), paint);
+        let answer = hero::beside_ui(ui, look, height, person, is_first_start(model), paint);
         if !model.folder.is_empty() {
             ui.add_space(16.0);
+            let width = ui.available_width();
             cards::invitation_strip_ui(ui, look, &model.folder, width);
         }
         answer
@@ -172,12 +172,10 @@ fn columns_ui(
         let bar = Rect::from_min_size(pos2(grid.left(), top), vec2(grid.width(), 44.0));
         let mut bar_ui = ui.new_child(UiBuilder::new().max_rect(bar));
         find_ui(&mut bar_ui, look, memory);
-        grid.min.y = bar.bottom() + 12.0;
-    } else {
-        grid.min.y = top;
+        grid.min.y = bar.bottom() - 4.0;
     }
     let mut inside = scrolled(ui, grid);
-    let answer = area(&mut inside, |ui| cards::grid_ui(ui, look, model, memory, paint));
+    let answer = area(&mut inside, look, |ui| cards::grid_ui(ui, look, model, memory, paint));
     action.or(answer)
 }
 
@@ -191,7 +189,7 @@ fn one_column_ui(
     paint: &mut PersonPainter<'_>,
 ) -> Option<LibraryAction> {
     let mut inside = scrolled(ui, page);
-    area(&mut inside, |ui| {
+    area(&mut inside, look, |ui| {
         let mut action = None;
         if let Some(person) = model.people.get(model.hero) {
             action = hero::strip_ui(ui, look, person, is_first_start(model), paint);
@@ -218,9 +216,10 @@ fn scrolled(ui: &mut Ui, page: Rect) -> Ui {
 /// Room around what scrolls, for the focus ring.
 const RING: f32 = 8.0;
 
-fn area<R>(ui: &mut Ui, contents: impl FnOnce(&mut Ui) -> R) -> R {
+fn area<R>(ui: &mut Ui, look: &Look, contents: impl FnOnce(&mut Ui) -> R) -> R {
+    let top = if look.layout == Layout::Compact { 4 } else { 16 };
     #[expect(clippy::cast_possible_truncation, reason = "8")]
-    let margin = Margin { left: RING as i8, right: RING as i8, top: 16, bottom: 24 };
+    let margin = Margin { left: RING as i8, right: RING as i8, top, bottom: 24 };
     ScrollArea::vertical().auto_shrink(false).content_margin(margin).show(ui, contents).inner
 }
 
@@ -238,7 +237,7 @@ fn find_ui(ui: &mut Ui, look: &Look, memory: &mut Memory) {
         ui.set_height(44.0);
         let width = ui.available_width();
         if look.layout == Layout::Wide {
-            ui.add_space((width - 300.0).max(0.0));
+            ui.add_space((width - 246.0).max(0.0));
         }
         let (sign, _) = ui.allocate_exact_size(vec2(30.0, 44.0), Sense::hover());
         icon_paint(ui.painter(), Icon::Search, pos2(sign.left() + 11.0, sign.center().y), 22.0, theme.ink_soft);
@@ -265,7 +264,7 @@ fn find_ui(ui: &mut Ui, look: &Look, memory: &mut Memory) {
             .vertical_align(Align::Center)
             .frame(bevy_egui::egui::Frame::NONE)
             .min_size(vec2(0.0, 32.0))
-            .desired_width(200.0);
+            .desired_width(180.0);
         let response = ui.add(field);
         response.widget_info(|| {
             let mut info = bevy_egui::egui::WidgetInfo::labeled(bevy_egui::egui::WidgetType::TextEdit, true, &hint);

@@ -5,7 +5,7 @@ use crate::app::testing::TestWindow;
 use crate::app::theme::ThemeName;
 
 /// Mickey, not met yet.
-pub(crate) fn mickey() -> PersonCard {
+fn mickey() -> PersonCard {
     PersonCard {
         id: "mickey-first-interview".to_owned(),
         name: "Mickey".to_owned(),
@@ -35,12 +35,12 @@ fn other(name: &str, title: &str, first_words: &str, channel: Channel, level: Le
     }
 }
 
-pub(crate) fn alone() -> LibraryModel {
+fn alone() -> LibraryModel {
     let folder = "/home/ana/.local/share/in-their-shoes/scenarios".to_owned();
     LibraryModel { people: vec![mickey()], hero: 0, broken: Vec::new(), folder }
 }
 
-pub(crate) fn many() -> LibraryModel {
+fn many() -> LibraryModel {
     let met = PersonCard { met: 2, best: [Some(74), Some(58), Some(90)], ..mickey() };
     let mut graham = other("Graham", "On hold", "Forty-five minutes. I counted.", Channel::Phone, Level::Hard);
     graham.broken_off = Some(5);

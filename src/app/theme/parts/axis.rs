@@ -13,7 +13,9 @@ pub fn axis_label_ui(ui: &mut Ui, look: &Look, sign: AxisSign) -> Response {
     let line = Line::new(8.0).icon(sign.icon(), 22.0, colour);
     let line = line.words(&painter, look, &name, TextStyle::Strong, colour, f32::INFINITY);
     let (rect, response) = ui.allocate_exact_size(line.size(), Sense::hover());
-    response.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, &name));
+    if ui.is_visible() {
+        response.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, &name));
+    }
     line.paint(&painter, look, rect.left_center());
     response
 }

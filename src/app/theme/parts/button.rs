@@ -175,9 +175,7 @@ impl<'a> Button<'a> {
         let (rect, response) = ui.allocate_exact_size(size, sense);
         let response =
             if self.enabled { response.on_hover_cursor(bevy_egui::egui::CursorIcon::PointingHand) } else { response };
-        if self.default_focus && self.enabled {
-            focus_by_default(ui, &response);
-        }
+        let given = self.default_focus && self.enabled && focus_by_default(ui, &response);
         let over = response.hovered() || response.is_pointer_button_down_on();
         let (fill, stroke) = match self.kind {
             Kind::Main if !self.enabled => (theme.sunk, theme.edge),
@@ -192,7 +190,7 @@ impl<'a> Button<'a> {
             Kind::Bare => (Color32::TRANSPARENT, Color32::TRANSPARENT),
         };
         ui.painter().rect(rect, corner(RADIUS), fill, Stroke::new(1.5, stroke), StrokeKind::Inside);
-        show_focus(ui, look, &response, RADIUS);
+        show_focus(ui, look, &response, RADIUS, !given);
         response.widget_info(|| WidgetInfo::labeled(WidgetType::Button, self.enabled && ui.is_enabled(), self.words));
         response
     }

@@ -75,9 +75,9 @@ pub fn segmented_ui(ui: &mut Ui, look: &Look, label: &str, options: &[String], c
         if index > 0 && index != chosen && index != chosen + 1 {
             let stroke = Stroke::new(1.5, theme.edge);
             if stacked {
-                painter.hline(rect.x_range(), rect.top(), stroke);
+                painter.hline(rect.x_range().shrink(1.5), rect.top(), stroke);
             } else {
-                painter.vline(rect.left(), rect.y_range(), stroke);
+                painter.vline(rect.left(), rect.y_range().shrink(1.5), stroke);
             }
         }
         line.paint_centred(&painter, look, rect);
@@ -131,6 +131,6 @@ pub fn toggle_ui(ui: &mut Ui, look: &Look, label: &str, on: bool) -> Response {
     painter.circle_filled(pos2(track.left() + 16.0 + 24.0 * along, track.center().y), 10.0, knob);
     crate::app::theme::galley_paint(&painter, pos2(rect.left(), rect.center().y - galley.rect.height() / 2.0), galley);
     let ring = response.clone().with_new_rect(track);
-    show_focus(ui, look, &ring, 16.0);
+    show_focus(ui, look, &ring, 16.0, true);
     response
 }

@@ -22,13 +22,13 @@ pub fn focus_ring_paint(painter: &Painter, look: &Look, rect: Rect, radius: f32)
 /// [`Response::widget_info`].
 pub fn press_ui(ui: &mut Ui, look: &Look, rect: Rect, id: Id, radius: f32) -> Response {
     let response = ui.interact(rect, id, Sense::click()).on_hover_cursor(CursorIcon::PointingHand);
-    show_focus(ui, look, &response, radius);
+    show_focus(ui, look, &response, radius, true);
     response
 }
 
-/// Paints the ring around `response` if it has the focus, and scrolls to it when it has just got it.
-pub(super) fn show_focus(ui: &Ui, look: &Look, response: &Response, radius: f32) {
-    if response.gained_focus() {
+/// Paints the ring around `response` if it has the focus, and, if asked to, scrolls to it when it has just got it.
+pub(super) fn show_focus(ui: &Ui, look: &Look, response: &Response, radius: f32, scrolls: bool) {
+    if scrolls && response.gained_focus() {
         ui.scroll_to_rect(response.rect.expand(GAP + WIDTH + 2.0), None);
     }
     if response.has_focus() {
@@ -36,14 +36,15 @@ pub(super) fn show_focus(ui: &Ui, look: &Look, response: &Response, radius: f32)
     }
 }
 
-/// Gives `response` the focus while nothing else has it, so that Enter does the screen's one main thing.
-pub fn focus_by_default(ui: &Ui, response: &Response) {
+/// Gives `response` the focus while nothing else has it, so that Enter does the screen's one main thing. Says whether it
+/// has done so just now: then nothing should scroll there.
+pub fn focus_by_default(ui: &Ui, response: &Response) -> bool {
     let free = ui.memory(|memory| memory.focused().is_none() && memory.allows_interaction(ui.layer_id()));
-    if free && response.enabled() {
+    let given = free && response.enabled();
+    if given {
         response.request_focus();
-        // The ring is painted in the pass after this one.
-        ui.ctx().request_repaint();
     }
+    given
 }
 
 /// egui keeps corner radii in whole points.

@@ -6,7 +6,7 @@ use bevy_egui::egui::{
 };
 
 use super::focus::{corner, press_ui};
-use crate::app::theme::Look;
+use crate::app::theme::{Look, Theme};
 
 /// The corner radius of cards and panels.
 const RADIUS: u8 = 14;
@@ -66,8 +66,18 @@ pub fn card_edge_paint(ui: &Ui, look: &Look, rect: Rect) {
     ui.painter().rect_stroke(rect, corner(f32::from(RADIUS)), stroke, StrokeKind::Inside);
 }
 
-/// Makes the corners of a picture round by painting what lies outside of them in the colour of the ground.
+/// Makes corners of a picture round, by painting what lies outside of them in the colour of the ground.
 pub fn round_corners_paint(painter: &Painter, rect: Rect, radius: CornerRadius, ground: Color32) {
+    corners_paint(painter, rect, radius, &|_| ground);
+}
+
+/// The same for a picture on a card that throws the shadow.
+pub fn card_corners_paint(painter: &Painter, look: &Look, rect: Rect, radius: CornerRadius, card: Rect) {
+    let Theme { ground, shadow, .. } = look.theme;
+    corners_paint(painter, rect, radius, &|at| ground.blend(shadow.gamma_multiply(shade(look, card, at))));
+}
+
+fn corners_paint(painter: &Painter, rect: Rect, radius: CornerRadius, colour: &dyn Fn(Pos2) -> Color32) {
     let corners = [
         (rect.left_top(), radius.nw, vec2(1.0, 1.0)),
         (rect.right_top(), radius.ne, vec2(-1.0, 1.0)),
@@ -79,24 +89,30 @@ pub fn round_corners_paint(painter: &Painter, rect: Rect, radius: CornerRadius, 
             continue;
         }
         // Thin triangles from the tip to the arc: together they are the concave piece that a convex fill cannot be.
-        let middle = tip + inward * f32::from(radius);
-        let arc: Vec<Pos2> = (0..=12_u8)
-            .map(|step| {
-                let turn = f32::from(step) / 12.0 * std::f32::consts::FRAC_PI_2;
-                middle - inward * vec2(turn.cos(), turn.sin()) * f32::from(radius)
-            })
-            .collect();
+        let radius = f32::from(radius);
+        let middle = tip + inward * radius;
         let mut mesh = Mesh::default();
-        let out = tip - inward;
-        mesh.colored_vertex(out, ground);
-        for (index, point) in (0_u32..).zip(&arc) {
-            mesh.colored_vertex(*point, ground);
+        mesh.colored_vertex(tip, colour(tip));
+        for index in 0..=12_u8 {
+            let turn = f32::from(index) / 12.0 * std::f32::consts::FRAC_PI_2;
+            let point = middle - inward * vec2(turn.cos(), turn.sin()) * radius;
+            mesh.colored_vertex(point, colour(point));
             if index > 0 {
-                mesh.add_triangle(0, index, index + 1);
+                mesh.add_triangle(0, index.into(), u32::from(index) + 1);
             }
         }
         painter.add(mesh);
     }
+}
+
+/// How strong the shadow of a card is at a point, 0 to 1: egui lets it fall evenly over the width of its blur.
+fn shade(look: &Look, card: Rect, at: Pos2) -> f32 {
+    let shadow = look.shadow();
+    let radius = f32::from(RADIUS);
+    let [right, down] = shadow.offset;
+    let inner = card.translate(vec2(right.into(), down.into())).shrink(radius);
+    let outside = (at - inner.clamp(at)).length() - radius;
+    (0.5 - outside / f32::from(shadow.blur.max(1))).clamp(0.0, 1.0)
 }
 
 /// Paints a dashed outline with round corners.

@@ -66,7 +66,7 @@ pub fn tab_ui(ui: &mut Ui, look: &Look, sign: TabSign, words: &str, selected: bo
         (Color32::TRANSPARENT, Color32::TRANSPARENT)
     };
     painter.rect(rect, corner(10.0), fill, Stroke::new(1.5, stroke), StrokeKind::Inside);
-    show_focus(ui, look, &response, 10.0);
+    show_focus(ui, look, &response, 10.0, true);
     line.paint_centred(&painter, look, rect);
     response
 }
@@ -101,6 +101,10 @@ pub fn top_bar_ui(ui: &mut Ui, look: &Look, name: &str, left: &[Tab<'_>], right:
             }
         }
         ui.with_layout(Flow::right_to_left(Align::Center), |ui| {
+            // The words of the last tab stand at the margin, wherever its plate does not show.
+            if right.last().is_some_and(|tab| !tab.selected) && look.layout == Layout::Wide {
+                ui.add_space(-16.0);
+            }
             for (index, tab) in right.iter().enumerate().rev() {
                 if tab_ui(ui, look, tab.sign, tab.words, tab.selected).clicked() {
                     pressed = Some(left.len() + index);
@@ -181,7 +185,8 @@ pub fn modal_ui<R>(
     let padding = if look.layout == Layout::Compact { 20.0 } else { 40.0 };
     #[expect(clippy::cast_possible_truncation, reason = "20 or 40")]
     let frame = paper_frame(look).inner_margin(Margin { top: 0, bottom: 0, ..Margin::same(padding as i8) });
-    Modal::new(id).backdrop_color(look.theme.scrim).frame(frame).show(context, |ui| {
+    let area = Modal::default_area(id).default_size(screen.size());
+    Modal::new(id).area(area).backdrop_color(look.theme.scrim).frame(frame).show(context, |ui| {
         ui.set_width(width - 2.0 * padding);
         let pad = padding.min(28.0);
         let area = ScrollArea::vertical().max_height(screen.height() - 32.0).content_margin(Margin::symmetric(6, 0));

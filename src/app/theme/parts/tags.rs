@@ -120,7 +120,9 @@ pub fn tag_ui(ui: &mut Ui, look: &Look, words: &str, icon: Option<Icon>, levels:
     }
     let line = line.icon(icon, 20.0, ink).words(&painter, look, words, TextStyle::Label, ink, f32::INFINITY);
     let (rect, response) = ui.allocate_exact_size(vec2(line.size().x + 20.0, 30.0), Sense::hover());
-    response.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, words));
+    if ui.is_visible() {
+        response.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, words));
+    }
     painter.rect_filled(rect, corner(6.0), look.theme.sunk);
     line.paint_centred(&painter, look, rect);
     response
@@ -142,7 +144,7 @@ pub fn chip_ui(ui: &mut Ui, look: &Look, words: &str, chosen: bool) -> Response 
         (theme.surface, Stroke::new(1.5, if response.hovered() { theme.accent } else { theme.edge }))
     };
     painter.rect(rect, corner(22.0), fill, stroke, StrokeKind::Inside);
-    show_focus(ui, look, &response, 22.0);
+    show_focus(ui, look, &response, 22.0, true);
     line.paint_centred(&painter, look, rect);
     response
 }

@@ -1,0 +1,237 @@
+//! Settings: make it fit you, and see the effect at once.
+
+mod rows;
+mod text_size;
+
+use bevy_egui::egui::{
+    Id, Key as Pressed, Margin, Rect, ScrollArea, Sense, Stroke, StrokeKind, Ui, UiBuilder, WidgetInfo, WidgetType,
+    pos2, vec2,
+};
+
+use self::rows::{choice_row_ui, rule, switch_row_ui};
+use self::text_size::text_size_ui;
+use super::briefing::THOUGHTS;
+use crate::app::theme::parts::{Button, Key, Line, Tab, TabSign, press_ui, top_bar_ui};
+use crate::app::theme::{Icon, Layout, Look, TextStyle, icon_paint, text_ui};
+use crate::records::{Pace, Settings, Theme};
+
+/// The settings as they are, and where things lie.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SettingsModel {
+    /// All settings.
+    pub settings: Settings,
+    /// The settings file, the folder of runs and the folder of own scenarios, as they are written on this machine.
+    pub places: [String; 3],
+    /// Whether the settings could not be written, so that they hold until the window closes.
+    pub unwritable: bool,
+}
+
+/// What somebody does in the settings.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum SettingsAction {
+    /// These settings hold from now on.
+    Change(Settings),
+    /// Back to where they came from.
+    Back,
+    /// To the library.
+    OpenPeople,
+}
+
+/// The parts of the settings.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Section {
+    Reading,
+    Conversation,
+    Data,
+}
+
+impl Section {
+    const ALL: [(Self, Icon, &'static str); 3] = [
+        (Self::Reading, Icon::Eye, "settings-reading"),
+        (Self::Conversation, Icon::Chat, "settings-conversation"),
+        (Self::Data, Icon::Folder, "settings-data"),
+    ];
+
+    fn key(self) -> &'static str {
+        Self::ALL.iter().find(|(section, ..)| *section == self).map_or("", |(_, _, key)| key)
+    }
+}
+
+/// What the settings remember from one frame to the next and nobody else needs to know.
+#[derive(Debug, Clone, Copy, Default)]
+struct Memory {
+    /// The open section. In a compact window none is open at first.
+    section: Option<Section>,
+    /// The text size under a finger that has not let go yet.
+    size: Option<i32>,
+}
+
+/// Shows the settings over the whole of `ui`.
+pub fn settings_ui(ui: &mut Ui, look: &Look, model: &SettingsModel) -> Option<SettingsAction> {
+    let id = Id::new("settings");
+    let mut memory: Memory = ui.data_mut(|data| data.get_temp(id).unwrap_or_default());
+    ui.painter().rect_filled(ui.available_rect_before_wrap(), 0.0, look.theme.ground);
+
+    let words = [look.text("library-people"), look.text("library-settings")];
+    let [people, title] = &words;
+    let left = [Tab { sign: TabSign::Icon(Icon::People), words: people, selected: false }];
+    let right = [Tab { sign: TabSign::Icon(Icon::Sliders), words: title, selected: true }];
+    let pressed = top_bar_ui(ui, look, &look.text("program-name"), &left, &right);
+    let mut action = (pressed == Some(0)).then_some(SettingsAction::OpenPeople);
+
+    let below = ui.available_rect_before_wrap();
+    let page = below.shrink2(vec2(look.layout.margin(), 0.0));
+    let answer = if look.layout == Layout::Compact {
+        compact_ui(ui, look, page, model, &mut memory)
+    } else {
+        let sections = Rect::from_min_size(page.min + vec2(0.0, 16.0), vec2(240.0, page.height() - 16.0));
+        let mut list = ui.new_child(UiBuilder::new().max_rect(sections));
+        let open = memory.section.unwrap_or(Section::Reading);
+        memory.section = Some(sections_ui(&mut list, look, Some(open)).unwrap_or(open));
+        let rows = Rect::from_min_max(pos2(sections.right() + 32.0, page.top()), page.max);
+        section_ui(ui, look, rows, model, open, &mut memory)
+    };
+    action = action.or(answer);
+    if action.is_none() && ui.is_enabled() && ui.input(|input| input.key_pressed(Pressed::Escape)) {
+        if look.layout == Layout::Compact && memory.section.is_some() {
+            memory.section = None;
+        } else {
+            action = Some(SettingsAction::Back);
+        }
+    }
+    ui.data_mut(|data| data.insert_temp(id, memory));
+    action
+}
+
+/// First the list of sections, then one section alone.
+fn compact_ui(
+    ui: &mut Ui,
+    look: &Look,
+    page: Rect,
+    model: &SettingsModel,
+    memory: &mut Memory,
+) -> Option<SettingsAction> {
+    let Some(section) = memory.section else {
+        let mut inside = ui.new_child(UiBuilder::new().max_rect(page));
+        memory.section = ScrollArea::vertical().show(&mut inside, |ui| sections_ui(ui, look, None)).inner;
+        return None;
+    };
+    section_ui(ui, look, page, model, section, memory)
+}
+
+/// The sections as a list of buttons. Returns the one somebody opens.
+fn sections_ui(ui: &mut Ui, look: &Look, open: Option<Section>) -> Option<Section> {
+    let theme = &look.theme;
+    let mut answer = None;
+    for (section, icon, key) in Section::ALL {
+        let words = look.text(key);
+        let selected = open == Some(section);
+        let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), 52.0), Sense::hover());
+        let response = press_ui(ui, look, rect.shrink(1.0), Id::new(("settings section", key)), 10.0);
+        response.widget_info(|| WidgetInfo::selected(WidgetType::Button, ui.is_enabled(), selected, &words));
+        let (style, ink) = if selected { (TextStyle::Strong, theme.ink) } else { (TextStyle::Body, theme.ink_soft) };
+        if selected || open.is_none() {
+            let edge = if selected { theme.line } else { theme.edge };
+            ui.painter().rect(rect.shrink(1.0), 10.0, theme.surface, Stroke::new(1.5, edge), StrokeKind::Inside);
+        } else if response.hovered() {
+            ui.painter().rect_filled(rect.shrink(1.0), 10.0, theme.accent_soft);
+        }
+        let line = Line::new(12.0).icon(icon, 22.0, ink);
+        let line = line.words(ui.painter(), look, &words, style, ink, f32::INFINITY);
+        line.paint(ui.painter(), look, rect.left_center() + vec2(16.0, 0.0));
+        if open.is_none() {
+            icon_paint(ui.painter(), Icon::Right, rect.right_center() - vec2(28.0, 0.0), 22.0, ink);
+            ui.add_space(8.0);
+        }
+        if response.clicked() {
+            answer = Some(section);
+        }
+    }
+    answer
+}
+
+/// One section: its title and its rows.
+fn section_ui(
+    ui: &mut Ui,
+    look: &Look,
+    rect: Rect,
+    model: &SettingsModel,
+    section: Section,
+    memory: &mut Memory,
+) -> Option<SettingsAction> {
+    let ring = vec2(8.0, 0.0);
+    let mut inside = ui.new_child(UiBuilder::new().max_rect(Rect::from_min_max(rect.min - ring, rect.max + ring)));
+    let margin = Margin { left: 8, right: 8, top: if look.layout == Layout::Compact { 4 } else { 22 }, bottom: 16 };
+    let area = ScrollArea::vertical().id_salt(section.key()).auto_shrink(false).content_margin(margin);
+    area.show(&mut inside, |ui| {
+        section_title_ui(ui, look, section, memory);
+        ui.add_space(14.0);
+        let mut settings = model.settings.clone();
+        match section {
+            Section::Reading => reading_ui(ui, look, &mut settings, memory),
+            Section::Conversation => conversation_ui(ui, look, &mut settings),
+            Section::Data => data_ui(ui, look, model),
+        }
+        if model.unwritable {
+            ui.add_space(16.0);
+            text_ui(ui, look, &look.text("settings-unwritable"), TextStyle::Strong, look.theme.ink);
+        }
+        (settings != model.settings).then_some(SettingsAction::Change(settings))
+    })
+    .inner
+}
+
+/// The title of a section; in a compact window with the way back to the list.
+fn section_title_ui(ui: &mut Ui, look: &Look, section: Section, memory: &mut Memory) {
+    if look.layout != Layout::Compact {
+        text_ui(ui, look, &look.text(section.key()), TextStyle::Title, look.theme.ink);
+        return;
+    }
+    ui.horizontal(|ui| {
+        if Button::icon_alone(Icon::Left, &look.text("settings-all")).ui(ui, look).clicked() {
+            memory.section = None;
+        }
+        ui.add_space(12.0);
+        text_ui(ui, look, &look.text(section.key()), TextStyle::Title, look.theme.ink);
+    });
+}
+
+fn reading_ui(ui: &mut Ui, look: &Look, settings: &mut Settings, memory: &mut Memory) {
+    text_size_ui(ui, look, settings, memory);
+    choice_row_ui(ui, look, "settings-theme", &THEMES, &mut settings.theme);
+    switch_row_ui(ui, look, "settings-reduce-motion", None, &mut settings.reduce_motion);
+    choice_row_ui(ui, look, "settings-pace", &PACES, &mut settings.pace);
+    switch_row_ui(ui, look, "settings-full-screen", Some(Key::FullScreen), &mut settings.full_screen);
+}
+
+fn conversation_ui(ui: &mut Ui, look: &Look, settings: &mut Settings) {
+    choice_row_ui(ui, look, "settings-thoughts", &THOUGHTS, &mut settings.thoughts);
+    switch_row_ui(ui, look, "settings-meters", None, &mut settings.meters);
+}
+
+fn data_ui(ui: &mut Ui, look: &Look, model: &SettingsModel) {
+    for (key, place) in ["settings-file", "settings-runs", "settings-scenarios"].into_iter().zip(&model.places) {
+        rule(ui, look);
+        ui.add_space(14.0);
+        text_ui(ui, look, &look.text(key), TextStyle::Strong, look.theme.ink);
+        text_ui(ui, look, &look.text(&format!("{key}-about")), TextStyle::Body, look.theme.ink_soft);
+        text_ui(ui, look, place, TextStyle::Body, look.theme.ink);
+        ui.add_space(14.0);
+    }
+    rule(ui, look);
+    ui.add_space(14.0);
+    text_ui(ui, look, &look.text("settings-offline"), TextStyle::Body, look.theme.ink_soft);
+}
+
+const THEMES: [(Theme, &str); 4] = [
+    (Theme::Light, "theme-light"),
+    (Theme::Dark, "theme-dark"),
+    (Theme::HighContrast, "theme-high-contrast"),
+    (Theme::Projector, "theme-projector"),
+];
+
+const PACES: [(Pace, &str); 3] =
+    [(Pace::AllAtOnce, "pace-all-at-once"), (Pace::Calm, "pace-calm"), (Pace::Quick, "pace-quick")];
+
+#[cfg(test)]
+mod tests;
