@@ -151,12 +151,12 @@ debrief-at-turns =
        *[other] turns { $first } and { $last }
     }
 debrief-at-turns-more = turns { $first } and { $more } more
-debrief-earned = You gave it most at { $earned }.
-debrief-earned-lost = You gave it most at { $earned }, and lost ground at { $lost }.
-debrief-earned-missed = You gave it most at { $earned }, and left some at { $missed }.
-debrief-lost = You lost ground at { $lost }.
-debrief-lost-missed = You lost ground at { $lost }, and left some at { $missed }.
-debrief-missed = You left some of it at { $missed }.
+debrief-earned = Gained at { $earned }, with nothing left over.
+debrief-earned-lost = Gained at { $earned }, lost at { $lost }.
+debrief-earned-missed = Gained at { $earned }. There was more at { $missed }.
+debrief-lost = Lost at { $lost }.
+debrief-lost-missed = Lost at { $lost }. There was more at { $missed }.
+debrief-missed = There was more at { $missed }.
 debrief-nothing-taken = Nothing was lost here.
 debrief-not-in-play = Nothing in this talk asked for it.
 debrief-tried = What you set out to try

@@ -47,13 +47,9 @@ pub(super) fn card_ui(
 
 fn band_ui(ui: &mut Ui, look: &Look, rect: Rect, model: &DebriefModel, paint: &mut PortraitPainter<'_>) {
     let theme = &look.theme;
-    let (round, around) = top_corners(look);
-    ui.painter().rect_filled(rect, round, theme.accent_soft);
-    let left = if look.layout == Layout::Compact { 8.0 } else { 24.0 };
-    let face = Rect::from_min_size(pos2(rect.left() + left, rect.top()), vec2(136.0, rect.height()));
     let portrait = Portrait { shot: Shot::Band, mood: model.last_mood() };
-    portrait_paint(ui.painter(), face, portrait, (bevy_egui::egui::CornerRadius::ZERO, around), paint);
-    let words = Rect::from_min_max(pos2(face.right() + 8.0, rect.top() + 26.0), rect.max - vec2(12.0, 0.0));
+    portrait_paint(ui.painter(), rect, portrait, top_corners(look), paint);
+    let words = Rect::from_min_max(rect.min + vec2(184.0, 26.0), rect.max - vec2(12.0, 0.0));
     let mut ui = ui.new_child(UiBuilder::new().id_salt("band").max_rect(words));
     let title = model.say(look, "debrief-card");
     let style = if look.layout == Layout::Compact { TextStyle::LeadStrong } else { TextStyle::Title };

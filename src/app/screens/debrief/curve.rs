@@ -23,7 +23,7 @@ pub(super) fn curve_ui(ui: &mut Ui, look: &Look, model: &DebriefModel, height: f
     let head = Rect::from_min_size(inside.min, vec2(inside.width(), SMALL_HEIGHT));
     let walked = header_ui(&mut ui.new_child(UiBuilder::new().id_salt("head").max_rect(head)), look, model);
 
-    let plot = Rect::from_min_max(pos2(inside.left(), head.bottom() + 12.0), inside.max);
+    let plot = Rect::from_min_max(pos2(inside.left(), head.bottom() + 10.0), inside.max);
     let response = ui.interact(plot, ui.id().with("curve"), Sense::CLICK);
     response.widget_info(|| WidgetInfo::labeled(WidgetType::Image, true, told(look, model)));
     let chart = Chart::new(ui.painter(), look, model, plot);
@@ -113,7 +113,7 @@ impl Chart {
 
     /// The column of a turn, from 0.
     fn column(&self, turn: usize) -> Rect {
-        let width = (self.step - 2.0).clamp(10.0, 62.0);
+        let width = (self.step - 2.0).clamp(18.0, 62.0);
         Rect::from_x_y_ranges(
             Rangef::point(self.x(turn + 1)).expand(width / 2.0),
             Rangef::new(self.whole.top() - 8.0, self.whole.bottom()),
@@ -126,7 +126,9 @@ impl Chart {
         if !model.debrief.turns.is_empty() {
             let harm = lost_most == Some(model.turn);
             let (fill, stroke) = if harm { (theme.harm_soft, theme.harm) } else { (theme.accent_soft, theme.accent) };
-            painter.rect(self.column(model.turn), 10.0, fill, Stroke::new(1.5, stroke), StrokeKind::Inside);
+            // A stroke around a column that is narrower than its number would cross it out.
+            let stroke = Stroke::new(if self.step < NUMBER { 0.0 } else { 1.5 }, stroke);
+            painter.rect(self.column(model.turn), 8.0, fill, stroke, StrokeKind::Inside);
         }
         for value in [0_u8, 50, 100] {
             let y = self.y(value);
@@ -150,8 +152,8 @@ impl Chart {
         let here = self.x(current + 1);
         for turn in 1..=self.turns {
             let is_here = turn == current + 1;
-            let crowded = !is_here && (self.x(turn) - here).abs() < NUMBER;
-            if !is_here && (turn % every != 0 || crowded) && !(every == 1) {
+            let crowded = every > 1 && (self.x(turn) - here).abs() < NUMBER;
+            if !is_here && (turn % every != 0 || crowded) {
                 continue;
             }
             let colour = if is_here { theme.ink } else { theme.ink_soft };

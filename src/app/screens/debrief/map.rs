@@ -16,13 +16,13 @@ use crate::scenario::MapPart;
 use crate::scoring::FactResult;
 
 /// Between an edge of a field and its facts.
-const FIELD: f32 = 12.0;
+const FIELD: f32 = 10.0;
 /// Between the edges of a fact and its words.
-const FACT: (f32, f32) = (12.0, 6.0);
+const FACT: (f32, f32) = (12.0, 4.0);
 /// From one fact to the next.
-const NEXT: f32 = 8.0;
+const NEXT: f32 = 6.0;
 /// The line with the name of a field.
-const TITLE: f32 = 32.0;
+const TITLE: f32 = 30.0;
 
 /// Shows the map over `rect`. It scrolls where there are many facts, and fills the height where there are few.
 pub(super) fn map_in_ui(ui: &mut Ui, look: &Look, rect: Rect, model: &DebriefModel, paint: &mut PortraitPainter<'_>) {
@@ -30,7 +30,7 @@ pub(super) fn map_in_ui(ui: &mut Ui, look: &Look, rect: Rect, model: &DebriefMod
     let below = Rect::from_min_max(pos2(rect.left(), ui.cursor().top()), rect.max);
     scroll_ui(ui, below, |ui| {
         keys_scroll(ui);
-        fields_ui(ui, look, model, below.height() - 12.0);
+        fields_ui(ui, look, model, below.height() - super::page::BELOW);
     });
 }
 
@@ -45,7 +45,7 @@ pub(super) fn map_ui(ui: &mut Ui, look: &Look, model: &DebriefModel, paint: &mut
 
 /// The face, the title, and how much was learned.
 fn header_ui(ui: &mut Ui, look: &Look, model: &DebriefModel, paint: &mut PortraitPainter<'_>) {
-    const FACE: f32 = 56.0;
+    const FACE: f32 = 52.0;
     let theme = &look.theme;
     let facts = &model.debrief.facts;
     let learned = facts.iter().filter(|fact| fact.turn.is_some()).count();
@@ -53,8 +53,8 @@ fn header_ui(ui: &mut Ui, look: &Look, model: &DebriefModel, paint: &mut Portrai
         ui.spacing_mut().item_spacing.x = 0.0;
         let (face, _) = ui.allocate_exact_size(vec2(FACE, FACE), Sense::hover());
         let portrait = Portrait { shot: Shot::Head, mood: model.last_mood() };
-        portrait_paint(ui.painter(), face, portrait, (CornerRadius::same(28), theme.ground), paint);
-        ui.painter().circle_stroke(face.center(), FACE / 2.0, Stroke::new(2.0, theme.accent));
+        portrait_paint(ui.painter(), face, portrait, (CornerRadius::same(26), theme.ground), paint);
+        ui.painter().circle_stroke(face.center(), FACE / 2.0 - 1.0, Stroke::new(2.0, theme.accent));
         ui.add_space(14.0);
         ui.vertical(|ui| {
             ui.spacing_mut().item_spacing.y = 0.0;
@@ -69,7 +69,7 @@ fn header_ui(ui: &mut Ui, look: &Look, model: &DebriefModel, paint: &mut Portrai
             text_ui(ui, look, &words, TextStyle::Body, theme.ink_soft);
         });
     });
-    ui.add_space(12.0);
+    ui.add_space(8.0);
 }
 
 /// A fact laid out.

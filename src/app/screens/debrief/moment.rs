@@ -1,6 +1,6 @@
 //! One moment of the run: the face, what was said, what was thought, and what the words did.
 
-use bevy_egui::egui::{Align, Layout as Flow, Rect, Sense, Ui, UiBuilder, pos2, vec2};
+use bevy_egui::egui::{Align, CornerRadius, Layout as Flow, Rect, Sense, Ui, UiBuilder, pos2, vec2};
 
 use super::model::{DebriefModel, turn_that_lost_most};
 use super::page::{bare_panel_ui, scroll_ui};
@@ -32,18 +32,25 @@ pub(super) fn moment_flowing_ui(ui: &mut Ui, look: &Look, model: &DebriefModel, 
     let (size, margin) =
         if look.layout == Layout::Compact { (vec2(140.0, 180.0), 16.0) } else { (vec2(240.0, 320.0), 24.0) };
     bare_panel_ui(ui, look, |ui| {
-        ui.horizontal_top(|ui| {
+        let words = ui.horizontal_top(|ui| {
             ui.spacing_mut().item_spacing.x = 0.0;
-            let (picture, _) = ui.allocate_exact_size(size, Sense::hover());
-            portrait_paint(ui.painter(), picture, afterwards(turn), left_corners(look), paint);
-            ui.add_space(margin);
+            ui.add_space(size.x + margin);
             ui.vertical(|ui| {
                 ui.set_width(ui.available_width() - margin);
+                ui.set_min_height(size.y);
                 ui.add_space(margin);
                 words_ui(ui, look, model, turn);
-                ui.add_space(margin - 12.0);
+                ui.add_space(margin - 6.0);
             });
         });
+        // The picture fills the panel's side, unless that is so high that nothing but the nose would show.
+        let panel = words.response.rect;
+        let (round, ground) = left_corners(look);
+        let whole = panel.height() <= size.y * 1.4;
+        let size = if whole { vec2(size.x, panel.height()) } else { size };
+        let round = if whole { round } else { CornerRadius { sw: 0, ..round } };
+        let picture = Rect::from_min_size(panel.min, size);
+        portrait_paint(ui.painter(), picture, afterwards(turn), (round, ground), paint);
     });
 }
 

@@ -8,6 +8,9 @@ use crate::app::theme::parts::{CONTROL_HEIGHT, card_edge_paint};
 /// Room around what scrolls, for the focus ring.
 const RING: f32 = 8.0;
 
+/// Room under what scrolls, for its shadow.
+pub(super) const BELOW: f32 = 6.0;
+
 /// How far an arrow key scrolls.
 const STEP: f32 = 80.0;
 
@@ -44,8 +47,8 @@ pub(super) fn column_ui<A>(
 pub(super) fn scroll_ui<R>(ui: &mut Ui, rect: Rect, contents: impl FnOnce(&mut Ui) -> R) -> R {
     let wider = rect.expand2(vec2(RING, 0.0));
     let mut inside = ui.new_child(UiBuilder::new().id_salt("scroll").max_rect(wider));
-    #[expect(clippy::cast_possible_truncation, reason = "8")]
-    let margin = Margin { left: RING as i8, right: RING as i8, top: 0, bottom: 12 };
+    #[expect(clippy::cast_possible_truncation, reason = "8 and 6")]
+    let margin = Margin { left: RING as i8, right: RING as i8, top: 0, bottom: BELOW as i8 };
     ScrollArea::vertical().auto_shrink(false).content_margin(margin).show(&mut inside, contents).inner
 }
 

@@ -23,7 +23,7 @@ pub enum Shot {
     Stage,
     /// The head in the place.
     Moment,
-    /// The face on a plain ground, in a band that cuts it at the chin.
+    /// The face at the left of a band of plain ground that cuts it at the chin.
     Band,
     /// The head alone on a plain ground.
     Head,
@@ -41,8 +41,8 @@ impl Portrait {
             Shot::Stage => stage(size),
             Shot::Moment => Framing::moment(size),
             Shot::Band => {
-                let height = size.y * 1.85;
-                let corner = pos2(size.x / 2.0 - height * (472.0 / 1200.0), 0.0);
+                let height = size.y * 1.9;
+                let corner = pos2(size.y * 0.75 - height * (472.0 / 1200.0), 0.0);
                 let person = Some(PersonView { corner, height });
                 Framing { place: None, person, standing: Standing::BehindNear, ground }
             }
@@ -72,7 +72,7 @@ pub(super) fn portrait_paint(
     round_corners_paint(&clipped, rect, round.0, round.1);
 }
 
-/// The corners of a panel where a picture fills its top, or its left side.
+/// The corners of a panel where a picture fills its top.
 pub(super) fn top_corners(look: &Look) -> (CornerRadius, Color32) {
     (CornerRadius { nw: 14, ne: 14, sw: 0, se: 0 }, look.theme.ground)
 }

@@ -10,17 +10,17 @@ use crate::app::theme::{Layout, Look, TextStyle, text_ui};
 use crate::scoring::AxisResult;
 
 /// Where the word stands beside the name.
-const WORD: f32 = 196.0;
+const WORD: f32 = 216.0;
 
 /// Shows the profile as high as it is.
 pub(super) fn profile_ui(ui: &mut Ui, look: &Look, model: &DebriefModel) {
-    let margin = if look.layout == Layout::Compact { 16 } else { 20 };
+    let margin = if look.layout == Layout::Middle { 24 } else { 16 };
     card_frame(look).inner_margin(margin).shadow(look.shadow()).show(ui, |ui| {
         ui.set_width(ui.available_width());
         ui.spacing_mut().item_spacing.y = 4.0;
         title_ui(ui, look, model);
         for (axis, best) in model.debrief.axes.iter().zip(model.best) {
-            ui.add_space(6.0);
+            ui.add_space(2.0);
             axis_ui(ui, look, axis, best.filter(|_| axis.score.is_some()));
         }
     });
@@ -31,7 +31,7 @@ fn title_ui(ui: &mut Ui, look: &Look, model: &DebriefModel) {
     let theme = &look.theme;
     let painter = ui.painter().clone();
     let width = ui.available_width();
-    let style = if look.layout == Layout::Compact { TextStyle::LeadStrong } else { TextStyle::Title };
+    let style = TextStyle::LeadStrong;
     let words = model.say(look, "debrief-profile");
     let marked = model.debrief.axes.iter().zip(model.best).any(|(axis, best)| axis.score.and(best).is_some());
     let legend = look.text("debrief-best-run");
@@ -53,6 +53,11 @@ fn title_ui(ui: &mut Ui, look: &Look, model: &DebriefModel) {
     let middle = rect.left_center();
     painter.vline(middle.x + 2.0, middle.y - 10.0..=middle.y + 10.0, Stroke::new(3.0, theme.ink));
     mark.paint(&painter, look, middle + vec2(14.0, 0.0));
+}
+
+/// The letters of what explains, where room is dear.
+pub(super) fn explaining(look: &Look) -> TextStyle {
+    if look.layout == Layout::Wide { TextStyle::Small } else { TextStyle::Body }
 }
 
 fn axis_ui(ui: &mut Ui, look: &Look, axis: &AxisResult, best: Option<u8>) {
@@ -91,5 +96,5 @@ fn axis_ui(ui: &mut Ui, look: &Look, axis: &AxisResult, best: Option<u8>) {
     if let Some(value) = axis.score {
         bar_ui(ui, look, &Bar::axis(look, sign, &label, f32::from(value)).best(best.map(f32::from)));
     }
-    text_ui(ui, look, &axis_sentence(look, axis), TextStyle::Body, theme.ink);
+    text_ui(ui, look, &axis_sentence(look, axis), explaining(look), theme.ink);
 }

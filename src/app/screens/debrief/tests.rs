@@ -222,32 +222,36 @@ fn turns_are_named_and_then_counted() {
 #[ignore = "writes pictures to be looked at"]
 fn pictures_of_all_parts() {
     let art = Arc::new(StageArt::named("mickey", "shoe-store").unwrap());
-    let models = [("run", mickey(played(7, 2))), ("long", long(60)), ("broken-off", broken_off())];
-    for (size, name, scale) in [
-        ((1280.0, 720.0), "1280", 1.0),
-        ((1280.0, 720.0), "1920", 1.5),
-        ((640.0, 360.0), "640", 2.0),
-        ((900.0, 640.0), "900", 1.0),
+    let (run, long, broken) = (mickey(played(7, 2)), long(60), broken_off());
+    let last = at(&run, 0, run.debrief.turns.len() - 1);
+    let wide = (1280.0, 720.0);
+    let small = (640.0, 360.0);
+    for (name, model, size, scale, theme) in [
+        ("run", &run, wide, 1.0, ThemeName::Light),
+        ("run-dark", &run, wide, 1.0, ThemeName::Dark),
+        ("run-1080", &run, wide, 1.5, ThemeName::Light),
+        ("run-1080-dark", &run, wide, 1.5, ThemeName::Dark),
+        ("run-640", &run, small, 1.0, ThemeName::Light),
+        ("run-640-dark", &run, small, 1.0, ThemeName::Dark),
+        ("run-640-whole", &run, (640.0, 2400.0), 1.0, ThemeName::Light),
+        ("run-900-whole", &run, (900.0, 1700.0), 1.0, ThemeName::Dark),
+        ("run-1600", &run, (1600.0, 900.0), 1.0, ThemeName::HighContrast),
+        ("run-last", &last, wide, 1.0, ThemeName::Light),
+        ("long", &long, wide, 1.0, ThemeName::Light),
+        ("broken-off", &broken, wide, 1.0, ThemeName::Light),
     ] {
-        for (theme, theme_name) in [(ThemeName::Light, "light"), (ThemeName::Dark, "dark")] {
-            for (kind, model) in &models {
-                if (*kind != "run" && theme == ThemeName::Dark) || (scale == 1.5 && *kind != "run") {
-                    continue;
-                }
-                for part in 0..3 {
-                    let mut window = TestWindow::new(size.0, size.1, scale);
-                    let look = window.look(theme);
-                    let model = at(model, part, model.turn);
-                    let mut stage = Stage::new(Arc::clone(&art));
-                    let mut paint = |painter: &Painter, rect: Rect, portrait: Portrait| {
-                        let framing = portrait.framing(rect.size(), look.theme.accent_soft);
-                        let pose = pose_for(f32::from(portrait.mood.tension), f32::from(portrait.mood.trust));
-                        stage.paint(painter, rect, &framing, &pose, 0.0, Vec2::ZERO);
-                    };
-                    window.settle(&mut |ui| _ = debrief_ui(ui, &look, &model, &mut paint));
-                    window.save_picture(&format!("debrief-{}-{kind}-{name}-{theme_name}", part + 1));
-                }
-            }
+        for part in 0..3 {
+            let mut window = TestWindow::new(size.0, size.1, scale);
+            let look = window.look(theme);
+            let model = at(model, part, model.turn);
+            let mut stage = Stage::new(Arc::clone(&art));
+            let mut paint = |painter: &Painter, rect: Rect, portrait: Portrait| {
+                let framing = portrait.framing(rect.size(), look.theme.accent_soft);
+                let pose = pose_for(f32::from(portrait.mood.tension), f32::from(portrait.mood.trust));
+                stage.paint(painter, rect, &framing, &pose, 0.0, Vec2::ZERO);
+            };
+            window.settle(&mut |ui| _ = debrief_ui(ui, &look, &model, &mut paint));
+            window.save_picture(&format!("debrief-{}-{name}", part + 1));
         }
     }
 }

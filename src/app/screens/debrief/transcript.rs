@@ -16,7 +16,7 @@ pub(super) fn transcript_ui(ui: &mut Ui, look: &Look, rect: Rect, model: &Debrie
     let theme = &look.theme;
     ui.painter().rect(rect, 14.0, theme.surface, Stroke::new(1.5, theme.line), StrokeKind::Inside);
     let mut inside = ui.new_child(UiBuilder::new().id_salt("transcript").max_rect(rect));
-    scroll_ui(&mut inside, rect.shrink2(vec2(16.0, 2.0)), |ui| rows_ui(ui, look, model, true))
+    scroll_ui(&mut inside, rect.shrink2(vec2(16.0, 8.0)), |ui| rows_ui(ui, look, model, true))
 }
 
 /// Shows the list as high as it is.
@@ -26,7 +26,7 @@ pub(super) fn transcript_flowing_ui(ui: &mut Ui, look: &Look, model: &DebriefMod
 
 fn rows_ui(ui: &mut Ui, look: &Look, model: &DebriefModel, follow: bool) -> Option<usize> {
     ui.spacing_mut().item_spacing.y = 0.0;
-    ui.add_space(8.0);
+    ui.add_space(if follow { 2.0 } else { 8.0 });
     let mut picked = None;
     for (index, turn) in model.debrief.turns.iter().enumerate() {
         let current = index == model.turn;
@@ -78,11 +78,14 @@ fn row_ui(ui: &mut Ui, look: &Look, turn: &TurnResult, current: bool, follow: bo
     response.clicked()
 }
 
-/// Brings a row into view when it has just become the one looked at, and leaves the list alone after that.
+/// Brings a row into view when it has just become the one looked at, or when the list has just come up, and leaves the
+/// list alone after that.
 fn follow_ui(ui: &Ui, rect: Rect, number: usize) {
     let id = Id::new("debrief transcript follows");
-    if ui.data_mut(|data| data.get_temp_mut_or_default::<usize>(id).clone()) != number {
-        ui.data_mut(|data| data.insert_temp(id, number));
+    let pass = ui.ctx().cumulative_pass_nr();
+    let last: Option<(usize, u64)> = ui.data(|data| data.get_temp(id));
+    ui.data_mut(|data| data.insert_temp(id, (number, pass)));
+    if last.is_none_or(|(last, seen)| last != number || seen + 1 < pass) {
         ui.scroll_to_rect(rect.expand(8.0), None);
     }
 }

@@ -12,7 +12,7 @@ use crate::app::theme::parts::{Button, CONTROL_HEIGHT, Key};
 use crate::app::theme::{Icon, Layout, Look, TextStyle, text_ui};
 
 /// The width of the list of turns.
-const LIST: f32 = 408.0;
+const LIST: f32 = 440.0;
 
 /// Shows the part below the top bar.
 pub(super) fn turn_by_turn_ui(
@@ -33,7 +33,7 @@ pub(super) fn turn_by_turn_ui(
         return column_ui(ui, look, below, |ui| flowing_ui(ui, look, model, paint), |ui| go_on_ui(ui, look));
     };
     let left = Rect::from_min_max(page.min, pos2(page.right() - LIST - 24.0, page.bottom()));
-    let curve_height = (page.height() * 0.355).round();
+    let curve_height = (page.height() * 0.37).round();
     let (moment, curve) = left.split_top_bottom_at_y(left.bottom() - curve_height - look.gap());
     let curve = Rect::from_min_max(pos2(curve.left(), curve.top() + look.gap()), curve.max);
     moment_ui(ui, look, moment, model, paint);

@@ -33,7 +33,7 @@ pub(super) fn whole_run_ui(
             again_ui(ui, look, model, width)
         });
     };
-    let right = (page.width() * 0.45).round();
+    let right = (page.width() * 0.46).round();
     let left = Rect::from_min_max(page.min, pos2(page.right() - right - 24.0, page.bottom()));
     let mut map = ui.new_child(UiBuilder::new().id_salt("map").max_rect(left));
     map_in_ui(&mut map, look, left, model, paint);
@@ -41,8 +41,8 @@ pub(super) fn whole_run_ui(
     let foot = Rect::from_min_max(pos2(page.right() - right, page.bottom() - CONTROL_HEIGHT), page.max);
     let words = meeting_words(look, model);
     let words = look.galley(ui.painter(), &words, TextStyle::Body, look.theme.ink_soft, right).rect.height();
-    let line = Rect::from_min_max(pos2(foot.left(), foot.top() - words - 14.0), pos2(page.right(), foot.top()));
-    let above = Rect::from_min_max(pos2(foot.left(), page.top()), pos2(page.right(), line.top() - 10.0));
+    let line = Rect::from_min_max(pos2(foot.left(), foot.top() - words - 12.0), pos2(page.right(), foot.top()));
+    let above = Rect::from_min_max(pos2(foot.left(), page.top()), pos2(page.right(), line.top() - 8.0));
     let mut panels = ui.new_child(UiBuilder::new().id_salt("panels").max_rect(above));
     scroll_ui(&mut panels, above, |ui| {
         keys_scroll(ui);
