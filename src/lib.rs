@@ -1,4 +1,89 @@
 //! In Their Shoes: a role-play training simulator.
+//!
+//! This page is the map of the house: what happens in it, what lives where, what always holds, and where to begin.
+//!
+//! # From above
+//!
+//! An author writes a conversation as a text file. [`scenario`] turns the text into a checked model, or into findings
+//! that say what is wrong and where. A [`session`] plays the model: it says what can be done now, takes one answer,
+//! and returns what followed. It is a function of scenario, seed and moves, and of nothing else. [`scoring`] looks
+//! back on a session and gives the debrief as data. The window and the terminal show these things and pass answers
+//! on. They decide nothing about a conversation.
+//!
+//! ```text
+//! scenarios/*.ron --> scenario --> session --> scoring --> what a person sees
+//!                        |            |                    (cli, app)
+//!                        v            v
+//!                       lint       records --> files of this user
+//! ```
+//!
+//! # What lives where
+//!
+//! | folder | what it is |
+//! |---|---|
+//! | [`scenario`] | pure. The format an author writes, its faults in plain words, the checked model. Way in: [`scenario::load`]. |
+//! | [`session`] | pure. A conversation under way: moves, mood, draws from the seed, events, transcript. Way in: [`session::Session`]. |
+//! | [`scoring`] | pure. A run looked back on: scores relative to the path, turns, facts, rules. Way in: [`scoring::debrief()`]. |
+//! | [`lint`] | pure. Rules over a scenario that can be played; one rule a file, the file is called like the rule. |
+//! | [`words`] | pure. Every sentence that a person reads, by key, from `assets/words/`. |
+//! | [`records`] | reads and writes: settings, runs, scenario files. The only folder that touches the disk, and the only one that asks the system for a seed and the time of day. |
+//! | [`cli`] | the commands in a terminal: `play` and `check` print and ask. |
+//! | `app` | the window, with the feature `gui`. The only folder that names Bevy or egui. |
+//! | `app/screens` | what a person sees: library, briefing, conversation, debrief, settings. A view takes a model and returns an action. |
+//! | `app/stage` | the person in the place: a layered drawing, and a face that follows the mood. |
+//! | `app/theme` | colours, type, icons, and the small parts that every screen is built from. |
+//! | `main.rs` | reads the command line, runs one command, turns a fault into one line and an exit code. |
+//!
+//! In `app` itself, `program` is all that happens behind the window and knows no Bevy; `talk` paces a conversation so
+//! that it can be watched; `window` is Bevy’s part, and sleeps while nothing changes.
+//!
+//! Beside `src`: `scenarios/` holds the conversations and the guide for authors, `assets/` the drawings, the colours
+//! and the words, `tests/` the program as it is called from outside and the rules of this house.
+//!
+//! # Which way the arrows go
+//!
+//! - [`scenario`] knows nobody. [`session`] knows [`scenario`]; [`scoring`] knows both.
+//! - [`lint`] knows [`scenario`] alone. [`words`] knows nobody.
+//! - [`records`] stands on [`session`], and keeps what comes of it.
+//! - [`cli`] and `app` stand on all of these, and do not know each other.
+//!
+//! # What always holds
+//!
+//! | what | held by |
+//! |---|---|
+//! | The arrows go one way. | `tests/commands/house.rs` |
+//! | The pure folders touch no screen, disk, clock, terminal or chance of the system. | `tests/commands/house.rs` |
+//! | Only `app` names Bevy and egui; without the feature `gui` none of them is compiled. | `tests/commands/house.rs`, and the build with `--no-default-features` |
+//! | A transcript replays to the same session, on any machine. | the property tests of `session`; the numbers written down in `session/draws.rs` |
+//! | Chance reaches points only by way of the mood. | [`session::State::points`] sees the state and the reply, and no seed |
+//! | What was taken back leaves no trace in score, mood or facts. | taking back plays the rest again; the property tests of `session` |
+//! | No scenario text makes the program panic; each fault is a finding with its place. | the property tests of `scenario`; the lints against `unwrap`, `expect`, `panic` and unchecked positions |
+//! | A position in the model leads somewhere. | `scenario/check.rs` resolves every name before there is a model |
+//! | Nothing rewrites an author’s file. | [`records`] offers no way to write one |
+//! | A file is the old one or the new one, whole; one that cannot be read is set aside, not lost. | the tests of [`records`] |
+//! | Every sentence a person reads has its key, and no key is left over. | the tests of [`words`] |
+//! | A screen can be shown and used without a window. | its tests in `app/screens` do so |
+//! | Mickey can be met, played to an ending and looked back on by keyboard alone. | `tests/window.rs`, on a virtual screen |
+//! | Each golden playthrough comes to what it says. | `tests/commands/playthroughs.rs` |
+//! | No unsafe code; every public item is explained. | the compiler (`[lints]` in `Cargo.toml`) |
+//!
+//! # Where to begin
+//!
+//! 1. `scenarios/README.md`: what an author can say. Then `scenario/model.rs`, the same as types.
+//! 2. `session/state.rs`: [`session::State::step`] is the one step that everything rests on.
+//! 3. `scoring/debrief.rs`: what a run comes to.
+//! 4. `cli/play.rs`: the smallest whole host of a session, from briefing to debrief.
+//! 5. `app/program.rs`: the same for the window; from there any screen.
+//!
+//! # What is not here, on purpose
+//!
+//! - No network, no account, no telemetry.
+//! - No single grade. Three scores stand beside each other and are never added up for a person.
+//! - No language model. The customer says what an author wrote, so that two people can talk about the same words.
+//! - No editor that writes scenario files: an author’s remarks and layout would be lost.
+//! - No database: a run is one small text file.
+//! - No sound and no gamepad: both need system headers to build.
+//! - No Bevy sprites, scenes or texts: the window draws through egui, and the people are drawn by our own rig.
 
 #[cfg(feature = "gui")]
 pub mod app;
