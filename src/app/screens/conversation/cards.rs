@@ -1,7 +1,8 @@
 //! The table: what you can say, as cards of one size.
 
 use bevy_egui::egui::{
-    Color32, Key as Pressed, Rect, ScrollArea, Sense, Stroke, StrokeKind, Ui, UiBuilder, WidgetInfo, WidgetType, pos2, vec2,
+    Color32, Key as Pressed, Rect, ScrollArea, Sense, Stroke, StrokeKind, Ui, UiBuilder, WidgetInfo, WidgetType, pos2,
+    vec2,
 };
 
 use super::ConversationAction;
