@@ -26,7 +26,7 @@ pub(super) fn card_ui(
     paint: &mut PortraitPainter<'_>,
 ) {
     let Some(rect) = rect else {
-        bare_panel_ui(ui, look, |ui| {
+        bare_panel_ui(ui, look, true, |ui| {
             let (band, _) = ui.allocate_exact_size(vec2(ui.available_width(), BAND), Sense::hover());
             band_ui(ui, look, band, model, paint);
             let margin = if look.layout == Layout::Compact { Margin::same(16) } else { Margin::symmetric(28, 24) };
@@ -49,12 +49,14 @@ fn band_ui(ui: &mut Ui, look: &Look, rect: Rect, model: &DebriefModel, paint: &m
     let theme = &look.theme;
     let portrait = Portrait { shot: Shot::Band, mood: model.last_mood() };
     portrait_paint(ui.painter(), rect, portrait, top_corners(look), paint);
-    let words = Rect::from_min_max(rect.min + vec2(184.0, 26.0), rect.max - vec2(12.0, 0.0));
+    let words = Rect::from_min_max(rect.min + vec2(172.0, 26.0), rect.max - vec2(12.0, 0.0));
     let mut ui = ui.new_child(UiBuilder::new().id_salt("band").max_rect(words));
     let title = model.say(look, "debrief-card");
     let style = if look.layout == Layout::Compact { TextStyle::LeadStrong } else { TextStyle::Title };
     text_ui(&mut ui, look, &title, style, theme.ink);
-    text_ui(&mut ui, look, &model.say(look, "debrief-card-own-words"), TextStyle::Body, theme.ink_soft);
+    if model.debrief.ending.is_some() {
+        text_ui(&mut ui, look, &model.say(look, "debrief-card-own-words"), TextStyle::Body, theme.ink_soft);
+    }
 }
 
 fn words_ui(ui: &mut Ui, look: &Look, model: &DebriefModel) {

@@ -5,19 +5,22 @@ use bevy_egui::egui::{
     WidgetInfo, WidgetType, pos2, remap, vec2,
 };
 
-use super::model::{DebriefModel, turn_that_lost_most};
+use super::model::{DebriefModel, lost_points, turn_that_lost_most};
+use super::page::panel_paint;
 use crate::app::theme::parts::{Button, SMALL_HEIGHT};
 use crate::app::theme::{Icon, Layout, Look, TextStyle, galley_paint, icon_paint, text_ui};
 use crate::scenario::Mood;
+
+/// From the last turn to the names of the curves: past the column of that turn.
+const NAME: f32 = 38.0;
 
 /// The least width a turn's number needs.
 const NUMBER: f32 = 30.0;
 
 /// Shows the curve in a panel `height` high. Returns the turn, from 0, that somebody goes to.
 pub(super) fn curve_ui(ui: &mut Ui, look: &Look, model: &DebriefModel, height: f32) -> Option<usize> {
-    let theme = &look.theme;
     let (panel, _) = ui.allocate_exact_size(vec2(ui.available_width(), height), Sense::hover());
-    ui.painter().rect(panel, 14.0, theme.surface, Stroke::new(1.5, theme.line), StrokeKind::Inside);
+    panel_paint(ui, look, panel);
     let side = if look.layout == Layout::Compact { 12.0 } else { 24.0 };
     let inside = Rect::from_min_max(panel.min + vec2(side, 10.0), panel.max - vec2(side, 10.0));
     let head = Rect::from_min_size(inside.min, vec2(inside.width(), SMALL_HEIGHT));
@@ -88,7 +91,7 @@ impl Chart {
         let turns = model.debrief.moods.len().saturating_sub(1).max(1);
         let field = Rect::from_min_max(
             pos2(plot.left() + width("100", TextStyle::Label) + 14.0, plot.top()),
-            pos2(plot.right() - name - 16.0, plot.bottom() - 32.0),
+            pos2(plot.right() - name - NAME, plot.bottom() - 32.0),
         );
         #[expect(clippy::cast_precision_loss, reason = "a few hundred turns at most")]
         let step = field.width() / turns as f32;
@@ -124,7 +127,7 @@ impl Chart {
         let theme = &look.theme;
         let lost_most = turn_that_lost_most(&model.debrief);
         if !model.debrief.turns.is_empty() {
-            let harm = lost_most == Some(model.turn);
+            let harm = model.current().is_some_and(lost_points);
             let (fill, stroke) = if harm { (theme.harm_soft, theme.harm) } else { (theme.accent_soft, theme.accent) };
             // A stroke around a column that is narrower than its number would cross it out.
             let stroke = Stroke::new(if self.step < NUMBER { 0.0 } else { 1.5 }, stroke);
@@ -194,6 +197,6 @@ impl Chart {
     fn name_paint(&self, painter: &Painter, look: &Look, words: &str, at: Pos2, colour: Color32) {
         let galley = look.galley(painter, words, TextStyle::Strong, colour, f32::INFINITY);
         let top = (at.y - galley.rect.height() / 2.0).clamp(self.whole.top() - 10.0, self.field.bottom() - 8.0);
-        galley_paint(painter, pos2(self.field.right() + 14.0, top), galley);
+        galley_paint(painter, pos2(self.field.right() + NAME, top), galley);
     }
 }

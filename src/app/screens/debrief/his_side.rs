@@ -4,10 +4,10 @@ use bevy_egui::egui::{Frame, Margin, Rect, Sense, Ui, UiBuilder, Vec2, pos2, vec
 
 use super::card::card_ui;
 use super::model::{DebriefAction, DebriefModel};
-use super::page::{bare_panel_ui, column_ui, columns, scroll_ui};
+use super::page::{bare_panel_ui, column_ui, columns, panel_paint, scroll_ui};
 use super::portrait::{Portrait, PortraitPainter, Shot, portrait_paint, top_corners};
 use super::telling::icon_row_ui;
-use crate::app::theme::parts::{Button, CONTROL_HEIGHT, Key, card_edge_paint, card_paint};
+use crate::app::theme::parts::{Button, CONTROL_HEIGHT, Key, card_edge_paint};
 use crate::app::theme::{Icon, Layout, Look, TextStyle, text_ui};
 
 /// Shows the part below the top bar.
@@ -52,7 +52,7 @@ fn left_ui(ui: &mut Ui, look: &Look, rect: Rect, model: &DebriefModel, paint: &m
     let inside = rect.width() - 2.0 * PADDING.x;
     let words = next_height(ui, look, model, inside) + 2.0 * PADDING.y + 4.0;
     let picture = (rect.height() - words).max(rect.height() * 0.4).round();
-    card_paint(ui, look, rect);
+    panel_paint(ui, look, rect);
     let above = Rect::from_min_size(rect.min, vec2(rect.width(), picture));
     portrait_paint(ui.painter(), above, as_left(model), top_corners(look), paint);
     card_edge_paint(ui, look, rect);
@@ -66,7 +66,7 @@ fn left_ui(ui: &mut Ui, look: &Look, rect: Rect, model: &DebriefModel, paint: &m
 
 fn left_flowing_ui(ui: &mut Ui, look: &Look, model: &DebriefModel, paint: &mut PortraitPainter<'_>) {
     let compact = look.layout == Layout::Compact;
-    bare_panel_ui(ui, look, |ui| {
+    bare_panel_ui(ui, look, false, |ui| {
         let height = if compact { 124.0 } else { 320.0 };
         let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), height), Sense::hover());
         portrait_paint(ui.painter(), rect, as_left(model), top_corners(look), paint);

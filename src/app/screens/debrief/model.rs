@@ -88,6 +88,16 @@ pub fn turn_that_lost_most(debrief: &Debrief) -> Option<usize> {
     let below = |turn: &TurnResult| -> i32 {
         Axis::ALL.into_iter().map(|axis| i32::from(turn.points.on(axis)) - i32::from(turn.bounds.best.on(axis))).sum()
     };
-    let lost = |turn: &TurnResult| Axis::ALL.into_iter().any(|axis| turn.points.on(axis) < 0);
-    debrief.turns.iter().enumerate().filter(|(_, turn)| lost(turn)).min_by_key(|(_, turn)| below(turn)).map(|(i, _)| i)
+    debrief
+        .turns
+        .iter()
+        .enumerate()
+        .filter(|(_, turn)| lost_points(turn))
+        .min_by_key(|(_, turn)| below(turn))
+        .map(|(i, _)| i)
+}
+
+/// Whether a turn lost points on an axis.
+pub(super) fn lost_points(turn: &TurnResult) -> bool {
+    Axis::ALL.into_iter().any(|axis| turn.points.on(axis) < 0)
 }

@@ -3,10 +3,10 @@
 use bevy_egui::egui::{Align, CornerRadius, Layout as Flow, Rect, Sense, Ui, UiBuilder, pos2, vec2};
 
 use super::model::{DebriefModel, turn_that_lost_most};
-use super::page::{bare_panel_ui, scroll_ui};
+use super::page::{bare_panel_ui, panel_paint, scroll_ui};
 use super::portrait::{Portrait, PortraitPainter, Shot, left_corners, portrait_paint};
 use super::telling::{axis_sign, icon_row_ui, marked_ui, quoted, said};
-use crate::app::theme::parts::{Line, card_edge_paint, card_paint, points_ui};
+use crate::app::theme::parts::{Line, card_edge_paint, points_ui};
 use crate::app::theme::{Icon, Layout, Look, TextStyle};
 use crate::scenario::Axis;
 use crate::scoring::TurnResult;
@@ -14,7 +14,7 @@ use crate::scoring::TurnResult;
 /// Shows the moment over `rect`: the picture at the left over its whole height.
 pub(super) fn moment_ui(ui: &mut Ui, look: &Look, rect: Rect, model: &DebriefModel, paint: &mut PortraitPainter<'_>) {
     let Some(turn) = model.current() else { return };
-    card_paint(ui, look, rect);
+    panel_paint(ui, look, rect);
     let picture = Rect::from_min_size(rect.min, vec2((rect.width() * 0.3).round(), rect.height()));
     portrait_paint(ui.painter(), picture, afterwards(turn), left_corners(look), paint);
     card_edge_paint(ui, look, rect);
@@ -31,7 +31,7 @@ pub(super) fn moment_flowing_ui(ui: &mut Ui, look: &Look, model: &DebriefModel, 
     let Some(turn) = model.current() else { return };
     let (size, margin) =
         if look.layout == Layout::Compact { (vec2(140.0, 180.0), 16.0) } else { (vec2(240.0, 320.0), 24.0) };
-    bare_panel_ui(ui, look, |ui| {
+    bare_panel_ui(ui, look, false, |ui| {
         let words = ui.horizontal_top(|ui| {
             ui.spacing_mut().item_spacing.x = 0.0;
             ui.add_space(size.x + margin);

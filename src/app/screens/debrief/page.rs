@@ -1,6 +1,6 @@
 //! The page under the top bar: two columns where there is room, else one that scrolls over a fixed foot.
 
-use bevy_egui::egui::{Frame, Key, Margin, Rect, ScrollArea, Stroke, Ui, UiBuilder, pos2, vec2};
+use bevy_egui::egui::{Frame, Key, Margin, Rect, ScrollArea, Stroke, StrokeKind, Ui, UiBuilder, pos2, vec2};
 
 use crate::app::theme::Look;
 use crate::app::theme::parts::{CONTROL_HEIGHT, card_edge_paint};
@@ -64,9 +64,16 @@ pub(super) fn keys_scroll(ui: &mut Ui) {
     }
 }
 
-/// A panel whose contents reach its edges: pictures fill it, words bring their own margin.
-pub(super) fn bare_panel_ui<R>(ui: &mut Ui, look: &Look, contents: impl FnOnce(&mut Ui) -> R) -> R {
-    let frame = Frame::new().fill(look.theme.surface).corner_radius(14).shadow(look.shadow());
+/// Paints an empty panel.
+pub(super) fn panel_paint(ui: &Ui, look: &Look, rect: Rect) {
+    let stroke = Stroke::new(1.5, look.theme.line);
+    ui.painter().rect(rect, 14.0, look.theme.surface, stroke, StrokeKind::Inside);
+}
+
+/// A panel whose contents reach its edges: pictures fill it, words bring their own margin. `lifted` gives it a shadow.
+pub(super) fn bare_panel_ui<R>(ui: &mut Ui, look: &Look, lifted: bool, contents: impl FnOnce(&mut Ui) -> R) -> R {
+    let frame = Frame::new().fill(look.theme.surface).corner_radius(14);
+    let frame = if lifted { frame.shadow(look.shadow()) } else { frame };
     let shown = frame.show(ui, |ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
         ui.set_width(ui.available_width());

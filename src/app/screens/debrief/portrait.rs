@@ -41,8 +41,8 @@ impl Portrait {
             Shot::Stage => stage(size),
             Shot::Moment => Framing::moment(size),
             Shot::Band => {
-                let height = size.y * 1.9;
-                let corner = pos2(size.y * 0.75 - height * (472.0 / 1200.0), 0.0);
+                let height = size.y * 1.7;
+                let corner = pos2(size.y * 0.72 - height * (472.0 / 1200.0), 0.0);
                 let person = Some(PersonView { corner, height });
                 Framing { place: None, person, standing: Standing::BehindNear, ground }
             }
@@ -64,12 +64,15 @@ pub(super) fn portrait_paint(
     painter: &Painter,
     rect: Rect,
     portrait: Portrait,
-    round: (CornerRadius, Color32),
+    (round, around): (CornerRadius, Color32),
     paint: &mut PortraitPainter<'_>,
 ) {
+    // The picture ends under the middle of the panel's edge, so that none of it shows outside.
+    let rect = rect.shrink(0.75);
+    let round = round - CornerRadius::same(1);
     let clipped = painter.with_clip_rect(rect.intersect(painter.clip_rect()));
     paint(&clipped, rect, portrait);
-    round_corners_paint(&clipped, rect, round.0, round.1);
+    round_corners_paint(&clipped, rect, round, around);
 }
 
 /// The corners of a panel where a picture fills its top.

@@ -12,16 +12,36 @@ use crate::scoring::AxisResult;
 /// Where the word stands beside the name.
 const WORD: f32 = 216.0;
 
+/// How much height there is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Room {
+    /// Enough, or the page scrolls anyway.
+    Ample,
+    /// Everything should stand on a page 720 high.
+    Scarce,
+}
+
+impl Room {
+    /// Between the edge of a panel and its words.
+    pub(super) fn margin(self, look: &Look) -> i8 {
+        if self == Self::Scarce || look.layout == Layout::Compact { 16 } else { 24 }
+    }
+
+    /// The letters of what explains.
+    pub(super) fn explaining(self) -> TextStyle {
+        if self == Self::Scarce { TextStyle::Small } else { TextStyle::Body }
+    }
+}
+
 /// Shows the profile as high as it is.
-pub(super) fn profile_ui(ui: &mut Ui, look: &Look, model: &DebriefModel) {
-    let margin = if look.layout == Layout::Middle { 24 } else { 16 };
-    card_frame(look).inner_margin(margin).shadow(look.shadow()).show(ui, |ui| {
+pub(super) fn profile_ui(ui: &mut Ui, look: &Look, model: &DebriefModel, room: Room) {
+    card_frame(look).inner_margin(room.margin(look)).shadow(look.shadow()).show(ui, |ui| {
         ui.set_width(ui.available_width());
         ui.spacing_mut().item_spacing.y = 4.0;
         title_ui(ui, look, model);
         for (axis, best) in model.debrief.axes.iter().zip(model.best) {
-            ui.add_space(2.0);
-            axis_ui(ui, look, axis, best.filter(|_| axis.score.is_some()));
+            ui.add_space(if room == Room::Scarce { 2.0 } else { 10.0 });
+            axis_ui(ui, look, axis, best.filter(|_| axis.score.is_some()), room);
         }
     });
 }
@@ -55,12 +75,7 @@ fn title_ui(ui: &mut Ui, look: &Look, model: &DebriefModel) {
     mark.paint(&painter, look, middle + vec2(14.0, 0.0));
 }
 
-/// The letters of what explains, where room is dear.
-pub(super) fn explaining(look: &Look) -> TextStyle {
-    if look.layout == Layout::Wide { TextStyle::Small } else { TextStyle::Body }
-}
-
-fn axis_ui(ui: &mut Ui, look: &Look, axis: &AxisResult, best: Option<u8>) {
+fn axis_ui(ui: &mut Ui, look: &Look, axis: &AxisResult, best: Option<u8>, room: Room) {
     let theme = &look.theme;
     let sign = axis_sign(axis.axis);
     let painter = ui.painter().clone();
@@ -94,7 +109,9 @@ fn axis_ui(ui: &mut Ui, look: &Look, axis: &AxisResult, best: Option<u8>) {
     told.paint(&painter, look, if beside { first + vec2(start, 0.0) } else { first + vec2(0.0, 26.0) });
     score.paint(&painter, look, pos2(row.right() - score.size().x, first.y));
     if let Some(value) = axis.score {
-        bar_ui(ui, look, &Bar::axis(look, sign, &label, f32::from(value)).best(best.map(f32::from)));
+        let height = if room == Room::Scarce { 16.0 } else { 20.0 };
+        let bar = Bar { height, ..Bar::axis(look, sign, &label, f32::from(value)).best(best.map(f32::from)) };
+        bar_ui(ui, look, &bar);
     }
-    text_ui(ui, look, &axis_sentence(look, axis), explaining(look), theme.ink);
+    text_ui(ui, look, &axis_sentence(look, axis), room.explaining(), theme.ink);
 }

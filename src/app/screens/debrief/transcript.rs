@@ -2,19 +2,17 @@
 
 use bevy_egui::egui::{Id, Rect, Sense, Stroke, StrokeKind, Ui, UiBuilder, WidgetInfo, WidgetType, pos2, vec2};
 
-use super::model::DebriefModel;
+use super::model::{DebriefModel, lost_points};
 use super::moment::turn_points_ui;
-use super::page::scroll_ui;
+use super::page::{panel_paint, scroll_ui};
 use super::telling::said;
 use crate::app::theme::parts::{card_frame, press_ui};
 use crate::app::theme::{Look, TextStyle, galley_paint};
-use crate::scenario::Axis;
 use crate::scoring::TurnResult;
 
 /// Shows the list over `rect`; it scrolls and follows the turn looked at. Returns the turn, from 0, that somebody goes to.
 pub(super) fn transcript_ui(ui: &mut Ui, look: &Look, rect: Rect, model: &DebriefModel) -> Option<usize> {
-    let theme = &look.theme;
-    ui.painter().rect(rect, 14.0, theme.surface, Stroke::new(1.5, theme.line), StrokeKind::Inside);
+    panel_paint(ui, look, rect);
     let mut inside = ui.new_child(UiBuilder::new().id_salt("transcript").max_rect(rect));
     scroll_ui(&mut inside, rect.shrink2(vec2(16.0, 8.0)), |ui| rows_ui(ui, look, model, true))
 }
@@ -62,8 +60,8 @@ fn row_ui(ui: &mut Ui, look: &Look, turn: &TurnResult, current: bool, follow: bo
         follow_ui(ui, rect, turn.number);
     }
     if current {
-        let lost = Axis::ALL.into_iter().any(|axis| turn.points.on(axis) < 0);
-        let (fill, stroke) = if lost { (theme.harm_soft, theme.harm) } else { (theme.accent_soft, theme.accent) };
+        let (fill, stroke) =
+            if lost_points(turn) { (theme.harm_soft, theme.harm) } else { (theme.accent_soft, theme.accent) };
         ui.painter().rect(rect, 10.0, fill, Stroke::new(2.0, stroke), StrokeKind::Inside);
     } else if response.hovered() {
         ui.painter().rect_filled(rect, 10.0, theme.accent_soft);

@@ -12,7 +12,7 @@ use crate::app::theme::parts::{Button, CONTROL_HEIGHT, Key};
 use crate::app::theme::{Icon, Layout, Look, TextStyle, text_ui};
 
 /// The width of the list of turns.
-const LIST: f32 = 440.0;
+const LIST: f32 = 452.0;
 
 /// Shows the part below the top bar.
 pub(super) fn turn_by_turn_ui(

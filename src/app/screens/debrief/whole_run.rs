@@ -6,7 +6,7 @@ use super::map::{map_in_ui, map_ui};
 use super::model::{DebriefAction, DebriefModel};
 use super::page::{column_ui, columns, keys_scroll, scroll_ui};
 use super::portrait::PortraitPainter;
-use super::profile::profile_ui;
+use super::profile::{Room, profile_ui};
 use super::tries::tries_ui;
 use crate::app::theme::parts::{Button, CONTROL_HEIGHT, Key};
 use crate::app::theme::{Icon, Look, TextStyle, text_ui};
@@ -21,8 +21,8 @@ pub(super) fn whole_run_ui(
     let below = ui.available_rect_before_wrap();
     let Some(page) = columns(look, below) else {
         let contents = |ui: &mut Ui| {
-            profile_ui(ui, look, model);
-            tries_ui(ui, look, model);
+            profile_ui(ui, look, model, Room::Ample);
+            tries_ui(ui, look, model, Room::Ample);
             map_ui(ui, look, model, paint);
             meeting_ui(ui, look, model);
             let width = ui.available_width();
@@ -46,9 +46,10 @@ pub(super) fn whole_run_ui(
     let mut panels = ui.new_child(UiBuilder::new().id_salt("panels").max_rect(above));
     scroll_ui(&mut panels, above, |ui| {
         keys_scroll(ui);
-        ui.spacing_mut().item_spacing.y = look.gap();
-        profile_ui(ui, look, model);
-        tries_ui(ui, look, model);
+        let room = if above.height() < 600.0 { Room::Scarce } else { Room::Ample };
+        ui.spacing_mut().item_spacing.y = if room == Room::Scarce { 12.0 } else { look.gap() };
+        profile_ui(ui, look, model, room);
+        tries_ui(ui, look, model, room);
     });
     meeting_ui(&mut ui.new_child(UiBuilder::new().id_salt("meeting").max_rect(line)), look, model);
     let flow = Flow::left_to_right(Align::Center);
