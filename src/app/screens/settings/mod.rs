@@ -8,7 +8,7 @@ use bevy_egui::egui::{
     pos2, vec2,
 };
 
-use self::rows::{choice_row_ui, rule, switch_row_ui};
+use self::rows::{Row, choice_row_ui, rule, switch_row_ui};
 use self::text_size::text_size_ui;
 use super::briefing::THOUGHTS;
 use crate::app::theme::parts::{Button, Key, Line, Tab, TabSign, press_ui, top_bar_ui};
@@ -198,23 +198,35 @@ fn section_title_ui(ui: &mut Ui, look: &Look, section: Section, memory: &mut Mem
 
 fn reading_ui(ui: &mut Ui, look: &Look, settings: &mut Settings, memory: &mut Memory) {
     text_size_ui(ui, look, settings, memory);
-    choice_row_ui(ui, look, "settings-theme", &THEMES, &mut settings.theme);
-    switch_row_ui(ui, look, "settings-reduce-motion", None, &mut settings.reduce_motion);
-    choice_row_ui(ui, look, "settings-pace", &PACES, &mut settings.pace);
-    switch_row_ui(ui, look, "settings-full-screen", Some(Key::FullScreen), &mut settings.full_screen);
+    choice_row_ui(ui, look, ("settings-theme", "settings-theme-about"), &THEMES, &mut settings.theme);
+    switch_row_ui(
+        ui,
+        look,
+        ("settings-reduce-motion", "settings-reduce-motion-about"),
+        None,
+        &mut settings.reduce_motion,
+    );
+    choice_row_ui(ui, look, ("settings-pace", "settings-pace-about"), &PACES, &mut settings.pace);
+    switch_row_ui(
+        ui,
+        look,
+        ("settings-full-screen", "settings-full-screen-about"),
+        Some(Key::FullScreen),
+        &mut settings.full_screen,
+    );
 }
 
 fn conversation_ui(ui: &mut Ui, look: &Look, settings: &mut Settings) {
-    choice_row_ui(ui, look, "settings-thoughts", &THOUGHTS, &mut settings.thoughts);
-    switch_row_ui(ui, look, "settings-meters", None, &mut settings.meters);
+    choice_row_ui(ui, look, ("settings-thoughts", "settings-thoughts-about"), &THOUGHTS, &mut settings.thoughts);
+    switch_row_ui(ui, look, ("settings-meters", "settings-meters-about"), None, &mut settings.meters);
 }
 
 fn data_ui(ui: &mut Ui, look: &Look, model: &SettingsModel) {
-    for (key, place) in ["settings-file", "settings-runs", "settings-scenarios"].into_iter().zip(&model.places) {
+    for ((key, about), place) in PLACES.into_iter().zip(&model.places) {
         rule(ui, look);
         ui.add_space(14.0);
         text_ui(ui, look, &look.text(key), TextStyle::Strong, look.theme.ink);
-        text_ui(ui, look, &look.text(&format!("{key}-about")), TextStyle::Body, look.theme.ink_soft);
+        text_ui(ui, look, &look.text(about), TextStyle::Body, look.theme.ink_soft);
         text_ui(ui, look, place, TextStyle::Body, look.theme.ink);
         ui.add_space(14.0);
     }
@@ -222,6 +234,13 @@ fn data_ui(ui: &mut Ui, look: &Look, model: &SettingsModel) {
     ui.add_space(14.0);
     text_ui(ui, look, &look.text("settings-offline"), TextStyle::Body, look.theme.ink_soft);
 }
+
+/// The rows of where things lie.
+const PLACES: [Row; 3] = [
+    ("settings-file", "settings-file-about"),
+    ("settings-runs", "settings-runs-about"),
+    ("settings-scenarios", "settings-scenarios-about"),
+];
 
 const THEMES: [(Theme, &str); 4] = [
     (Theme::Light, "theme-light"),

@@ -5,24 +5,27 @@ use bevy_egui::egui::{Align, Layout as Flow, Rect, Sense, Ui, UiBuilder, pos2, v
 use crate::app::theme::parts::{Key, key_ui, rule_ui, segmented_ui, toggle_ui};
 use crate::app::theme::{Look, TextStyle, text_ui};
 
+/// The keys of a row's name and of the line that says what it does.
+pub(super) type Row = (&'static str, &'static str);
+
 /// A row whose control is a choice between a few.
 pub(super) fn choice_row_ui<T: Copy + PartialEq>(
     ui: &mut Ui,
     look: &Look,
-    key: &str,
+    row: Row,
     options: &[(T, &str)],
     value: &mut T,
 ) {
     let words: Vec<String> = options.iter().map(|(_, key)| look.text(key)).collect();
     let chosen = options.iter().position(|(option, _)| option == value).unwrap_or(0);
-    let label = look.text(key);
+    let label = look.text(row.0);
     let painter = ui.painter();
     // The check mark of the chosen segment and the padding of each are part of the width.
     let room: f32 = words
         .iter()
         .map(|words| look.galley(painter, words, TextStyle::Strong, look.theme.ink, f32::INFINITY).rect.width() + 28.0)
         .sum();
-    row_ui(ui, look, key, room + 30.0, |ui| {
+    row_ui(ui, look, row, room + 30.0, |ui| {
         if let Some((option, _)) = segmented_ui(ui, look, &label, &words, chosen).and_then(|index| options.get(index)) {
             *value = *option;
         }
@@ -30,9 +33,9 @@ pub(super) fn choice_row_ui<T: Copy + PartialEq>(
 }
 
 /// A row whose control is a switch, and the key that does the same.
-pub(super) fn switch_row_ui(ui: &mut Ui, look: &Look, key: &str, shortcut: Option<Key>, value: &mut bool) {
-    row_ui(ui, look, key, if shortcut.is_some() { 170.0 } else { 110.0 }, |ui| {
-        if toggle_ui(ui, look, &look.text(key), *value).clicked() {
+pub(super) fn switch_row_ui(ui: &mut Ui, look: &Look, row: Row, shortcut: Option<Key>, value: &mut bool) {
+    row_ui(ui, look, row, if shortcut.is_some() { 170.0 } else { 110.0 }, |ui| {
+        if toggle_ui(ui, look, &look.text(row.0), *value).clicked() {
             *value = !*value;
         }
         if let Some(shortcut) = shortcut {
@@ -44,12 +47,12 @@ pub(super) fn switch_row_ui(ui: &mut Ui, look: &Look, key: &str, shortcut: Optio
 
 /// A row: a hair line, the name, a line of what it does, and the control at the right edge, or under the words where
 /// there is no room beside them.
-fn row_ui(ui: &mut Ui, look: &Look, key: &str, control_width: f32, control: impl FnOnce(&mut Ui)) {
+fn row_ui(ui: &mut Ui, look: &Look, row: Row, control_width: f32, control: impl FnOnce(&mut Ui)) {
     let theme = &look.theme;
     rule(ui, look);
     let width = ui.available_width();
     let stacked = width - control_width < 260.0;
-    let (name, about) = (look.text(key), look.text(&format!("{key}-about")));
+    let (name, about) = (look.text(row.0), look.text(row.1));
     let room = if stacked { width } else { width - control_width - 16.0 };
     let measure = |text: &str, style| look.galley(ui.painter(), text, style, theme.ink, room).rect.height();
     let words_height = measure(&name, TextStyle::Strong) + measure(&about, TextStyle::Body);
