@@ -46,7 +46,6 @@ settings-offline = All of it stays on this machine.
 settings-unwritable = These hold until you close the window: they could not be written.
 
 notice-close = Close this notice
-notice-settings-set-aside = Your settings could not be read. They are kept as { $file }; these are the usual ones.
 
 # The key sheet.
 keys-title = Keys
@@ -81,7 +80,7 @@ keys-debrief-turns = Walk the turns
 keys-debrief-on = Go on
 
 # Shown once when the window opens. Nothing is thrown away.
-settings-set-aside = Your settings could not be read, so the usual ones hold. The old file is kept: { $file }
+settings-set-aside = Your settings could not be read. They are kept as { $file }; these are the usual ones.
 settings-runs-set-aside = { $count ->
     [one] One run could not be read. It is kept: { $file }
    *[other] { $count } runs could not be read. They are kept; the first is { $file }

@@ -35,7 +35,7 @@ mod tests {
         for width in [1280.0, 640.0, 420.0] {
             let mut window = TestWindow::new(width, 360.0, 1.0);
             let look = window.look(ThemeName::Light);
-            let words = look.words.with("notice-settings-set-aside", &[("file", "settings.old".into())]);
+            let words = look.words.with("settings-set-aside", &[("file", "settings.old".into())]);
             assert!(words.contains("settings.old"));
             let mut closed = false;
             let mut view = |ui: &mut Ui| closed |= notice_ui(ui, &look, &words);
