@@ -6,6 +6,8 @@
 mod fault;
 mod models;
 mod program;
+#[cfg(test)]
+mod program_tests;
 mod rest;
 mod review;
 pub mod screens;

@@ -280,7 +280,7 @@ impl Program {
         talk.advance(seconds, self.settings.pace);
         let after = talk.mood();
         if before != after {
-            self.life.react(&change(before, after));
+            self.life.react(&change(before, after, talk.guessed()));
         }
         self.life.talk(talk.is_speaking());
         self.life.set_reduce_motion(self.settings.reduce_motion);
@@ -594,13 +594,13 @@ impl Program {
     }
 }
 
-fn change(before: Mood, after: Mood) -> MoodChange {
+fn change(before: Mood, after: Mood, guess_hurt: bool) -> MoodChange {
     MoodChange {
         tension_before: f32::from(before.tension),
         tension: f32::from(after.tension),
         trust_before: f32::from(before.trust),
         trust: f32::from(after.trust),
-        guess_hurt: false,
+        guess_hurt,
     }
 }
 

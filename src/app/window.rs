@@ -3,8 +3,11 @@
 use std::time::{Duration, Instant};
 
 use bevy::prelude::*;
+use bevy::render::renderer::RenderDevice;
 use bevy::window::{MonitorSelection, PrimaryWindow, WindowMode, WindowResolution};
-use bevy_egui::{EguiContexts, EguiGlobalSettings, EguiPlugin, EguiPreUpdateSet, EguiPrimaryContextPass, egui};
+use bevy_egui::{
+    EguiContexts, EguiGlobalSettings, EguiInput, EguiPlugin, EguiPreUpdateSet, EguiPrimaryContextPass, egui,
+};
 
 use super::fault;
 use super::program::Program;
@@ -37,6 +40,7 @@ pub(super) fn run(program: Program) -> AppExit {
     .insert_non_send(program)
     .insert_resource(Clock(Instant::now()))
     .add_systems(Startup, camera)
+    .add_systems(PreUpdate, largest_picture.after(EguiPreUpdateSet::ProcessInput).before(EguiPreUpdateSet::BeginPass))
     .add_systems(PreUpdate, zoom.after(EguiPreUpdateSet::InitContexts).before(EguiPreUpdateSet::ProcessInput))
     .add_systems(EguiPrimaryContextPass, draw)
     .add_systems(Update, follow_settings);
@@ -72,6 +76,14 @@ fn zoom(
     }
     context.set_zoom_factor(theme::zoom(window.width(), window.height(), program.text_size()));
     Ok(())
+}
+
+/// Tells egui how large a picture the graphics device can hold; it takes 2048 for granted otherwise.
+fn largest_picture(mut inputs: Query<&mut EguiInput>, device: Option<Res<RenderDevice>>) {
+    let Some(device) = device else { return };
+    for mut input in &mut inputs {
+        input.max_texture_side = usize::try_from(device.limits().max_texture_dimension_2d).ok();
+    }
 }
 
 fn draw(

@@ -1,5 +1,6 @@
 //! The rules of the house that the compiler does not hold: who may name whom, and what the pure folders may not touch.
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
@@ -104,4 +105,26 @@ fn every_folder_is_known_here() {
     let mut known: Vec<&str> = FOLDERS.iter().map(|(folder, ..)| *folder).collect();
     known.sort_unstable();
     assert_eq!(folders, known);
+}
+
+#[test]
+fn every_rule_has_its_heading_in_the_guide_and_every_heading_its_rule() {
+    let guide = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("scenarios/README.md")).unwrap();
+    let headings: BTreeSet<&str> = guide.lines().filter_map(|line| line.strip_prefix("### ")).collect();
+    let code: String =
+        ["scenario", "lint"].iter().flat_map(|folder| sources(&source_folder(folder))).map(|(_, code)| code).collect();
+    let mut rules = BTreeSet::new();
+    for before in ["Finding::error(", "Finding::warning(", "Rule { id:", ".unknown(", "self.unknown("] {
+        for rest in code.split(before).skip(1) {
+            let Some(name) = rest.trim_start().strip_prefix('"').and_then(|rest| rest.split('"').next()) else {
+                continue;
+            };
+            rules.insert(name);
+        }
+    }
+    assert!(rules.len() > 15, "the rules are not found in the sources any more: {rules:?}");
+    let missing: Vec<_> = rules.difference(&headings).collect();
+    assert!(missing.is_empty(), "rules without a heading: {missing:?}");
+    let left_over: Vec<_> = headings.difference(&rules).collect();
+    assert!(left_over.is_empty(), "headings without a rule: {left_over:?}");
 }

@@ -26,6 +26,13 @@ const PLACE_BLEED: Vec2 = vec2(80.0, 40.0);
 /// How many points a place may be moved sideways before it is drawn again.
 const SIDEWAYS: f32 = 240.0;
 
+/// A place up to so many times as wide as its rectangle counts as shown nearly whole.
+const NEARLY_WHOLE: f32 = 1.6;
+
+/// No picture has more pixels than this on a side; what would is made smaller and painted larger. Every device that
+/// draws a window can hold pictures of this size.
+const LARGEST_PICTURE: f32 = 8000.0;
+
 /// The colour of the shadow on the wall, 20 % of the cocoa of every cast shadow.
 const SHADOW_TINT: Color32 = Color32::from_rgba_premultiplied(21, 14, 11, 51);
 
@@ -119,9 +126,11 @@ impl Stage {
         let frame = ctx.map(Context::cumulative_frame_nr);
         let (place, person) = needs(&self.art, size, framing, pixels_per_point);
         if let Some(need) = place {
-            // Wide enough to be moved sideways by an opening drawer.
-            let wider = vec2(SIDEWAYS * pixels_per_point / need.scale, 0.0);
+            // Where the place is about as wide as what shows of it, it can be moved sideways by an opening drawer.
+            let moves = framing.place.is_some_and(|place| place.width < size.x * NEARLY_WHOLE);
+            let wider = vec2(if moves { SIDEWAYS * pixels_per_point / need.scale } else { 0.0 }, 0.0);
             let generous = Need { area: within_bleed(&self.art, need.area.expand2(wider)), ..need };
+            let generous = if generous.longest_side() > LARGEST_PICTURE { need } else { generous };
             let (art, ctx) = (Arc::clone(&self.art), ctx.cloned());
             self.place.ask(need, generous, frame, move |need| {
                 let pictures = PlacePictures::new(art.place.as_ref(), &need);
@@ -250,7 +259,7 @@ fn needs(art: &StageArt, size: Vec2, framing: &Framing, pixels_per_point: f32) -
     let place = framing.place.zip(art.place.as_ref()).and_then(|(PlaceView { corner, width }, place)| {
         let scale = width / place.frame().width();
         let area = within_bleed(art, shown((corner.to_vec2()).to_pos2(), scale).expand(parallax::NEAR));
-        area.is_positive().then_some(Need { scale: scale * pixels_per_point, area })
+        area.is_positive().then_some(Need { scale: scale * pixels_per_point, area }.within(LARGEST_PICTURE))
     });
     let person = framing.person.and_then(|PersonView { corner, height }| {
         let canvas = art.person.canvas();
@@ -258,7 +267,7 @@ fn needs(art: &StageArt, size: Vec2, framing: &Framing, pixels_per_point: f32) -
         let mut whole = canvas.expand(160.0);
         whole.max.y = canvas.bottom() + 400.0;
         let area = shown(corner, scale).expand(PERSON_MARGIN).intersect(whole);
-        area.is_positive().then_some(Need { scale: scale * pixels_per_point, area })
+        area.is_positive().then_some(Need { scale: scale * pixels_per_point, area }.within(LARGEST_PICTURE))
     });
     (place, person)
 }

@@ -22,6 +22,16 @@ pub(super) struct Need {
 }
 
 impl Need {
+    /// How many pixels the longer side has.
+    pub(super) fn longest_side(&self) -> f32 {
+        self.area.size().max_elem() * self.scale
+    }
+
+    /// The same with no more than `most` pixels on a side.
+    pub(super) fn within(self, most: f32) -> Self {
+        Self { scale: self.scale * (most / self.longest_side()).min(1.0), ..self }
+    }
+
     /// Whether pictures made for `self` can be painted where `other` is needed without being scaled or cut.
     pub(super) fn covers(&self, other: &Self) -> bool {
         (self.scale / other.scale - 1.0).abs() < 2e-4 && self.area.expand(0.5).contains_rect(other.area)

@@ -1,0 +1,246 @@
+//! The program held in the hand: keys are pressed, the screens are looked at, and what lies on the disk is read.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic)]
+
+use std::sync::Arc;
+
+use bevy_egui::egui::{Event, Key, Modifiers, Ui};
+
+use super::program::{Opening, Program};
+use super::talk::Due;
+use super::testing::TestWindow;
+use crate::records::{Folders, Runs, Settings, shipped};
+use crate::scenario::Scenario;
+
+/// A program with a folder of its own, in a window without a display.
+struct Desk {
+    program: Program,
+    window: TestWindow,
+    folders: Folders,
+    _folder: tempfile::TempDir,
+}
+
+fn mickey() -> Arc<Scenario> {
+    Arc::new(shipped().find(|(id, _)| *id == "mickey-first-interview").unwrap().1.scenario.unwrap())
+}
+
+impl Desk {
+    fn new(width: f32, height: f32, prepare: impl FnOnce(&Folders), opening: Option<Opening>) -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let folders = Folders::inside(folder.path());
+        prepare(&folders);
+        let program = Program::new(Some(folders.clone()), opening).unwrap();
+        let mut desk = Self { program, window: TestWindow::new(width, height, 1.0), folders, _folder: folder };
+        desk.settle();
+        desk
+    }
+
+    /// In the conversation with Mickey, with motion reduced and everything said at once.
+    fn talking(width: f32, height: f32) -> Self {
+        let still = |folders: &Folders| {
+            std::fs::write(folders.settings(), "(reduce_motion: true, pace: AllAtOnce)").unwrap();
+        };
+        let opening = Opening { scenario: mickey(), now: true, seed: Some(1) };
+        Self::new(width, height, still, Some(opening))
+    }
+
+    /// Lets two seconds go by.
+    fn settle(&mut self) {
+        let program = &mut self.program;
+        for _ in 0..5 {
+            self.window.pass(Vec::new(), &mut |ui: &mut Ui| program.frame(ui, 0.4));
+        }
+    }
+
+    fn press(&mut self, key: Key) {
+        self.press_with(key, Modifiers::NONE);
+    }
+
+    fn press_with(&mut self, key: Key, modifiers: Modifiers) {
+        let program = &mut self.program;
+        let event = |pressed| Event::Key { key, physical_key: None, pressed, repeat: false, modifiers };
+        for pressed in [true, false] {
+            self.window.pass(vec![event(pressed)], &mut |ui: &mut Ui| program.frame(ui, 0.01));
+        }
+        self.settle();
+    }
+
+    fn click(&mut self, name: &str) {
+        let program = &mut self.program;
+        self.window.click(name, &mut |ui: &mut Ui| program.frame(ui, 0.01));
+        self.settle();
+    }
+
+    fn shows(&self, words: &str) -> bool {
+        self.window.names().iter().any(|name| name.contains(words))
+    }
+
+    fn turns(&self) -> usize {
+        self.program.talk().map_or(0, |talk| talk.session().turns().len())
+    }
+}
+
+#[test]
+fn from_the_library_to_the_end_and_back_by_keys_alone() {
+    let mut desk = Desk::new(1280.0, 720.0, |_| {}, None);
+    assert!(desk.shows("Meet Mickey"), "{:?}", desk.window.names());
+    desk.press(Key::Enter);
+    assert!(desk.shows("Go over to him"));
+    desk.press(Key::Enter);
+    let mut pressed = 0;
+    while desk.program.talk().is_some_and(|talk| !talk.is_over()) {
+        desk.press(Key::Space);
+        desk.press(Key::Num1);
+        pressed += 1;
+        assert!(pressed < 60, "it never ends");
+    }
+    assert!(desk.shows("Look back on it"));
+    desk.press(Key::Enter);
+    assert!(desk.shows("Mickey’s card"), "{:?}", desk.window.names());
+    desk.press(Key::Enter);
+    desk.press(Key::Enter);
+    assert!(desk.shows("How you talked with him"), "{:?}", desk.window.names());
+    desk.press(Key::Escape);
+    assert!(desk.shows("Meet him again"));
+
+    let saved = Runs::in_folder(desk.folders.runs()).read();
+    assert_eq!(saved.runs.len(), 1);
+    assert!(saved.runs[0].1.result.is_some());
+    assert_eq!(saved.meetings("mickey-first-interview").ended, 1);
+}
+
+#[test]
+fn numbers_zero_backspace_and_the_mouse_do_what_they_say() {
+    let mut desk = Desk::talking(1280.0, 720.0);
+    desk.press(Key::Num2);
+    assert_eq!(desk.turns(), 1);
+    desk.press(Key::Num0);
+    assert_eq!(desk.turns(), 2);
+    desk.press(Key::Backspace);
+    assert_eq!(desk.turns(), 1);
+    let card = desk.program.talk().unwrap().table().cards[0].clone();
+    desk.click(&format!("1 {card}"));
+    assert_eq!(desk.turns(), 2);
+    // A card that is not there, and Space, say nothing.
+    desk.press(Key::Num9);
+    desk.press(Key::Space);
+    assert_eq!(desk.turns(), 2);
+}
+
+#[test]
+fn the_drawers_and_the_pause_open_and_close_and_keep_the_cards_out() {
+    let mut desk = Desk::talking(1280.0, 720.0);
+    desk.press(Key::N);
+    assert!(desk.shows("What you know of Mickey"));
+    desk.press(Key::H);
+    assert!(desk.shows("Nothing was said yet"));
+    desk.press(Key::Escape);
+    assert!(!desk.shows("Nothing was said yet"));
+    desk.press(Key::Escape);
+    assert!(desk.shows("Mickey can wait"));
+    desk.press(Key::Num1);
+    assert_eq!(desk.turns(), 0, "nobody talks while it is paused");
+    desk.press(Key::Escape);
+    desk.press(Key::Num1);
+    assert_eq!(desk.turns(), 1);
+}
+
+#[test]
+fn the_key_sheet_opens_on_its_key_and_closes_without_touching_the_screen() {
+    let mut desk = Desk::talking(1280.0, 720.0);
+    desk.press(Key::Questionmark);
+    assert!(desk.shows("On this screen"));
+    desk.press(Key::Escape);
+    assert!(!desk.shows("On this screen"));
+    assert!(!desk.shows("Mickey can wait"), "the same press must not pause");
+}
+
+#[test]
+fn a_run_left_behind_is_gone_on_with_at_the_very_turn() {
+    let mut desk = Desk::talking(1280.0, 720.0);
+    desk.press(Key::Num1);
+    desk.press(Key::Num1);
+    desk.press(Key::Escape);
+    desk.click("Leave, and keep the place");
+    assert!(desk.shows("Go on at turn 3"), "{:?}", desk.window.names());
+    desk.press(Key::Enter);
+    assert_eq!(desk.turns(), 2);
+    desk.press(Key::Num1);
+    assert_eq!(Runs::in_folder(desk.folders.runs()).read().runs.len(), 1, "it is the same run");
+}
+
+#[test]
+fn text_size_and_full_screen_are_kept_at_once() {
+    let mut desk = Desk::new(1280.0, 720.0, |_| {}, None);
+    desk.press_with(Key::Plus, Modifiers::COMMAND);
+    desk.press(Key::F11);
+    let kept = Settings::read(&desk.folders.settings()).settings;
+    assert_eq!((kept.text_size, kept.full_screen), (110, true));
+    assert_eq!((desk.program.text_size(), desk.program.is_full_screen()), (110, true));
+    for _ in 0..20 {
+        desk.press_with(Key::Plus, Modifiers::COMMAND);
+    }
+    assert_eq!(desk.program.text_size(), 200);
+}
+
+#[test]
+fn damaged_settings_are_set_aside_with_a_word_and_nothing_is_lost() {
+    let noise = [0_u8, 159, 146, 150, 7, 255];
+    let desk = Desk::new(1280.0, 720.0, |folders| std::fs::write(folders.settings(), noise).unwrap(), None);
+    assert!(desk.shows("Your settings could not be read"), "{:?}", desk.window.names());
+    assert_eq!(std::fs::read(desk.folders.settings().with_extension("old")).unwrap(), noise);
+}
+
+#[test]
+fn settings_that_cannot_be_written_hold_until_the_window_closes() {
+    // A file where the folder should be cannot be written into, whoever runs this.
+    let folder = tempfile::tempdir().unwrap();
+    let blocked = folder.path().join("blocked");
+    std::fs::write(&blocked, "").unwrap();
+    let folders = Folders::inside(&blocked);
+    let mut program = Program::new(Some(folders), None).unwrap();
+    let mut window = TestWindow::new(1280.0, 720.0, 1.0);
+    let mut frame = |window: &mut TestWindow, events: Vec<Event>| {
+        window.pass(events, &mut |ui: &mut Ui| program.frame(ui, 0.2));
+        program.text_size()
+    };
+    frame(&mut window, Vec::new());
+    let plus =
+        Event::Key { key: Key::Plus, physical_key: None, pressed: true, repeat: false, modifiers: Modifiers::COMMAND };
+    assert_eq!(frame(&mut window, vec![plus]), 110);
+}
+
+#[test]
+fn a_broken_scenario_is_named_with_its_line_and_the_rest_goes_on() {
+    let mut desk = Desk::new(
+        1280.0,
+        720.0,
+        |folders| {
+            std::fs::create_dir_all(folders.scenarios()).unwrap();
+            std::fs::write(folders.scenarios().join("shift-swap.ron"), "Scenario(\n  formt: 1,\n)").unwrap();
+        },
+        None,
+    );
+    assert!(desk.shows("shift-swap.ron"), "{:?}", desk.window.names());
+    assert!(desk.shows("2"), "the line is named");
+    desk.press(Key::Enter);
+    assert!(desk.shows("Go over to him"), "Mickey can be met all the same");
+}
+
+#[test]
+fn nothing_is_cut_in_the_smallest_window() {
+    let mut desk = Desk::talking(640.0, 360.0);
+    desk.window.check_nothing_is_cut(true);
+    desk.press(Key::Num1);
+    desk.window.check_nothing_is_cut(true);
+    desk.press(Key::Escape);
+    desk.window.check_nothing_is_cut(true);
+}
+
+#[test]
+fn at_rest_nothing_is_drawn() {
+    let desk = Desk::talking(1280.0, 720.0);
+    assert_eq!(desk.program.due(), Due::Never);
+    let library = Desk::new(1280.0, 720.0, |_| {}, None);
+    assert_eq!(library.program.due(), Due::Never);
+}
