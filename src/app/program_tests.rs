@@ -44,10 +44,10 @@ impl Desk {
         Self::new(width, height, still, Some(opening))
     }
 
-    /// Lets two seconds go by.
+    /// Lets five seconds go by: time for any reaction and the line after it.
     fn settle(&mut self) {
         let program = &mut self.program;
-        for _ in 0..5 {
+        for _ in 0..12 {
             self.window.pass(Vec::new(), &mut |ui: &mut Ui| program.frame(ui, 0.4));
         }
     }
@@ -222,7 +222,7 @@ fn a_broken_scenario_is_named_with_its_line_and_the_rest_goes_on() {
         None,
     );
     assert!(desk.shows("shift-swap.ron"), "{:?}", desk.window.names());
-    assert!(desk.shows("2"), "the line is named");
+    assert!(desk.shows("Line 2") && desk.shows("formt"), "{:?}", desk.window.names());
     desk.press(Key::Enter);
     assert!(desk.shows("Go over to him"), "Mickey can be met all the same");
 }
@@ -239,8 +239,15 @@ fn nothing_is_cut_in_the_smallest_window() {
 
 #[test]
 fn at_rest_nothing_is_drawn() {
-    let desk = Desk::talking(1280.0, 720.0);
-    assert_eq!(desk.program.due(), Due::Never);
-    let library = Desk::new(1280.0, 720.0, |_| {}, None);
-    assert_eq!(library.program.due(), Due::Never);
+    for mut desk in [Desk::talking(1280.0, 720.0), Desk::new(1280.0, 720.0, |_| {}, None)] {
+        // Pictures may still be on their way from the thread that draws them.
+        for _ in 0..100 {
+            if desk.program.due() == Due::Never {
+                break;
+            }
+            std::thread::sleep(std::time::Duration::from_millis(50));
+            desk.settle();
+        }
+        assert_eq!(desk.program.due(), Due::Never);
+    }
 }

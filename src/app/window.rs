@@ -4,7 +4,9 @@ use std::time::{Duration, Instant};
 
 use bevy::prelude::*;
 use bevy::render::renderer::RenderDevice;
+use bevy::shader::Shader;
 use bevy::window::{MonitorSelection, PrimaryWindow, WindowMode, WindowResolution};
+use bevy_egui::render::EGUI_SHADER_HANDLE;
 use bevy_egui::{
     EguiContexts, EguiGlobalSettings, EguiInput, EguiPlugin, EguiPreUpdateSet, EguiPrimaryContextPass, egui,
 };
@@ -33,13 +35,13 @@ pub(super) fn run(program: Program) -> AppExit {
         }),
         ..default()
     }))
-    .add_plugins(EguiPlugin::default())
+    .add_plugins(EguiPlugin { bindless_mode_array_size: None })
     .add_plugins(rest::plugin)
     .insert_resource(ClearColor(Color::srgb_u8(0xF5, 0xED, 0xE0)))
     .insert_resource(EguiGlobalSettings { enable_ime: false, ..default() })
     .insert_non_send(program)
     .insert_resource(Clock(Instant::now()))
-    .add_systems(Startup, camera)
+    .add_systems(Startup, (camera, cheaper_shader))
     .add_systems(PreUpdate, largest_picture.after(EguiPreUpdateSet::ProcessInput).before(EguiPreUpdateSet::BeginPass))
     .add_systems(PreUpdate, zoom.after(EguiPreUpdateSet::InitContexts).before(EguiPreUpdateSet::ProcessInput))
     .add_systems(EguiPrimaryContextPass, draw)
@@ -54,6 +56,13 @@ struct Clock(Instant);
 fn camera(mut commands: Commands) {
     // Without multisampling a frame costs less than half in software rendering, and nothing here has edges that need it.
     commands.spawn((Camera2d, Msaa::Off));
+}
+
+/// Puts a shader of our own in place of bevy_egui's; the file says why.
+fn cheaper_shader(mut shaders: ResMut<Assets<Shader>>) -> Result {
+    let shader = Shader::from_wgsl(include_str!("../../assets/shaders/page.wgsl"), "assets/shaders/page.wgsl");
+    shaders.insert(&EGUI_SHADER_HANDLE, shader)?;
+    Ok(())
 }
 
 /// Sets the scale of the page by the size of the window.

@@ -120,6 +120,14 @@ impl Framing {
         Self { place: Some(place), person: None, standing: Standing::BehindNear, ground: WALL }
     }
 
+    /// Whether the place reaches over all of a rectangle of this size.
+    pub(super) fn place_covers(&self, size: Vec2) -> bool {
+        self.place.is_some_and(|PlaceView { corner, width }| {
+            let end = corner + vec2(width, width * (1080.0 / 1920.0));
+            corner.x <= 0.0 && corner.y <= 0.0 && end.x >= size.x && end.y >= size.y
+        })
+    }
+
     /// A person in a place.
     pub fn scene(place: Pos2, width: f32, person: Pos2, height: f32) -> Self {
         Self {
@@ -152,8 +160,7 @@ impl Framing {
 
 /// How far each layer goes for a full move of the pointer, in units of the place.
 pub(super) mod parallax {
-    pub(in super::super) const FAR: f32 = 6.0;
-    pub(in super::super) const MID: f32 = 12.0;
+    pub(in super::super) const BEHIND: f32 = 8.0;
     pub(in super::super) const PERSON: f32 = 16.0;
     pub(in super::super) const NEAR: f32 = 26.0;
 }

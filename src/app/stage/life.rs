@@ -137,7 +137,7 @@ const BLINK: (f64, f64, f64) = (0.05, 0.02, 0.05);
 /// A breath is one movement of this length, in by 40 % of it and out by the rest; then stillness.
 const BREATH: f64 = 0.7;
 /// Pictures in a breath are this far apart: it moves by a pixel or two.
-const BREATH_FRAME: f64 = 0.075;
+const BREATH_FRAME: f64 = 0.12;
 /// A flush comes and goes slowly; a picture now and then is enough.
 const FLUSH_FRAME: f64 = 0.15;
 

@@ -104,7 +104,10 @@ impl Stage {
     ) {
         let ctx = painter.ctx().clone();
         let painter = painter.with_clip_rect(rect.intersect(painter.clip_rect()));
-        painter.rect_filled(rect, 0.0, framing.ground);
+        // Where the place covers the rectangle, the ground under it would be painted for nothing.
+        if !(framing.place_covers(rect.size()) && self.place.has_any()) {
+            painter.rect_filled(rect, 0.0, framing.ground);
+        }
         self.ask(rect.size(), framing, ctx.pixels_per_point(), Some(&ctx));
         let frame = ctx.cumulative_frame_nr();
         let shot = Shot { corner: rect.min, framing, pose, breath, parallax, pixels_per_point: ctx.pixels_per_point() };
@@ -154,16 +157,16 @@ impl Stage {
         let (place_need, person_need) = needs(art, size, shot.framing, shot.pixels_per_point);
         let mut quads = Vec::new();
         let place = place_need.and_then(|need| self.place.obtain(&need, frame));
-        let mut layers = place.into_iter().flat_map(|place| place.sheets.iter_mut());
-        let mut place_layer = |depth| shot.place_quad(art, layers.next()?.as_mut()?, depth);
-        let far = place_layer(parallax::FAR);
-        let mid = place_layer(parallax::MID);
-        let near = place_layer(parallax::NEAR);
+        let (behind, near) = match place {
+            Some(PlacePictures { behind, near }) => (behind.as_mut(), near.as_mut()),
+            None => (None, None),
+        };
+        let behind = behind.and_then(|sheet| shot.place_quad(art, sheet, parallax::BEHIND));
+        let near = near.and_then(|sheet| shot.place_quad(art, sheet, parallax::NEAR));
         let person = person_need.and_then(|need| self.person.obtain(&need, frame));
         let people = person.map(|pictures| shot.person_quads(&art.person, pictures)).unwrap_or_default();
 
-        quads.extend(far);
-        quads.extend(mid);
+        quads.extend(behind);
         match shot.framing.standing {
             Standing::BehindNear => {
                 quads.extend(people);

@@ -84,15 +84,18 @@ fn image(pixels: &Pixmap) -> ColorImage {
 
 /// The layers of a place at one size.
 pub(super) struct PlacePictures {
-    /// Far, mid and near; `None` where nothing of a layer shows.
-    pub(super) sheets: Vec<Option<Sheet>>,
+    /// What lies behind the person: far and mid in one, since each picture more costs a whole painting of the stage.
+    pub(super) behind: Option<Sheet>,
+    /// What lies before the person; `None` where nothing of it shows.
+    pub(super) near: Option<Sheet>,
 }
 
 impl PlacePictures {
     /// Draws the layers of a place.
     pub(super) fn new(place: Option<&Place>, need: &Need) -> Self {
-        let layer = |name: &&str| place?.picture(name, need.area, need.scale).map(Sheet::from_picture);
-        Self { sheets: LAYERS.iter().map(layer).collect() }
+        let [far, mid, near] = LAYERS;
+        let layers = |names: &[&str]| place?.picture(names, need.area, need.scale).map(Sheet::from_picture);
+        Self { behind: layers(&[far, mid]), near: layers(&[near]) }
     }
 }
 

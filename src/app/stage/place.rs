@@ -40,8 +40,9 @@ impl Place {
         Rect::from_min_max(pos2(0.0, 0.0), pos2(self.tree.size().width(), self.tree.size().height()))
     }
 
-    /// A picture of one layer inside `area` at `scale` pixels a unit.
-    pub(super) fn picture(&self, layer: &str, area: Rect, scale: f32) -> Option<Picture> {
-        drawing::picture(&self.tree, &[layer.to_owned()], area, scale)
+    /// A picture of some layers inside `area` at `scale` pixels a unit.
+    pub(super) fn picture(&self, layers: &[&str], area: Rect, scale: f32) -> Option<Picture> {
+        let layers: Vec<String> = layers.iter().map(|layer| (*layer).to_owned()).collect();
+        drawing::picture(&self.tree, &layers, area, scale)
     }
 }

@@ -37,6 +37,11 @@ impl<P: Send + 'static> Shelf<P> {
         self.coming.is_some() || self.asked.is_some_and(|asked| !self.has(&asked))
     }
 
+    /// Whether there is anything to show.
+    pub(super) fn has_any(&self) -> bool {
+        !self.entries.is_empty()
+    }
+
     /// Lets all pictures go.
     pub(super) fn clear(&mut self) {
         *self = Self::default();

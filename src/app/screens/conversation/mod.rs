@@ -109,7 +109,6 @@ pub fn conversation_ui(
     scene: &mut Scene<'_>,
 ) -> Option<ConversationAction> {
     let screen = ui.max_rect();
-    ui.painter().rect_filled(screen, 0.0, look.theme.ground);
     let mut action = if model.paused { None } else { keys(ui, talk, model) };
 
     let opened =
