@@ -252,7 +252,8 @@ fn broken_card(ui: &mut Ui, look: &Look, rect: Rect, broken: &BrokenCard) -> boo
     ui.allocate_rect(rect, Sense::hover());
     let response = press_ui(ui, look, rect, id, 14.0);
     let findings = look.text("library-findings");
-    response.widget_info(|| WidgetInfo::labeled(WidgetType::Button, true, format!("{}: {findings}", broken.file)));
+    let spoken = format!("{}: {findings}. {}", broken.file, broken.summary);
+    response.widget_info(|| WidgetInfo::labeled(WidgetType::Button, true, &spoken));
     if response.hovered() {
         ui.painter().rect_filled(rect, 14.0, theme.accent_soft);
     }

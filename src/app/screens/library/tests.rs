@@ -153,7 +153,8 @@ fn the_search_finds_by_name_and_by_title() {
 
 #[test]
 fn the_findings_of_a_broken_file_open_and_close() {
-    let name = "shift-swap.ron: Show the findings";
+    let name = format!("shift-swap.ron: Show the findings. {}", many().broken[0].summary);
+    let name = name.as_str();
     let (_, window) = after(WIDE, &many(), |window, view| {
         window.click(name, view);
         window.settle(view);
