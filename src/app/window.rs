@@ -2,13 +2,15 @@
 
 use std::time::{Duration, Instant};
 
+use bevy::asset::AssetEventSystems;
 use bevy::prelude::*;
 use bevy::render::renderer::RenderDevice;
 use bevy::shader::Shader;
 use bevy::window::{MonitorSelection, PrimaryWindow, WindowMode, WindowResolution};
 use bevy_egui::render::EGUI_SHADER_HANDLE;
 use bevy_egui::{
-    EguiContexts, EguiGlobalSettings, EguiInput, EguiPlugin, EguiPreUpdateSet, EguiPrimaryContextPass, egui,
+    EguiContexts, EguiGlobalSettings, EguiInput, EguiPlugin, EguiPostUpdateSet, EguiPreUpdateSet,
+    EguiPrimaryContextPass, egui,
 };
 
 use super::fault;
@@ -22,7 +24,6 @@ const PICTURES_A_SECOND: u64 = 30;
 
 /// Opens the window and runs the program in it until it is closed.
 pub(super) fn run(program: Program) -> AppExit {
-    let mode = window_mode(program.is_full_screen());
     let mut app = App::new();
     app.add_plugins(DefaultPlugins.set(WindowPlugin {
         primary_window: Some(Window {
@@ -30,13 +31,14 @@ pub(super) fn run(program: Program) -> AppExit {
             name: Some("in-their-shoes".to_owned()),
             resolution: WindowResolution::new(1280, 720),
             resize_constraints: WindowResizeConstraints { min_width: 640.0, min_height: 360.0, ..default() },
-            mode,
             ..default()
         }),
         ..default()
     }))
     .add_plugins(EguiPlugin { bindless_mode_array_size: None })
     .add_plugins(rest::plugin)
+    // A picture that egui makes in this frame is to be seen in this frame: there may be no other for a long time.
+    .configure_sets(PostUpdate, AssetEventSystems.after(EguiPostUpdateSet::PostProcessOutput))
     .insert_resource(ClearColor(Color::srgb_u8(0xF5, 0xED, 0xE0)))
     .insert_resource(EguiGlobalSettings { enable_ime: false, ..default() })
     .insert_non_send(program)

@@ -78,7 +78,9 @@ pub(super) fn table_ui(ui: &mut Ui, look: &Look, talk: &Talk, table: Rect) -> Op
 fn cards_ui(ui: &mut Ui, look: &Look, talk: &Talk, table: Rect) -> Option<ConversationAction> {
     let cards = &talk.table().cards;
     let columns = columns(look, cards.len());
-    let size = vec2(card_width(look, cards.len(), table.width()), card_height(ui, look, talk, table.width()));
+    // Inside a scroll area there is less than the table's width: the bar needs some.
+    let room = ui.available_width().min(table.width());
+    let size = vec2(card_width(look, cards.len(), room), card_height(ui, look, talk, room));
     let mut action = None;
     let turn = talk.session().turns().len();
     let above = if look.layout == Layout::Compact { 8.0 } else { 24.0 };
@@ -99,7 +101,7 @@ fn cards_ui(ui: &mut Ui, look: &Look, talk: &Talk, table: Rect) -> Option<Conver
     }
     if talk.table().silence {
         let wide = look.layout != Layout::Wide;
-        let width = if wide { table.width() - 2.0 * look.layout.margin() } else { size.x.min(584.0) };
+        let width = if wide { room - 2.0 * look.layout.margin() } else { size.x.min(584.0) };
         let top = if cards.is_empty() { bottom } else { bottom + GAP };
         let rect = Rect::from_min_size(pos2(start.x, top), vec2(width, SILENCE));
         bottom = rect.bottom();
@@ -109,7 +111,7 @@ fn cards_ui(ui: &mut Ui, look: &Look, talk: &Talk, table: Rect) -> Option<Conver
             action = Some(ConversationAction::Wait);
         }
         if look.layout == Layout::Wide && columns == 2 {
-            keys_hint(ui, look, cards.len(), pos2(table.right() - look.layout.margin(), rect.center().y));
+            keys_hint(ui, look, cards.len(), pos2(table.left() + room - look.layout.margin(), rect.center().y));
         }
     }
     if cards.is_empty() && !talk.table().silence {
@@ -123,7 +125,7 @@ fn cards_ui(ui: &mut Ui, look: &Look, talk: &Talk, table: Rect) -> Option<Conver
         }
         bottom = rect.bottom();
     }
-    ui.allocate_rect(Rect::from_min_max(ui.cursor().min, pos2(table.right(), bottom + 12.0)), Sense::hover());
+    ui.allocate_rect(Rect::from_min_max(ui.cursor().min, pos2(table.left() + room, bottom + 12.0)), Sense::hover());
     action
 }
 

@@ -6,8 +6,8 @@ use bevy_egui::egui::{
 };
 use std::sync::Arc;
 
-use super::{ConversationAction, ConversationModel};
-use crate::app::talk::Talk;
+use super::{ConversationAction, ConversationModel, Drawer};
+use crate::app::talk::{Bubble as Spoken, Talk};
 use crate::app::theme::parts::{Bubble, Line, Tail, bubble_paint};
 use crate::app::theme::{Icon, Layout, Look, TextStyle, galley_paint};
 
@@ -29,7 +29,7 @@ pub(super) fn speech_ui(
     let width = mouth.map_or(stage.width() * 0.49, |mouth| {
         (mouth.x - stage.left() - margin - stage.height() * 0.31).clamp(240.0, 624.0)
     });
-    let galley = words(ui, look, talk, TextStyle::Spoken, width - 56.0);
+    let galley = words(ui, look, talk.bubble(), TextStyle::Spoken, width - 56.0);
     let height = (galley.rect.height() + 40.0).max(78.0);
     // A long line begins higher up, so that the cue under it stays on the stage.
     let top = (stage.bottom() - height - 96.0).clamp(stage.top() + 72.0, stage.top() + 104.0);
@@ -47,14 +47,18 @@ pub(super) fn speech_ui(
         below = cue_ui(ui, look, cue, pos2(left, below + 4.0), width + 24.0) + 12.0;
     }
     if model.meters {
-        meters_ui(ui, look, talk, pos2(left, below.min(stage.bottom() - 44.0)));
+        // Beside him while there is room; with a drawer open, under his words, if they leave some.
+        if model.drawer == Drawer::Closed {
+            meters_ui(ui, look, talk, pos2(stage.right() - margin - METER, stage.top() + 76.0), true);
+        } else if below + 32.0 <= stage.bottom() {
+            meters_ui(ui, look, talk, pos2(left, below), false);
+        }
     }
     None
 }
 
 /// The words in the bubble, laid out whole and shown as far as they have been said, so that no line jumps.
-fn words(ui: &Ui, look: &Look, talk: &Talk, style: TextStyle, width: f32) -> Arc<Galley> {
-    let bubble = talk.bubble();
+fn words(ui: &Ui, look: &Look, bubble: &Spoken, style: TextStyle, width: f32) -> Arc<Galley> {
     let ink = look.theme.on_bubble;
     let mut job = LayoutJob::default();
     job.wrap.max_width = width;
@@ -113,17 +117,20 @@ fn thought_ui(ui: &Ui, look: &Look, thought: &str, at: Pos2, width: f32) -> f32 
     rect.bottom()
 }
 
+/// How wide a meter is.
+const METER: f32 = 232.0;
+
 /// Tension and trust as two small meters, for whoever wants them beside the face.
-fn meters_ui(ui: &Ui, look: &Look, talk: &Talk, at: Pos2) {
+fn meters_ui(ui: &Ui, look: &Look, talk: &Talk, at: Pos2, stacked: bool) {
     let theme = &look.theme;
     let mood = talk.mood();
-    let mut x = at.x;
+    let mut at = at;
     for (key, value, colour) in
         [("conversation-tension", mood.tension, theme.tension), ("conversation-trust", mood.trust, theme.trust)]
     {
         let words = look.text(key);
         let line = Line::new(10.0).words(ui.painter(), look, &words, TextStyle::Label, theme.ink, f32::INFINITY);
-        let rect = Rect::from_min_size(pos2(x, at.y), vec2(line.size().x + 150.0, 32.0));
+        let rect = Rect::from_min_size(at, vec2(METER, 32.0));
         ui.painter().rect_filled(rect, 10.0, theme.surface);
         line.paint(ui.painter(), look, pos2(rect.left() + 12.0, rect.center().y));
         let bar = Rect::from_min_size(pos2(rect.right() - 126.0, rect.center().y - 5.0), vec2(114.0, 10.0));
@@ -132,22 +139,27 @@ fn meters_ui(ui: &Ui, look: &Look, talk: &Talk, at: Pos2) {
         ui.painter().rect_filled(full, 5.0, colour);
         let response = ui.interact(rect, ui.id().with(key), Sense::hover());
         response.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, format!("{words} {value}")));
-        x = rect.right() + 8.0;
+        at += if stacked { vec2(0.0, 40.0) } else { vec2(METER + 8.0, 0.0) };
     }
 }
 
-/// Where there is little room: his words left of his face, scrolling inside their bubble; the cue follows them.
+/// Where there is little room: his words left of his face, scrolling inside their bubble; what can be seen follows them.
+///
+/// A reaction that came before is left out; “What was said” has it.
 fn strip_ui(ui: &mut Ui, look: &Look, talk: &Talk, model: ConversationModel, stage: Rect) {
     let rect = Rect::from_min_max(
-        stage.min + vec2(12.0, 12.0),
-        pos2(stage.left() + (stage.width() * 0.62).min(stage.width() - 200.0), stage.bottom() - 12.0),
+        stage.min + vec2(12.0, 10.0),
+        pos2(stage.left() + (stage.width() * 0.62).min(stage.width() - 200.0), stage.bottom() - 10.0),
     );
     bubble_paint(ui.painter(), look, rect, Bubble { tail: Tail::Right(32.0), radius: 16.0, dashed: false });
     say(ui, talk, rect);
-    let mut inside = ui.new_child(UiBuilder::new().max_rect(rect.shrink2(vec2(16.0, 8.0))));
-    ScrollArea::vertical().auto_shrink(false).show(&mut inside, |ui| {
-        let ink = look.theme.on_bubble;
-        let galley = words(ui, look, talk, TextStyle::Lead, ui.available_width());
+    let mut inside = ui.new_child(UiBuilder::new().max_rect(rect.shrink2(vec2(16.0, 9.0))));
+    let ink = look.theme.on_bubble;
+    // The bar's track is paper, too.
+    inside.visuals_mut().extreme_bg_color = look.theme.bubble;
+    ScrollArea::vertical().id_salt(talk.session().turns().len()).auto_shrink(false).show(&mut inside, |ui| {
+        let galley =
+            words(ui, look, &Spoken { earlier: None, ..talk.bubble().clone() }, TextStyle::Reply, ui.available_width());
         let (place, _) = ui.allocate_exact_size(galley.rect.size(), Sense::hover());
         galley_paint(ui.painter(), place.min, galley);
         for text in [talk.cue(), talk.thought().filter(|_| model.thoughts)].into_iter().flatten() {
