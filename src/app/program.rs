@@ -2,28 +2,25 @@
 //!
 //! Knows egui, and nothing of Bevy: a test can hold it in its hand, press keys and look at it.
 
+mod pages;
+mod talking;
+
 use std::rc::Rc;
 use std::sync::Arc;
 
-use bevy_egui::egui::{self, Key, Modifiers, Painter, Rect, Ui, UiBuilder, Vec2};
+use bevy_egui::egui::{self, Key, Modifiers, Ui, UiBuilder};
 
-use super::models::{KnownScenarios, briefing_model};
+use super::models::KnownScenarios;
 use super::review::{self, Review};
-use super::screens::Picture;
-use super::screens::briefing::{BriefingAction, briefing_ui};
-use super::screens::conversation::{ConversationAction, ConversationModel, Scene, conversation_ui};
-use super::screens::debrief::DebriefAction;
+use super::screens::conversation::ConversationModel;
 use super::screens::keys::{self, KeyRow, keys_ui};
-use super::screens::library::{LibraryAction, library_ui};
 use super::screens::notice::notice_ui;
-use super::screens::settings::{SettingsAction, SettingsModel, settings_ui};
-use super::stage::{Framing, Life, MoodChange, NextFrame, pose_for};
+use super::stage::{Framing, Life, MoodChange, NextFrame};
 use super::talk::{Due, Talk};
 use super::theme::{self, Look, ThemeName, Tokens};
 use super::troupe::Troupe;
-use crate::records::{Folders, Runs, SavedRuns, Settings, Shelf, Theme, Thoughts, fresh_seed};
+use crate::records::{Folders, Runs, SavedRuns, Settings, Shelf, Theme};
 use crate::scenario::{Mood, Scenario};
-use crate::session::Session;
 use crate::words::Words;
 
 /// What the window opens on.
@@ -347,251 +344,6 @@ impl Program {
             Screen::Settings => &["talk"],
         });
     }
-
-    fn library(&mut self, ui: &mut Ui, look: &Look) {
-        let model = self.shelf.library(&self.saved, self.scenario.as_deref(), self.folders.as_ref());
-        let (shelf, troupe) = (&self.shelf, &mut self.troupe);
-        let mut paint = |painter: &Painter, rect: Rect, id: &str, picture: Picture| {
-            let Some(scenario) = shelf.get(id) else { return };
-            let mood = scenario.persona.mood;
-            let pose = pose_for(f32::from(mood.tension), f32::from(mood.trust));
-            let framing = framing(picture, rect.size(), look.theme.accent_soft);
-            troupe.paint(painter, rect, scenario, "library", &framing, &pose);
-        };
-        let Some(action) = library_ui(ui, look, &model, &mut paint) else { return };
-        match action {
-            LibraryAction::Meet(id) | LibraryAction::StartAgain(id) => {
-                self.scenario = self.shelf.get(&id).cloned();
-                self.seed = None;
-                self.show(Screen::Briefing);
-            }
-            LibraryAction::GoOn(id) => self.go_on(&id),
-            LibraryAction::OpenSettings => self.open_settings(),
-        }
-    }
-
-    fn briefing(&mut self, ui: &mut Ui, look: &Look) {
-        let Some(scenario) = self.scenario.clone() else {
-            self.show(Screen::Library);
-            return;
-        };
-        let model = briefing_model(&scenario, self.settings.thoughts);
-        let troupe = &mut self.troupe;
-        let mut paint = |painter: &Painter, rect: Rect, _: &str, picture: Picture| {
-            let mood = scenario.persona.mood;
-            let pose = pose_for(f32::from(mood.tension), f32::from(mood.trust));
-            let framing = framing(picture, rect.size(), look.theme.accent_soft);
-            troupe.paint(painter, rect, &scenario, "briefing", &framing, &pose);
-        };
-        match briefing_ui(ui, look, &model, &mut paint) {
-            Some(BriefingAction::Back) => self.show(Screen::Library),
-            Some(BriefingAction::Go) => self.meet(),
-            Some(BriefingAction::SetThoughts(thoughts)) => {
-                self.change(Settings { thoughts, ..self.settings.clone() });
-            }
-            None => {}
-        }
-    }
-
-    /// Begins the conversation with the scenario that is chosen.
-    fn meet(&mut self) {
-        let Some(scenario) = self.scenario.clone() else { return };
-        let seed = match self.seed.take().map_or_else(fresh_seed, Ok) {
-            Ok(seed) => seed,
-            Err(fault) => {
-                self.notices.push(fault.to_string());
-                self.show(Screen::Library);
-                return;
-            }
-        };
-        self.begin(Talk::start(scenario, seed));
-    }
-
-    /// Goes on with the newest run of a scenario, which was broken off.
-    fn go_on(&mut self, id: &str) {
-        let Some(scenario) = self.shelf.get(id).cloned() else { return };
-        let Some(name) = self.saved.meetings(id).broken_off else { return };
-        let Some(run) = self.saved.get(&name) else { return };
-        match Session::replay(Arc::clone(&scenario), &run.transcript) {
-            Ok(session) => {
-                let started = run.started;
-                self.scenario = Some(scenario);
-                self.begin(Talk::go_on(session, name, started));
-            }
-            Err(_) => {
-                // The scenario was edited since: the run stays where it is, and a new one begins.
-                self.notices.push(self.words.text("conversation-cannot-go-on"));
-                self.scenario = Some(scenario);
-                self.show(Screen::Briefing);
-            }
-        }
-    }
-
-    fn begin(&mut self, talk: Talk) {
-        let mood = talk.mood();
-        let seed = talk.session().seed();
-        self.life = Life::new(seed, f32::from(mood.tension), f32::from(mood.trust));
-        self.life.set_reduce_motion(self.settings.reduce_motion);
-        self.conversation = ConversationModel::default();
-        self.talk = Some(talk);
-        self.review = None;
-        self.show(Screen::Conversation);
-    }
-
-    fn converse(&mut self, ui: &mut Ui, look: &Look) {
-        let (Some(talk), Some(scenario)) = (&self.talk, &self.scenario) else {
-            self.show(Screen::Library);
-            return;
-        };
-        let model = ConversationModel {
-            meters: self.settings.meters,
-            thoughts: self.settings.thoughts == Thoughts::AfterEachReply,
-            ..self.conversation
-        };
-        let mut scene = Scene {
-            stage: self.troupe.stage(scenario, "talk"),
-            pose: self.life.pose(),
-            breath: self.life.breath(),
-            parallax: Vec2::ZERO,
-        };
-        let Some(action) = conversation_ui(ui, look, talk, model, &mut scene) else { return };
-        self.acted = true;
-        self.do_in_conversation(action);
-    }
-
-    fn do_in_conversation(&mut self, action: ConversationAction) {
-        let Some(talk) = &mut self.talk else { return };
-        let turns = talk.session().turns().len();
-        match action {
-            // A card that is not on the table is no fault: the key did nothing.
-            ConversationAction::Choose(card) => _ = talk.choose(card),
-            ConversationAction::Wait => _ = talk.wait(),
-            ConversationAction::ShowAll => {
-                talk.show_all();
-                self.meet_mood();
-            }
-            ConversationAction::TakeBack => {
-                _ = talk.take_back();
-                self.conversation.paused = false;
-                self.meet_mood();
-            }
-            ConversationAction::TakeBackTo(kept) => {
-                _ = talk.take_back_to(kept);
-                self.meet_mood();
-            }
-            ConversationAction::Open(drawer) => {
-                self.conversation.paused = false;
-                self.conversation.drawer = drawer;
-            }
-            ConversationAction::Pause(paused) => self.conversation.paused = paused,
-            ConversationAction::Settings => self.open_settings(),
-            ConversationAction::Keys => self.keys_shown = true,
-            ConversationAction::StartAgain => self.meet(),
-            ConversationAction::Leave => self.leave(),
-            ConversationAction::LookBack => self.review_run(),
-        }
-        let changed = self.talk.as_ref().is_some_and(|talk| talk.session().turns().len() != turns);
-        if changed {
-            self.keep();
-        }
-    }
-
-    /// The face goes straight to the mood: there was no moment to watch.
-    fn meet_mood(&mut self) {
-        if let Some(talk) = &self.talk {
-            let mood = talk.mood();
-            self.life.set_mood(f32::from(mood.tension), f32::from(mood.trust));
-        }
-    }
-
-    /// Writes the run as it stands. What cannot be written is said once.
-    fn keep(&mut self) {
-        let (Some(runs), Some(talk)) = (&self.runs, &self.talk) else { return };
-        let (name, started) = talk.run();
-        if let Err(fault) = runs.write(name, started, talk.session()) {
-            let notice = self.words.with("conversation-not-kept", &[("reason", fault.to_string().into())]);
-            if !self.notices.contains(&notice) {
-                self.notices.push(notice);
-            }
-        }
-    }
-
-    fn leave(&mut self) {
-        self.talk = None;
-        self.review = None;
-        if let Some(runs) = &self.runs {
-            self.saved = runs.read();
-        }
-        self.show(Screen::Library);
-    }
-
-    fn open_settings(&mut self) {
-        self.before_settings = self.screen;
-        self.show(Screen::Settings);
-    }
-
-    fn set(&mut self, ui: &mut Ui, look: &Look) {
-        let place = |path: fn(&Folders) -> std::path::PathBuf| {
-            self.folders.as_ref().map(|folders| path(folders).display().to_string()).unwrap_or_default()
-        };
-        let model = SettingsModel {
-            settings: self.settings.clone(),
-            places: [place(Folders::settings), place(Folders::runs), place(Folders::scenarios)],
-            unwritable: self.unwritable,
-        };
-        match settings_ui(ui, look, &model) {
-            Some(SettingsAction::Change(settings)) => self.change(settings.held()),
-            Some(SettingsAction::Back) => self.show(self.before_settings),
-            Some(SettingsAction::OpenPeople) if self.before_settings == Screen::Conversation => self.leave(),
-            Some(SettingsAction::OpenPeople) => self.show(Screen::Library),
-            None => {}
-        }
-    }
-
-    fn review_run(&mut self) {
-        let Some(talk) = &self.talk else { return };
-        if let Some(runs) = &self.runs {
-            self.saved = runs.read();
-        }
-        let session = talk.session();
-        let meetings = self.saved.meetings(&session.scenario().id);
-        self.review = Some(Review::of(session, &meetings));
-        self.show(Screen::Debrief);
-    }
-
-    fn look_back(&mut self, ui: &mut Ui, look: &Look) {
-        let (Some(review), Some(scenario)) = (&self.review, &self.scenario) else {
-            self.show(Screen::Library);
-            return;
-        };
-        let troupe = &mut self.troupe;
-        let answer = review.ui(ui, look, scenario, troupe);
-        let Some(action) = answer else { return };
-        self.acted = true;
-        match action {
-            DebriefAction::Part(part) => {
-                if let Some(review) = &mut self.review {
-                    review.model.part = part;
-                }
-            }
-            DebriefAction::Turn(turn) => {
-                if let Some(review) = &mut self.review {
-                    review.model.turn = turn;
-                }
-            }
-            DebriefAction::Again => {
-                self.talk = None;
-                self.show(Screen::Briefing);
-            }
-            DebriefAction::AgainFrom(turns) => {
-                if let Some(talk) = &self.talk {
-                    let again = Talk::again_from(talk.session(), talk.run().0, turns);
-                    self.begin(again);
-                }
-            }
-            DebriefAction::Leave => self.leave(),
-        }
-    }
 }
 
 fn change(before: Mood, after: Mood, guess_hurt: bool) -> MoodChange {
@@ -601,16 +353,5 @@ fn change(before: Mood, after: Mood, guess_hurt: bool) -> MoodChange {
         trust_before: f32::from(before.trust),
         trust: f32::from(after.trust),
         guess_hurt,
-    }
-}
-
-fn framing(picture: Picture, size: Vec2, ground: egui::Color32) -> Framing {
-    match picture {
-        Picture::Hero => Framing::hero(size),
-        Picture::Moment => Framing::moment(size),
-        Picture::Card => Framing::portrait(size, ground),
-        Picture::Head => Framing::head(size, ground),
-        Picture::Briefing => Framing::briefing(size),
-        Picture::Strip => Framing::strip(size),
     }
 }

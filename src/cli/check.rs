@@ -11,10 +11,10 @@ use crate::records;
 use crate::scenario::{Finding, Loaded, Severity};
 use crate::words::Words;
 
-/// Checks files and folders, and prints what is found.
+/// Checks files and folders, and prints what is found. A file that cannot be read keeps no other from being checked.
 ///
 /// # Errors
-/// Where a file cannot be read, a folder holds no scenario, or nothing can be printed.
+/// Where a file could not be read, a folder holds no scenario, or nothing can be printed.
 pub fn check(paths: &[PathBuf], words: &Words, out: &mut impl Write) -> anyhow::Result<Outcome> {
     let mut files = Vec::new();
     for path in paths {
@@ -31,9 +31,17 @@ pub fn check(paths: &[PathBuf], words: &Words, out: &mut impl Write) -> anyhow::
             files.push(path.clone());
         }
     }
-    let (mut errors, mut warnings) = (0_usize, 0_usize);
+    let (mut read, mut errors, mut warnings) = (0_usize, 0_usize, 0_usize);
+    let mut unread = Vec::new();
     for file in &files {
-        let loaded = records::read(file)?;
+        let loaded = match records::read(file) {
+            Ok(loaded) => loaded,
+            Err(fault) => {
+                unread.push(format!("{:#}", anyhow::Error::from(fault)));
+                continue;
+            }
+        };
+        read += 1;
         let ruled = loaded.scenario.as_ref().map(lint::check).unwrap_or_default();
         for finding in loaded.findings.iter().chain(&ruled) {
             match finding.severity {
@@ -43,8 +51,13 @@ pub fn check(paths: &[PathBuf], words: &Words, out: &mut impl Write) -> anyhow::
             print(file, &loaded, finding, words, out).context("The findings could not be printed.")?;
         }
     }
-    let counts = [("files", files.len().into()), ("errors", errors.into()), ("warnings", warnings.into())];
-    writeln!(out, "{}", words.with("terminal-check-sum", &counts)).context("The findings could not be printed.")?;
+    if read > 0 {
+        let counts = [("files", read.into()), ("errors", errors.into()), ("warnings", warnings.into())];
+        writeln!(out, "{}", words.with("terminal-check-sum", &counts)).context("The findings could not be printed.")?;
+    }
+    if !unread.is_empty() {
+        bail!("{}", unread.join("\n"));
+    }
     Ok(if errors + warnings == 0 { Outcome::Fine } else { Outcome::Found })
 }
 

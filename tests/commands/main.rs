@@ -123,6 +123,9 @@ fn check_says_what_it_cannot_read() {
     let missing = call(folder.path(), &["check", "missing.ron"], b"");
     assert!(missing.starts_with("2\n---\nin-their-shoes: missing.ron could not be read: "), "{missing}");
     assert_eq!(missing.matches("os error").count(), 1, "{missing}");
+    // The others are checked all the same.
+    let both = call(folder.path(), &["check", "missing.ron", "nothing.ron"], b"");
+    assert!(both.starts_with("2\nnothing.ron:1:1: error") && both.contains("missing.ron could not be read"), "{both}");
     assert_snapshot!(call(folder.path(), &["check", "empty"], b""), @r"
     2
     ---

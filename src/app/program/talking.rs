@@ -1,0 +1,147 @@
+//! The conversation: how it begins, what each action in it does, and how it is kept.
+
+use std::sync::Arc;
+
+use bevy_egui::egui::{Ui, Vec2};
+
+use super::{Program, Screen};
+use crate::app::screens::conversation::{ConversationAction, ConversationModel, Scene, conversation_ui};
+use crate::app::stage::Life;
+use crate::app::talk::Talk;
+use crate::app::theme::Look;
+use crate::records::{Thoughts, fresh_seed};
+use crate::session::Session;
+
+impl Program {
+    /// Begins the conversation with the scenario that is chosen.
+    pub(super) fn meet(&mut self) {
+        let Some(scenario) = self.scenario.clone() else { return };
+        let seed = match self.seed.take().map_or_else(fresh_seed, Ok) {
+            Ok(seed) => seed,
+            Err(fault) => {
+                self.notices.push(fault.to_string());
+                self.show(Screen::Library);
+                return;
+            }
+        };
+        self.begin(Talk::start(scenario, seed));
+    }
+
+    /// Goes on with the newest run of a scenario, which was broken off.
+    pub(super) fn go_on(&mut self, id: &str) {
+        let Some(scenario) = self.shelf.get(id).cloned() else { return };
+        let Some(name) = self.saved.meetings(id).broken_off else { return };
+        let Some(run) = self.saved.get(&name) else { return };
+        match Session::replay(Arc::clone(&scenario), &run.transcript) {
+            Ok(session) => {
+                let started = run.started;
+                self.scenario = Some(scenario);
+                self.begin(Talk::go_on(session, name, started));
+            }
+            Err(_) => {
+                // The scenario was edited since: the run stays where it is, and a new one begins.
+                self.notices.push(self.words.text("conversation-cannot-go-on"));
+                self.scenario = Some(scenario);
+                self.show(Screen::Briefing);
+            }
+        }
+    }
+
+    pub(super) fn begin(&mut self, talk: Talk) {
+        let mood = talk.mood();
+        let seed = talk.session().seed();
+        self.life = Life::new(seed, f32::from(mood.tension), f32::from(mood.trust));
+        self.life.set_reduce_motion(self.settings.reduce_motion);
+        self.conversation = ConversationModel::default();
+        self.talk = Some(talk);
+        self.review = None;
+        self.show(Screen::Conversation);
+    }
+
+    pub(super) fn converse(&mut self, ui: &mut Ui, look: &Look) {
+        let (Some(talk), Some(scenario)) = (&self.talk, &self.scenario) else {
+            self.show(Screen::Library);
+            return;
+        };
+        let model = ConversationModel {
+            meters: self.settings.meters,
+            thoughts: self.settings.thoughts == Thoughts::AfterEachReply,
+            ..self.conversation
+        };
+        let mut scene = Scene {
+            stage: self.troupe.stage(scenario, "talk"),
+            pose: self.life.pose(),
+            breath: self.life.breath(),
+            parallax: Vec2::ZERO,
+        };
+        let Some(action) = conversation_ui(ui, look, talk, model, &mut scene) else { return };
+        self.acted = true;
+        self.do_in_conversation(action);
+    }
+
+    pub(super) fn do_in_conversation(&mut self, action: ConversationAction) {
+        let Some(talk) = &mut self.talk else { return };
+        let turns = talk.session().turns().len();
+        match action {
+            // A card that is not on the table is no fault: the key did nothing.
+            ConversationAction::Choose(card) => _ = talk.choose(card),
+            ConversationAction::Wait => _ = talk.wait(),
+            ConversationAction::ShowAll => {
+                talk.show_all();
+                self.meet_mood();
+            }
+            ConversationAction::TakeBack => {
+                _ = talk.take_back();
+                self.conversation.paused = false;
+                self.meet_mood();
+            }
+            ConversationAction::TakeBackTo(kept) => {
+                _ = talk.take_back_to(kept);
+                self.meet_mood();
+            }
+            ConversationAction::Open(drawer) => {
+                self.conversation.paused = false;
+                self.conversation.drawer = drawer;
+            }
+            ConversationAction::Pause(paused) => self.conversation.paused = paused,
+            ConversationAction::Settings => self.open_settings(),
+            ConversationAction::Keys => self.keys_shown = true,
+            ConversationAction::StartAgain => self.meet(),
+            ConversationAction::Leave => self.leave(),
+            ConversationAction::LookBack => self.review_run(),
+        }
+        let changed = self.talk.as_ref().is_some_and(|talk| talk.session().turns().len() != turns);
+        if changed {
+            self.keep();
+        }
+    }
+
+    /// The face goes straight to the mood: there was no moment to watch.
+    pub(super) fn meet_mood(&mut self) {
+        if let Some(talk) = &self.talk {
+            let mood = talk.mood();
+            self.life.set_mood(f32::from(mood.tension), f32::from(mood.trust));
+        }
+    }
+
+    /// Writes the run as it stands. What cannot be written is said once.
+    pub(super) fn keep(&mut self) {
+        let (Some(runs), Some(talk)) = (&self.runs, &self.talk) else { return };
+        let (name, started) = talk.run();
+        if let Err(fault) = runs.write(name, started, talk.session()) {
+            let notice = self.words.with("conversation-not-kept", &[("reason", fault.to_string().into())]);
+            if !self.notices.contains(&notice) {
+                self.notices.push(notice);
+            }
+        }
+    }
+
+    pub(super) fn leave(&mut self) {
+        self.talk = None;
+        self.review = None;
+        if let Some(runs) = &self.runs {
+            self.saved = runs.read();
+        }
+        self.show(Screen::Library);
+    }
+}
