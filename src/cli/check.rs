@@ -37,7 +37,7 @@ pub fn check(paths: &[PathBuf], words: &Words, out: &mut impl Write) -> anyhow::
         let loaded = match records::read(file) {
             Ok(loaded) => loaded,
             Err(fault) => {
-                unread.push(format!("{:#}", anyhow::Error::from(fault)));
+                unread.push(fault.to_string());
                 continue;
             }
         };
