@@ -128,6 +128,17 @@ fn numbers_zero_backspace_and_the_mouse_do_what_they_say() {
 }
 
 #[test]
+fn a_key_pressed_in_one_frame_shows_its_card_as_chosen_in_the_next() {
+    let mut desk = Desk::talking(1280.0, 720.0);
+    let program = &mut desk.program;
+    let key =
+        Event::Key { key: Key::Num2, physical_key: None, pressed: true, repeat: false, modifiers: Modifiers::NONE };
+    desk.window.pass(vec![key], &mut |ui: &mut Ui| program.frame(ui, 0.01));
+    assert_eq!(program.due(), Due::Now, "the next frame comes at once");
+    assert_eq!(program.talk().and_then(super::talk::Talk::chosen), Some(1));
+}
+
+#[test]
 fn the_drawers_and_the_pause_open_and_close_and_keep_the_cards_out() {
     let mut desk = Desk::talking(1280.0, 720.0);
     desk.press(Key::N);
