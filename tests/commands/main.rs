@@ -10,7 +10,7 @@ use std::path::Path;
 use std::sync::Arc;
 use std::time::Instant;
 
-use in_their_shoes::records::Runs;
+use in_their_shoes::records::{Runs, read, scenario_files};
 use in_their_shoes::scenario::{Scenario, load};
 use in_their_shoes::session::Session;
 use insta::assert_snapshot;
@@ -398,4 +398,16 @@ fn without_the_window_it_says_how_to_play_here() {
     ---
     This program was built without the window. Play here with: in-their-shoes play mickey-first-interview
     ");
+}
+
+#[test]
+fn every_scenario_that_ships_loads_without_findings() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("scenarios");
+    let files = scenario_files(&folder).unwrap();
+    assert!(!files.is_empty(), "there is no scenario in {}", folder.display());
+    for file in files {
+        let loaded = read(&file).unwrap();
+        let findings: Vec<_> = loaded.findings.iter().map(|finding| (loaded.show(finding), finding)).collect();
+        assert!(findings.is_empty() && loaded.scenario.is_some(), "{}: {findings:#?}", file.display());
+    }
 }
