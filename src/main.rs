@@ -28,12 +28,12 @@ fn run(command: Option<Command>, words: &Words) -> anyhow::Result<ExitCode> {
         None => Ok(window(folders, None, words)),
         Some(Command::Window { scenario: None, .. }) => Ok(window(folders, None, words)),
         Some(Command::Window { scenario: Some(named), now, seed }) => {
-            let scenario = cli::open_scenario(&named)?;
+            let scenario = cli::open_scenario(&named, words)?;
             drop(out);
             Ok(window(folders, Some((scenario, now, seed)), words))
         }
         Some(Command::Play { scenario, seed, keep_nothing }) => {
-            let scenario = cli::open_scenario(&scenario)?;
+            let scenario = cli::open_scenario(&scenario, words)?;
             let seed = seed.map_or_else(fresh_seed, Ok)?;
             let runs = folders.filter(|_| !keep_nothing).map(|folders| Runs::in_folder(folders.runs()));
             cli::play(scenario, seed, runs.as_ref(), words, &mut io::stdin().lock(), &mut out)?;

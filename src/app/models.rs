@@ -26,7 +26,7 @@ impl KnownScenarios {
                     known.broken.push(BrokenCard { file: name, findings: vec![summary.clone()], summary });
                 }
                 Ok(mut loaded) => {
-                    let ruled = loaded.scenario.as_ref().map(lint::check).unwrap_or_default();
+                    let ruled = loaded.scenario.as_ref().map(lint::faults).unwrap_or_default();
                     let all: Vec<Finding> = loaded.findings.iter().cloned().chain(ruled).collect();
                     let grave: Vec<&Finding> =
                         all.iter().filter(|finding| finding.severity == Severity::Error).collect();
@@ -77,7 +77,8 @@ impl KnownScenarios {
 
 fn shown(loaded: &Loaded, finding: &Finding, words: &Words) -> String {
     let line = loaded.show(finding).line;
-    let text = format!("{} {}", finding.message, finding.hint);
+    let (message, hint) = words.finding(finding);
+    let text = format!("{message} {hint}");
     words.with("library-finding", &[("line", line.into()), ("finding", text.trim().to_owned().into())])
 }
 

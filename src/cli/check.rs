@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, bail};
 
 use super::Outcome;
-use crate::lint;
+use crate::lint::{self, Group, Study, Temperaments};
 use crate::records;
 use crate::scenario::{Finding, Loaded, Severity};
 use crate::words::Words;
@@ -42,7 +42,11 @@ pub fn check(paths: &[PathBuf], words: &Words, out: &mut impl Write) -> anyhow::
             }
         };
         read += 1;
-        let ruled = loaded.scenario.as_ref().map(lint::check).unwrap_or_default();
+        let ruled = loaded
+            .scenario
+            .as_ref()
+            .map(|scenario| lint::check(&Study::new(scenario, Temperaments::Middle), &Group::ALL))
+            .unwrap_or_default();
         for finding in loaded.findings.iter().chain(&ruled) {
             match finding.severity {
                 Severity::Error => errors += 1,
@@ -69,7 +73,8 @@ fn print(file: &Path, loaded: &Loaded, finding: &Finding, words: &Words, out: &m
         Severity::Hint => "terminal-hint",
     });
     writeln!(out, "{}:{}:{}: {severity} [{}]", file.display(), shown.line, shown.column, finding.rule)?;
-    writeln!(out, "  {}", harmless(format!("{} {}", finding.message, finding.hint).trim_end()))?;
+    let (message, hint) = words.finding(finding);
+    writeln!(out, "  {}", harmless(format!("{message} {hint}").trim_end()))?;
     let (text, before, marked) = window(&shown.text, shown.column - 1, shown.marked);
     writeln!(out, "  {:>5} | {text}", shown.line)?;
     writeln!(out, "        | {}{}\n", " ".repeat(before), "^".repeat(marked))

@@ -14,6 +14,7 @@ pub use play::play;
 
 use crate::records::{self, ReadFault};
 use crate::scenario::{Loaded, Scenario, Severity};
+use crate::words::Words;
 
 /// Practise difficult conversations with customers who remember, react and have reasons of their own.
 #[derive(Debug, Parser)]
@@ -70,7 +71,7 @@ pub enum Outcome {
 ///
 /// # Errors
 /// Where there is no such scenario, or it cannot be played; the message then holds the first finding with its place.
-pub fn open_scenario(named: &Path) -> anyhow::Result<Arc<Scenario>> {
+pub fn open_scenario(named: &Path, words: &Words) -> anyhow::Result<Arc<Scenario>> {
     let name = named.to_string_lossy();
     let shipped = || records::shipped().find(|(id, _)| *id == name).map(|(_, loaded)| loaded);
     let loaded = match records::read(named) {
@@ -83,16 +84,15 @@ pub fn open_scenario(named: &Path) -> anyhow::Result<Arc<Scenario>> {
         }
         Err(fault) => return Err(fault.into()),
     };
-    let rules = loaded.scenario.as_ref().map(crate::lint::check).unwrap_or_default();
+    let rules = loaded.scenario.as_ref().map(crate::lint::faults).unwrap_or_default();
     let mut faults = loaded.findings.iter().chain(&rules).filter(|finding| finding.severity == Severity::Error);
     if let Some(finding) = faults.next() {
         let shown = loaded.show(finding);
         let more = faults.count();
+        let (message, hint) = words.finding(finding);
         bail!(
-            "{name}, line {}: {} {}{}",
+            "{name}, line {}: {message} {hint}{}",
             shown.line,
-            finding.message,
-            finding.hint,
             if more > 0 { format!(" ({more} more; see: in-their-shoes check {name})") } else { String::new() }
         );
     }

@@ -2,10 +2,11 @@
 
 use crate::scenario::{Finding, Location, Scenario, Severity};
 
-/// Takes out what the author accepts with a reason, and adds a finding for each acceptance that matches nothing.
+/// Takes out what the author accepts with a reason. Where `all` rules were asked, adds a finding for each acceptance
+/// that matches nothing.
 ///
 /// Errors cannot be accepted: they keep the scenario from being played to its end.
-pub(super) fn apply(scenario: &Scenario, found: Vec<Finding>) -> Vec<Finding> {
+pub(super) fn apply(scenario: &Scenario, found: Vec<Finding>, all: bool) -> Vec<Finding> {
     let mut used = vec![false; scenario.accepted.len()];
     let mut kept: Vec<Finding> = found
         .into_iter()
@@ -25,6 +26,9 @@ pub(super) fn apply(scenario: &Scenario, found: Vec<Finding>) -> Vec<Finding> {
         .collect();
     for (index, (acceptance, used)) in scenario.accepted.iter().zip(&used).enumerate() {
         let at = Location::field("accepted").at(index);
+        if !used && !all {
+            continue;
+        }
         if !used {
             kept.push(
                 Finding::warning(

@@ -1,11 +1,12 @@
 //! `ending-never-reached`: no way through the conversation closes like this.
 
-use super::{Rule, reach};
-use crate::scenario::{Finding, Location, Scenario};
+use super::{Group, Rule, Study, reach};
+use crate::scenario::{Finding, Location};
 
-pub(super) const RULE: Rule = Rule { id: "ending-never-reached", check };
+pub(super) const RULE: Rule = Rule { id: "ending-never-reached", group: Group::Arrows, check };
 
-fn check(scenario: &Scenario) -> Vec<Finding> {
+fn check(study: &Study<'_>) -> Vec<Finding> {
+    let scenario = study.scenario;
     let found = reach::reachable(scenario, scenario.start);
     scenario
         .endings

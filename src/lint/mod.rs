@@ -7,29 +7,63 @@ mod acceptances;
 mod ending_never_reached;
 mod no_way_out;
 mod reach;
+mod study;
 mod unlearned_fact;
 mod unreachable_node;
 
-use crate::scenario::{Finding, Scenario};
+pub use study::{Study, Temperaments};
+
+use crate::scenario::{Finding, Scenario, Severity};
 
 /// A rule: a name and what it looks for.
 #[derive(Debug, Clone, Copy)]
 pub struct Rule {
     /// Its name, as in findings, `accepted` and the authors' guide.
     pub id: &'static str,
+    /// What it is about.
+    pub group: Group,
     /// Looks at a scenario and says what it finds.
-    check: fn(&Scenario) -> Vec<Finding>,
+    check: fn(&Study<'_>) -> Vec<Finding>,
+}
+
+/// What a rule is about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Group {
+    /// Where the arrows lead: quick, and enough to say whether a scenario can be played to its end.
+    Arrows,
+    /// What the reachable states prove.
+    Structure,
+    /// Points against moves, moods and endings.
+    Scoring,
+    /// What gives the best reply away.
+    GiveAways,
+    /// How the words read.
+    Words,
+}
+
+impl Group {
+    /// All of them, in the order in which their findings are shown.
+    pub const ALL: [Self; 5] = [Self::Arrows, Self::Structure, Self::Scoring, Self::GiveAways, Self::Words];
 }
 
 /// All rules, in the order in which their findings are shown.
 pub const RULES: &[Rule] =
     &[unreachable_node::RULE, no_way_out::RULE, ending_never_reached::RULE, unlearned_fact::RULE];
 
-/// What all rules find, without what the author accepts; an acceptance that matches nothing is itself a finding.
+/// What the rules of these groups find, without what the author accepts. Where all groups are looked at, an
+/// acceptance that matches nothing is itself a finding.
 #[must_use]
-pub fn check(scenario: &Scenario) -> Vec<Finding> {
-    let found = RULES.iter().flat_map(|rule| (rule.check)(scenario)).collect();
-    acceptances::apply(scenario, found)
+pub fn check(study: &Study<'_>, groups: &[Group]) -> Vec<Finding> {
+    let found = RULES.iter().filter(|rule| groups.contains(&rule.group)).flat_map(|rule| (rule.check)(study)).collect();
+    acceptances::apply(study.scenario, found, Group::ALL.iter().all(|group| groups.contains(group)))
+}
+
+/// What keeps a scenario from being played to its end, by its arrows alone: quick enough for a whole library.
+#[must_use]
+pub fn faults(scenario: &Scenario) -> Vec<Finding> {
+    let mut found = check(&Study::new(scenario, Temperaments::Middle), &[Group::Arrows]);
+    found.retain(|finding| finding.severity == Severity::Error);
+    found
 }
 
 #[cfg(test)]

@@ -2,12 +2,13 @@
 
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
-use super::{Rule, reach};
-use crate::scenario::{Finding, Location, Scenario, Target};
+use super::{Group, Rule, Study, reach};
+use crate::scenario::{Finding, Location, Target};
 
-pub(super) const RULE: Rule = Rule { id: "no-way-out", check };
+pub(super) const RULE: Rule = Rule { id: "no-way-out", group: Group::Arrows, check };
 
-fn check(scenario: &Scenario) -> Vec<Finding> {
+fn check(study: &Study<'_>) -> Vec<Finding> {
+    let scenario = study.scenario;
     // Walks the arrows backwards from the endings, so that ten thousand nodes cost one pass.
     let mut back: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
     let mut out = BTreeSet::new();

@@ -16,7 +16,7 @@ fn found(edits: &[(&str, &str)]) -> Vec<(&'static str, String, usize)> {
     });
     let loaded = load(text.as_bytes(), Some("small"));
     let scenario = loaded.scenario.as_ref().unwrap_or_else(|| panic!("{:#?}", loaded.findings));
-    super::check(scenario)
+    super::check(&Study::new(scenario, Temperaments::Middle), &Group::ALL)
         .into_iter()
         .map(|finding| (finding.rule, finding.location.written(), loaded.show(&finding).line))
         .collect()
@@ -61,7 +61,7 @@ fn a_node_without_a_way_out_is_an_error_a_loop_onto_itself_too() {
     let loop_with_exit = trap.replace("silence: (next: \"trap\")", "silence: (next: \"gone\")");
     finds(&[(TALK, &loop_with_exit), into], &[]);
     let loaded = load(SMALL.replace(TALK, trap).replace(into.0, into.1).as_bytes(), None);
-    let findings = super::check(&loaded.scenario.unwrap());
+    let findings = super::check(&Study::new(&loaded.scenario.unwrap(), Temperaments::Middle), &Group::ALL);
     assert_eq!((findings[0].severity, findings[0].hint.is_empty()), (Severity::Error, false));
 }
 
@@ -129,7 +129,7 @@ proptest! {
 
     #[test]
     fn a_rule_points_at_something_that_is_there(scenario in scenarios()) {
-        for finding in super::check(&scenario) {
+        for finding in super::check(&Study::new(&scenario, Temperaments::Middle), &Group::ALL) {
             let place = finding.location.written();
             let name = place.rsplit('.').next().unwrap();
             let known = scenario.nodes.iter().map(|node| &node.id)

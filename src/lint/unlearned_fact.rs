@@ -2,12 +2,13 @@
 
 use std::collections::BTreeSet;
 
-use super::Rule;
-use crate::scenario::{Finding, Location, Scenario};
+use super::{Group, Rule, Study};
+use crate::scenario::{Finding, Location};
 
-pub(super) const RULE: Rule = Rule { id: "unlearned-fact", check };
+pub(super) const RULE: Rule = Rule { id: "unlearned-fact", group: Group::Arrows, check };
 
-fn check(scenario: &Scenario) -> Vec<Finding> {
+fn check(study: &Study<'_>) -> Vec<Finding> {
+    let scenario = study.scenario;
     let learned: BTreeSet<usize> = scenario
         .nodes
         .iter()

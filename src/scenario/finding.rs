@@ -108,17 +108,82 @@ pub struct Finding {
     pub severity: Severity,
     /// Where it is.
     pub location: Location,
+    /// Which of the rule's sentences says it: the key in the language files is `finding-RULE`, and
+    /// `finding-RULE-VARIANT` where this is not empty.
+    pub variant: &'static str,
+    /// What the sentence is about: names and numbers, by the names of the sentence's placeholders.
+    pub details: Vec<(&'static str, Detail)>,
     /// One plain sentence: what was found, and what was expected.
     pub message: String,
     /// One sentence: what to do. Empty where the message says it all.
     pub hint: String,
 }
 
+/// A name or a number that a finding's sentence is about.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Detail {
+    /// A number; the sentence may take the plural from it.
+    Number(i64),
+    /// A piece of text, put in as it is.
+    Text(String),
+}
+
+impl From<&str> for Detail {
+    fn from(text: &str) -> Self {
+        Self::Text(text.to_owned())
+    }
+}
+
+impl From<&String> for Detail {
+    fn from(text: &String) -> Self {
+        Self::Text(text.clone())
+    }
+}
+
+impl From<String> for Detail {
+    fn from(text: String) -> Self {
+        Self::Text(text)
+    }
+}
+
+impl From<i32> for Detail {
+    fn from(number: i32) -> Self {
+        Self::Number(number.into())
+    }
+}
+
+impl From<usize> for Detail {
+    fn from(number: usize) -> Self {
+        Self::Number(i64::try_from(number).unwrap_or(i64::MAX))
+    }
+}
+
 impl Finding {
     /// A finding that keeps the scenario from being played.
     #[must_use]
     pub fn error(rule: &'static str, location: Location, message: impl Into<String>) -> Self {
-        Self { rule, severity: Severity::Error, location, message: message.into(), hint: String::new() }
+        Self { message: message.into(), ..Self::new(rule, Severity::Error, location) }
+    }
+
+    /// A finding whose sentence stands in the language files, under `finding-RULE`, what to do under its attribute
+    /// `.hint`.
+    #[must_use]
+    pub fn new(rule: &'static str, severity: Severity, location: Location) -> Self {
+        Self { rule, severity, location, variant: "", details: Vec::new(), message: String::new(), hint: String::new() }
+    }
+
+    /// Another sentence of the same rule: the key is then `finding-RULE-VARIANT`.
+    #[must_use]
+    pub fn variant(mut self, variant: &'static str) -> Self {
+        self.variant = variant;
+        self
+    }
+
+    /// Gives the sentence a name or a number.
+    #[must_use]
+    pub fn with(mut self, name: &'static str, detail: impl Into<Detail>) -> Self {
+        self.details.push((name, detail.into()));
+        self
     }
 
     /// A finding about a scenario that plays, but not as it should.

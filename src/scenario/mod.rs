@@ -12,7 +12,7 @@ mod parse;
 mod shape;
 mod syntax;
 
-pub use finding::{Finding, Location, Severity, Step, nearest};
+pub use finding::{Detail, Finding, Location, Severity, Step, nearest};
 pub use model::{
     Acceptance, Axis, Channel, Condition, Ending, EndingIndex, Fact, FactIndex, LearningPoint, Level, Line, MapPart,
     Mood, MoodChange, Move, Node, NodeIndex, Otherwise, Persona, Points, PointsIf, Pronoun, Reply, ReplyIndex,

@@ -156,12 +156,7 @@ impl Session {
     /// Begins a run. The same scenario, seed and answers always give the same run.
     #[must_use]
     pub fn start(scenario: Arc<Scenario>, seed: u64) -> Self {
-        let persona = &scenario.persona;
-        let drawn = |(low, high): (u8, u8), index| {
-            let span = usize::from(high.saturating_sub(low)) + 1;
-            low + u8::try_from(draw(seed, Purpose::Temperament, 0, "", index, span)).unwrap_or_default()
-        };
-        let temperament = Temperament { patience: drawn(persona.patience, 0), openness: drawn(persona.openness, 1) };
+        let temperament = Temperament::drawn(&scenario.persona, seed);
         Self {
             seed,
             temperament,

@@ -5,9 +5,10 @@
 
 use fixedbitset::FixedBitSet;
 
+use super::draws::{Purpose, draw};
 use crate::scenario::{
-    Axis, Condition, FactIndex, Mood, MoodChange, NodeIndex, Points, Reply, ReplyIndex, ReplyName, Scenario, Stage,
-    Target,
+    Axis, Condition, FactIndex, Mood, MoodChange, NodeIndex, Persona, Points, Reply, ReplyIndex, ReplyName, Scenario,
+    Stage, Target,
 };
 
 /// Tension from which the customer is defensive.
@@ -26,6 +27,48 @@ pub struct Temperament {
 }
 
 impl Temperament {
+    /// How the customer is in the run of a seed.
+    #[must_use]
+    pub fn drawn(persona: &Persona, seed: u64) -> Self {
+        let drawn = |(low, high): (u8, u8), index| {
+            let span = usize::from(high.saturating_sub(low)) + 1;
+            low + u8::try_from(draw(seed, Purpose::Temperament, 0, "", index, span)).unwrap_or_default()
+        };
+        Self { patience: drawn(persona.patience, 0), openness: drawn(persona.openness, 1) }
+    }
+
+    /// The middle of what a persona's temperament is drawn from, halves down.
+    #[must_use]
+    pub fn middle(persona: &Persona) -> Self {
+        let middle = |(low, high): (u8, u8)| low.midpoint(high);
+        Self { patience: middle(persona.patience), openness: middle(persona.openness) }
+    }
+
+    /// The corners of what a persona's temperament is drawn from; fewer than four where a range has one value.
+    #[must_use]
+    pub fn corners(persona: &Persona) -> Vec<Self> {
+        let mut corners = Vec::new();
+        for patience in [persona.patience.0, persona.patience.1] {
+            for openness in [persona.openness.0, persona.openness.1] {
+                let corner = Self { patience, openness };
+                if !corners.contains(&corner) {
+                    corners.push(corner);
+                }
+            }
+        }
+        corners
+    }
+
+    /// Everything a persona's temperament can be.
+    #[must_use]
+    pub fn all(persona: &Persona) -> Vec<Self> {
+        (persona.patience.0..=persona.patience.1)
+            .flat_map(|patience| {
+                (persona.openness.0..=persona.openness.1).map(move |openness| Self { patience, openness })
+            })
+            .collect()
+    }
+
     /// The mood after a change. Rises in tension and gains in trust are scaled, halves away from zero; falls are not.
     #[must_use]
     pub fn apply(self, mood: Mood, change: MoodChange) -> Mood {
@@ -224,30 +267,40 @@ impl State {
         node: NodeIndex,
         answer: Answer,
     ) -> Option<(Self, Target)> {
-        let reply = answered(scenario, node, answer).filter(|reply| self.offers(reply))?;
         let mut after = self.clone();
+        let target = after.advance(scenario, temperament, node, answer)?;
+        Some((after, target))
+    }
+
+    /// Takes an answer, and says where it leads. None, and nothing changes, where the answer is not offered.
+    pub fn advance(
+        &mut self,
+        scenario: &Scenario,
+        temperament: Temperament,
+        node: NodeIndex,
+        answer: Answer,
+    ) -> Option<Target> {
+        let reply = answered(scenario, node, answer).filter(|reply| self.offers(reply))?;
         let points = self.points(reply).0;
         let bounds = self.bounds(scenario, node);
-        for (sums, axis) in after.sums.iter_mut().zip(Axis::ALL) {
+        for (sums, axis) in self.sums.iter_mut().zip(Axis::ALL) {
             sums.earned += i32::from(points.on(axis));
             sums.worst += i32::from(bounds.worst.on(axis));
             sums.best += i32::from(bounds.best.on(axis));
         }
-        after.mood = temperament.apply(self.mood, reply.mood);
-        after.was_defensive |= after.mood.tension >= DEFENSIVE;
+        self.mood = temperament.apply(self.mood, reply.mood);
+        self.was_defensive |= self.mood.tension >= DEFENSIVE;
         for fact in &reply.learns {
-            after.known.insert(fact.get());
+            self.known.insert(fact.get());
         }
-        after.seen.insert(node.get());
+        self.seen.insert(node.get());
         if let Some(name) = reply.name {
-            after.said.insert(name.get());
+            self.said.insert(name.get());
         }
         if reply.once {
-            after.used.insert(reply.number as usize);
+            self.used.insert(reply.number as usize);
         }
-        let target =
-            reply.branches.iter().find(|(when, _)| after.holds(when)).map_or(reply.next, |(_, target)| *target);
-        Some((after, target))
+        Some(reply.branches.iter().find(|(when, _)| self.holds(when)).map_or(reply.next, |(_, target)| *target))
     }
 }
 

@@ -6,7 +6,10 @@
 use std::borrow::Cow;
 
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
+use fluent_syntax::ast::Pattern;
 use unic_langid::LanguageIdentifier;
+
+use crate::scenario::{Detail, Finding};
 
 /// The English files. A later language is a second list of the same areas.
 const ENGLISH: &[&str] = &[
@@ -17,6 +20,7 @@ const ENGLISH: &[&str] = &[
     include_str!("../../assets/words/en/debrief.ftl"),
     include_str!("../../assets/words/en/settings.ftl"),
     include_str!("../../assets/words/en/terminal.ftl"),
+    include_str!("../../assets/words/en/findings.ftl"),
 ];
 
 /// The words of one language, ready to be asked for by key.
@@ -55,6 +59,30 @@ impl Words {
         let Some(pattern) = self.bundle.get_message(key).and_then(|message| message.value()) else {
             return key.to_owned();
         };
+        self.filled(pattern, values)
+    }
+
+    /// What a finding says, and what to do about it; the second is empty where the first says it all.
+    #[must_use]
+    pub fn finding(&self, finding: &Finding) -> (String, String) {
+        if !finding.message.is_empty() {
+            return (finding.message.clone(), finding.hint.clone());
+        }
+        let key = match finding.variant {
+            "" => format!("finding-{}", finding.rule),
+            variant => format!("finding-{}-{variant}", finding.rule),
+        };
+        let values: Vec<(&str, Value<'_>)> =
+            finding.details.iter().map(|(name, detail)| (*name, Value::from(detail))).collect();
+        let hint = self
+            .bundle
+            .get_message(&key)
+            .and_then(|message| message.get_attribute("hint"))
+            .map(|hint| self.filled(hint.value(), &values));
+        (self.with(&key, &values), hint.unwrap_or_default())
+    }
+
+    fn filled(&self, pattern: &Pattern<&str>, values: &[(&str, Value<'_>)]) -> String {
         let mut arguments = FluentArgs::new();
         for (name, value) in values {
             arguments.set((*name).to_owned(), value.to_fluent());
@@ -90,6 +118,15 @@ impl Value<'_> {
         match self {
             Self::Number(number) => FluentValue::from(*number),
             Self::Text(text) => FluentValue::from(text.to_string()),
+        }
+    }
+}
+
+impl<'a> From<&'a Detail> for Value<'a> {
+    fn from(detail: &'a Detail) -> Self {
+        match detail {
+            Detail::Number(number) => Self::Number(*number),
+            Detail::Text(text) => Self::Text(Cow::Borrowed(text)),
         }
     }
 }

@@ -7,10 +7,10 @@ use std::path::Path;
 /// A folder of `src`, the folders it may name, and whether it is pure: no screen, disk, clock or terminal.
 const FOLDERS: &[(&str, &[&str], bool)] = &[
     ("scenario", &[], true),
-    ("words", &[], true),
+    ("words", &["scenario"], true),
     ("session", &["scenario"], true),
     ("scoring", &["scenario", "session"], true),
-    ("lint", &["scenario"], true),
+    ("lint", &["scenario", "session", "scoring"], true),
     ("records", &["scenario", "session", "scoring"], false),
     ("cli", &["scenario", "session", "scoring", "lint", "records", "words"], false),
     ("app", &["scenario", "session", "scoring", "lint", "records", "words"], false),
