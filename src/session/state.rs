@@ -134,6 +134,17 @@ pub enum Answer {
     Silence,
 }
 
+/// Where a run begins that does not begin at the beginning: an author tries a moment out.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Opening {
+    /// The node to begin at, if it is not the first.
+    pub node: Option<NodeIndex>,
+    /// Facts that are known already.
+    pub facts: Vec<FactIndex>,
+    /// The mood at the beginning, if it is not the persona's.
+    pub mood: Option<Mood>,
+}
+
 /// Everything that conditions can ask about.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct State {
@@ -162,6 +173,20 @@ impl State {
             used: FixedBitSet::with_capacity(scenario.reply_count as usize),
             sums: [Sums::default(); 3],
         }
+    }
+
+    /// The state in which a run begins that starts in the middle.
+    #[must_use]
+    pub fn opened(scenario: &Scenario, opening: &Opening) -> Self {
+        let mut state = Self::start(scenario);
+        if let Some(mood) = opening.mood {
+            state.mood = mood;
+            state.was_defensive = mood.tension >= DEFENSIVE;
+        }
+        for fact in opening.facts.iter().filter(|fact| scenario.fact(**fact).is_some()) {
+            state.known.insert(fact.get());
+        }
+        state
     }
 
     /// The customer's stage.
@@ -283,6 +308,18 @@ impl State {
         let reply = answered(scenario, node, answer).filter(|reply| self.offers(reply))?;
         let points = self.points(reply).0;
         let bounds = self.bounds(scenario, node);
+        Some(self.follow(temperament, node, reply, points, bounds))
+    }
+
+    /// What an answer does, once it is known to be offered, what it earns and what else was offered.
+    pub(super) fn follow(
+        &mut self,
+        temperament: Temperament,
+        node: NodeIndex,
+        reply: &Reply,
+        points: Points,
+        bounds: Bounds,
+    ) -> Target {
         for (sums, axis) in self.sums.iter_mut().zip(Axis::ALL) {
             sums.earned += i32::from(points.on(axis));
             sums.worst += i32::from(bounds.worst.on(axis));
@@ -300,7 +337,7 @@ impl State {
         if reply.once {
             self.used.insert(reply.number as usize);
         }
-        Some(reply.branches.iter().find(|(when, _)| self.holds(when)).map_or(reply.next, |(_, target)| *target))
+        reply.branches.iter().find(|(when, _)| self.holds(when)).map_or(reply.next, |(_, target)| *target)
     }
 }
 
