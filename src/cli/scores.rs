@@ -117,8 +117,13 @@ fn bounded(scenario: &Scenario, inexact: &Inexact, words: &Words, out: &mut impl
         Inexact::TooManyStates(most) => words.with("scores-too-many", &[("most", (*most).into())]),
         Inexact::TooMuchToRemember(most) => words.with("scores-too-much", &[("most", (*most).into())]),
         Inexact::Endless(round) => {
-            let names: Vec<&str> =
-                round.iter().filter_map(|node| scenario.node(*node)).map(|node| node.id.as_str()).collect();
+            // A way round may pass a node more than once before nothing is new; each is named once.
+            let mut names: Vec<&str> = Vec::new();
+            for node in round.iter().filter_map(|node| scenario.node(*node)) {
+                if !names.contains(&node.id.as_str()) {
+                    names.push(&node.id);
+                }
+            }
             words.with("scores-endless", &[("round", names.join(" → ").into())])
         }
     };
