@@ -290,7 +290,8 @@ impl<'de, T: Deserialize<'de>> Deserialize<'de> for Entries<T> {
             }
 
             fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
-                let mut entries = Vec::new();
+                // Three replies are usual; the room for four that a list begins with costs time and memory.
+                let mut entries = Vec::with_capacity(3);
                 while let Some(entry) = map.next_entry()? {
                     entries.push(entry);
                 }

@@ -1,7 +1,8 @@
 //! Conditions and targets: the names in them resolved.
 
 use super::Checker;
-use crate::scenario::finding::{Finding, Severity, nearest};
+use super::names::Sought;
+use crate::scenario::finding::{Finding, Severity};
 use crate::scenario::model::{Axis, Condition, EndingIndex, FactIndex, NodeIndex, ReplyName, Target};
 use crate::scenario::shape::ConditionShape;
 use crate::scenario::way::Way;
@@ -45,17 +46,31 @@ impl Checker {
         if let Some(ending) = self.names.endings.get(name) {
             return Target::Ending(*ending);
         }
-        let known = self.names.nodes.keys().chain(self.names.endings.keys());
-        let finding = missing_target("node-or-ending", name, known, at);
-        self.find(finding);
+        self.missing_target(Sought::NodeOrEnding, name, at);
         Target::Ending(EndingIndex(0))
+    }
+
+    fn seen(&mut self, name: &str, at: &Way<'_>) -> NodeIndex {
+        if let Some(node) = self.names.nodes.get(name) {
+            return *node;
+        }
+        self.missing_target(Sought::Node, name, at);
+        NodeIndex(0)
+    }
+
+    fn said(&mut self, name: &str, at: &Way<'_>) -> ReplyName {
+        if let Some(reply) = self.names.replies.get(name) {
+            return *reply;
+        }
+        self.missing_target(Sought::Reply, name, at);
+        ReplyName(0)
     }
 
     pub(super) fn fact(&mut self, name: &str, at: &Way<'_>) -> FactIndex {
         if let Some(fact) = self.names.facts.get(name) {
             return *fact;
         }
-        let finding = match nearest(name, self.names.facts.keys().map(String::as_str)) {
+        let finding = match self.names.nearest(Sought::Fact, name) {
             Some(near) => Finding::new("missing-fact", Severity::Error, at.location())
                 .variant("near")
                 .with("name", name)
@@ -66,40 +81,17 @@ impl Checker {
         FactIndex(0)
     }
 
-    fn seen(&mut self, name: &str, at: &Way<'_>) -> NodeIndex {
-        if let Some(node) = self.names.nodes.get(name) {
-            return *node;
-        }
-        let finding = missing_target("node", name, self.names.nodes.keys(), at);
+    fn missing_target(&mut self, sought: Sought, name: &str, at: &Way<'_>) {
+        let finding = match self.names.nearest(sought, name) {
+            Some(near) => Finding::new("missing-target", Severity::Error, at.location())
+                .variant("near")
+                .with("sought", sought.word())
+                .with("name", name)
+                .with("near", near),
+            None => Finding::new("missing-target", Severity::Error, at.location())
+                .with("sought", sought.word())
+                .with("name", name),
+        };
         self.find(finding);
-        NodeIndex(0)
-    }
-
-    fn said(&mut self, name: &str, at: &Way<'_>) -> ReplyName {
-        if let Some(reply) = self.names.replies.get(name) {
-            return *reply;
-        }
-        let finding = missing_target("reply", name, self.names.replies.keys(), at);
-        self.find(finding);
-        ReplyName(0)
-    }
-}
-
-/// A name that should be that of a node, an ending or a reply, and is of none; `sought` says of which.
-fn missing_target<'a>(
-    sought: &'static str,
-    name: &str,
-    known: impl Iterator<Item = &'a String>,
-    at: &Way<'_>,
-) -> Finding {
-    match nearest(name, known.map(String::as_str)) {
-        Some(near) => Finding::new("missing-target", Severity::Error, at.location())
-            .variant("near")
-            .with("sought", sought)
-            .with("name", name)
-            .with("near", near),
-        None => {
-            Finding::new("missing-target", Severity::Error, at.location()).with("sought", sought).with("name", name)
-        }
     }
 }

@@ -2,8 +2,34 @@
 
 use rustc_hash::FxHashMap;
 
+use crate::scenario::finding::nearest;
 use crate::scenario::model::{EndingIndex, FactIndex, NodeIndex, ReplyName};
 use crate::scenario::shape::ScenarioShape;
+
+/// How often an unknown name is compared with a known one. It takes about half a second; a large file in which
+/// everything is misnamed needs another kind of help than ten thousand suggestions.
+const MOST_COMPARED: usize = 1_000_000;
+
+/// What an unknown name should have been the name of.
+#[derive(Debug, Clone, Copy)]
+pub(super) enum Sought {
+    NodeOrEnding,
+    Node,
+    Reply,
+    Fact,
+}
+
+impl Sought {
+    /// As the finding's sentence names it.
+    pub(super) fn word(self) -> &'static str {
+        match self {
+            Self::NodeOrEnding => "node-or-ending",
+            Self::Node => "node",
+            Self::Reply => "reply",
+            Self::Fact => "fact",
+        }
+    }
+}
 
 /// The names of a scenario. Where one stands twice, which is a finding of the syntax pass, the first one counts.
 pub(super) struct Names {
@@ -11,6 +37,8 @@ pub(super) struct Names {
     pub(super) endings: FxHashMap<String, EndingIndex>,
     pub(super) facts: FxHashMap<String, FactIndex>,
     pub(super) replies: FxHashMap<String, ReplyName>,
+    /// How often an unknown name has been compared with a known one so far.
+    compared: usize,
 }
 
 impl Names {
@@ -21,7 +49,25 @@ impl Names {
             endings: table(shape.endings.names()),
             facts: table(shape.persona.facts.names()),
             replies: table_of_each(replies),
+            compared: 0,
         }
+    }
+
+    /// The name that an unknown one was most likely meant to be.
+    pub(super) fn nearest(&mut self, sought: Sought, found: &str) -> Option<String> {
+        if self.compared >= MOST_COMPARED {
+            return None;
+        }
+        let known: Box<dyn Iterator<Item = &String>> = match sought {
+            Sought::NodeOrEnding => Box::new(self.nodes.keys().chain(self.endings.keys())),
+            Sought::Node => Box::new(self.nodes.keys()),
+            Sought::Reply => Box::new(self.replies.keys()),
+            Sought::Fact => Box::new(self.facts.keys()),
+        };
+        let mut compared = self.compared;
+        let near = nearest(found, known.inspect(|_| compared += 1).map(String::as_str)).map(str::to_owned);
+        self.compared = compared;
+        near
     }
 
     /// All reply names, each at its position. No reply can be looked up afterwards.

@@ -7,6 +7,7 @@
 mod reader;
 
 use std::ops::Range;
+use std::sync::OnceLock;
 
 use rustc_hash::FxHashMap;
 
@@ -21,6 +22,9 @@ const FEW: usize = 16;
 #[derive(Debug, Clone)]
 pub struct Syntax {
     entries: Vec<Entry>,
+    /// What lies in maps with many entries, by the positions of the maps: in the order of the names, not of the text.
+    /// Worked out when a name is first looked up.
+    large: OnceLock<FxHashMap<usize, Vec<u32>>>,
 }
 
 /// What kind of value an item is.
@@ -97,7 +101,7 @@ impl Syntax {
     /// # Errors
     /// The finding that explains a fault in its brackets.
     pub fn read(text: &str) -> Result<Self, Finding> {
-        reader::read(text).map(|entries| Self { entries })
+        reader::read(text).map(|entries| Self { entries, large: OnceLock::new() })
     }
 
     fn item(&self, position: usize) -> Option<Item> {
@@ -134,7 +138,27 @@ impl Syntax {
     /// The value named `name` inside `item`.
     #[must_use]
     pub fn child(&self, text: &str, item: &Item, name: &str) -> Option<Item> {
-        self.children(item).find(|child| bare(text, &child.name) == name)
+        let is_it = |child: &Item| bare(text, &child.name) == name;
+        let Some(sorted) = self.large(text).get(&item.inside.start) else { return self.children(item).find(is_it) };
+        let first = sorted.partition_point(|position| self.name(text, *position) < name);
+        sorted.get(first).and_then(|position| self.item(*position as usize)).filter(is_it)
+    }
+
+    fn large(&self, text: &str) -> &FxHashMap<usize, Vec<u32>> {
+        self.large.get_or_init(|| {
+            let maps = (0..self.entries.len()).filter_map(|position| self.item(position));
+            let maps = maps.filter(|item| item.kind == Kind::Map && item.inside.len() > FEW);
+            maps.map(|map| {
+                let mut inside: Vec<u32> = self.children(&map).map(|child| small(child.inside.start - 1)).collect();
+                inside.sort_by_key(|position| self.name(text, *position));
+                (map.inside.start, inside)
+            })
+            .collect()
+        })
+    }
+
+    fn name<'a>(&self, text: &'a str, position: u32) -> &'a str {
+        self.entries.get(position as usize).map_or("", |entry| bare(text, &entry.name.into()))
     }
 
     /// The innermost value around a byte.
