@@ -72,9 +72,13 @@ impl Names {
 
     /// All reply names, each at its position. No reply can be looked up afterwards.
     pub(super) fn take_reply_names(&mut self) -> Vec<String> {
-        let mut names: Vec<(String, ReplyName)> = std::mem::take(&mut self.replies).into_iter().collect();
-        names.sort_unstable_by_key(|(_, position)| *position);
-        names.into_iter().map(|(name, _)| name).collect()
+        let mut names = vec![String::new(); self.replies.len()];
+        for (name, position) in std::mem::take(&mut self.replies) {
+            if let Some(place) = names.get_mut(position.get()) {
+                *place = name;
+            }
+        }
+        names
     }
 }
 
@@ -96,4 +100,32 @@ fn table_of_each<'a, I: From<usize>>(names: impl Iterator<Item = &'a str>) -> Fx
         }
     }
     table
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_nearest_name_is_given_until_too_many_have_been_compared() {
+        let nodes = table(["doorway", "guessed"].into_iter());
+        let mut names = Names {
+            nodes,
+            endings: table(["taller"].into_iter()),
+            facts: table(["interview"].into_iter()),
+            replies: table_of_each(["ask", "guess", "ask"].into_iter()),
+            compared: 0,
+        };
+        let mut check = |sought: Sought, found: &str, expected: Option<&str>| {
+            assert_eq!(names.nearest(sought, found).as_deref(), expected, "{found}");
+        };
+        check(Sought::NodeOrEnding, "tallr", Some("taller"));
+        check(Sought::Node, "tallr", None);
+        check(Sought::Reply, "gues", Some("guess"));
+        check(Sought::Fact, "intervew", Some("interview"));
+        assert_eq!(names.compared, 3 + 2 + 2 + 1);
+        names.compared = MOST_COMPARED;
+        assert_eq!(names.nearest(Sought::Fact, "intervew"), None);
+        assert_eq!(names.take_reply_names(), ["ask", "guess"]);
+    }
 }

@@ -144,16 +144,18 @@ impl Syntax {
         sorted.get(first).and_then(|position| self.item(*position as usize)).filter(is_it)
     }
 
+    /// The names of large maps in order.
     fn large(&self, text: &str) -> &FxHashMap<usize, Vec<u32>> {
         self.large.get_or_init(|| {
             let maps = (0..self.entries.len()).filter_map(|position| self.item(position));
-            let maps = maps.filter(|item| item.kind == Kind::Map && item.inside.len() > FEW);
-            maps.map(|map| {
-                let mut inside: Vec<u32> = self.children(&map).map(|child| small(child.inside.start - 1)).collect();
-                inside.sort_by_key(|position| self.name(text, *position));
-                (map.inside.start, inside)
-            })
-            .collect()
+            let large = maps.filter(|map| map.kind == Kind::Map && self.children(map).nth(FEW).is_some());
+            large
+                .map(|map| {
+                    let mut inside: Vec<u32> = self.children(&map).map(|child| small(child.inside.start - 1)).collect();
+                    inside.sort_by_key(|position| self.name(text, *position));
+                    (map.inside.start, inside)
+                })
+                .collect()
         })
     }
 

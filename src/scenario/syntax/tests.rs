@@ -69,3 +69,19 @@ fn a_byte_and_its_line_and_column_agree() {
         assert_eq!(byte_at(text, line, column), byte);
     }
 }
+
+#[test]
+fn in_a_large_map_every_name_is_found_and_of_a_doubled_one_the_first() {
+    let entries: String = (0..1000).map(|number| format!("\"n{}\": ({number}),\n", number % 999)).collect();
+    let text = format!("(nodes: {{\n{entries}}})");
+    let syntax = Syntax::read(&text).unwrap();
+    for number in 0..999 {
+        let line = position(&text, syntax.locate(&text, &Location::node(&format!("n{number}"))).start).0;
+        assert_eq!(line, number + 2);
+    }
+    assert_eq!(&text[syntax.locate(&text, &Location::node("n999"))], "nodes");
+    let lines = |(first, second): &(Range<usize>, Range<usize>)| {
+        (position(&text, first.start).0, position(&text, second.start).0)
+    };
+    assert_eq!(syntax.doubled(&text).iter().map(lines).collect::<Vec<_>>(), [(2, 1001)]);
+}
