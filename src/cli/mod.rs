@@ -1,6 +1,7 @@
 //! The commands: they print and ask, and decide nothing.
 
 mod check;
+mod opening;
 mod play;
 
 use std::path::{Path, PathBuf};
@@ -10,6 +11,7 @@ use anyhow::{Context, bail};
 use clap::{Parser, Subcommand};
 
 pub use check::check;
+pub use opening::OpeningArguments;
 pub use play::play;
 
 use crate::records::{self, ReadFault};
@@ -38,6 +40,9 @@ pub enum Command {
         /// The run's seed: the same seed and the same answers give the same run.
         #[arg(long, requires = "scenario")]
         seed: Option<u64>,
+        /// Where to begin, if not at the beginning.
+        #[command(flatten)]
+        opening: OpeningArguments,
     },
     /// Play a scenario here in the terminal.
     Play {
@@ -46,6 +51,9 @@ pub enum Command {
         /// The run's seed: the same seed and the same answers give the same run.
         #[arg(long)]
         seed: Option<u64>,
+        /// Where to begin, if not at the beginning.
+        #[command(flatten)]
+        opening: OpeningArguments,
         /// Leave nothing on the disk.
         #[arg(long)]
         keep_nothing: bool,

@@ -51,6 +51,12 @@ pub struct Shown {
 }
 
 impl Loaded {
+    /// A fingerprint of the text; that of the scenario, where there is one.
+    #[must_use]
+    pub fn fingerprint(&self) -> u64 {
+        fingerprint(&self.text)
+    }
+
     /// Where a finding stands in this file.
     #[must_use]
     pub fn show(&self, finding: &Finding) -> Shown {
