@@ -16,7 +16,7 @@ const WAIT: Duration = Duration::from_secs(3600);
 #[derive(Debug)]
 pub(super) enum Save {
     /// A file holds another text, or can be read no longer.
-    Read(PathBuf, Ruled),
+    Read(PathBuf, Box<Ruled>),
     /// A file of the user's own folder is gone.
     Gone(PathBuf),
     /// Nothing more will be noticed.
@@ -58,7 +58,7 @@ impl Followed {
             let loaded = read(&path);
             let fingerprint = loaded.as_ref().ok().map(Loaded::fingerprint);
             if self.held.insert(path.clone(), fingerprint) != Some(fingerprint) {
-                saves.push(Save::Read(path, Ruled::new(name, loaded)));
+                saves.push(Save::Read(path, Box::new(Ruled::new(name, loaded))));
             }
         }
         saves

@@ -80,7 +80,7 @@ conversation-not-kept = This run could not be kept: { $reason }
 
 # An author tries a moment out, or edits the text on the way.
 conversation-try = This is a try with a beginning of its own, so it is not kept.
-conversation-edited = The text was edited, and the talk goes on in the new one.
+conversation-edited = The text was edited; the talk goes on in the new one.
 conversation-answer-gone = { $number ->
     [1] Your first answer is no longer there; the talk stands before it.
     [2] Your second answer is no longer there; the talk stands before it.
@@ -97,5 +97,5 @@ conversation-answer-gone = { $number ->
 conversation-beginning-gone = The place to begin at is no longer there; the talk stands at the beginning.
 conversation-no-longer-kept = What was kept stays; from here on nothing is kept.
 
-notice-unplayable = { $file } cannot be played as it is now, so the text before it stays. { $finding }
+notice-unplayable = { $file } cannot be played as saved. { $finding } The old text stays.
 notice-unwatched = What you save is not noticed until you open the program again: { $reason }

@@ -40,14 +40,16 @@ impl Notices {
         self.all.first().map(|(_, words)| words.as_str())
     }
 
-    /// The notice to show over a conversation whose scenario comes from this file: only what concerns it.
+    /// The notice to show over a conversation whose scenario comes from this file: only what concerns it, and what is
+    /// wrong with the file first.
     pub(super) fn over_the_talk(&self, file: Option<&Path>) -> Option<&str> {
-        let concerns = |topic: &Topic| match topic {
-            Topic::Kept => false,
-            Topic::File(path) => file == Some(path),
-            Topic::Talk => true,
+        let rank = |topic: &Topic| match topic {
+            Topic::File(path) if file == Some(path) => Some(0),
+            Topic::Talk => Some(1),
+            Topic::File(_) | Topic::Kept => None,
         };
-        self.all.iter().find(|(topic, _)| concerns(topic)).map(|(_, words)| words.as_str())
+        let ranked = self.all.iter().filter_map(|(topic, words)| Some((rank(topic)?, words)));
+        ranked.min_by_key(|(rank, _)| *rank).map(|(_, words)| words.as_str())
     }
 
     /// Closes the notice that says this.

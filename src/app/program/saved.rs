@@ -49,7 +49,7 @@ impl Program {
                     self.notices.push(Topic::Kept, words);
                 }
             }
-            Save::Read(path, read) => match self.shelf.reopen(&path, read, &self.words) {
+            Save::Read(path, read) => match self.shelf.reopen(&path, *read, &self.words) {
                 Reopened::Fine(scenario) => {
                     self.notices.clear(&Topic::File(path));
                     let is_met = self.scenario.as_ref().is_some_and(|met| met.id == scenario.id);

@@ -133,8 +133,8 @@ fn the_library_keeps_the_last_good_text_and_says_what_is_wrong_until_it_is_mende
     let mut bench = Workbench::in_the_library("small.ron", SMALL);
     bench.save(&broken());
     bench.shows(CARD);
-    bench.shows("small.ron cannot be played as it is now, so the text before it stays. Line 56:");
-    bench.shows("Did you mean “taller”?");
+    bench.shows("small.ron cannot be played as saved. Line 56:");
+    bench.shows("Did you mean “taller”? The old text stays.");
     // What is wrong is said of the file as it is now, once.
     bench.save(&broken().replace("// A small", "//\n// A small"));
     bench.shows("Line 57:");
@@ -213,8 +213,14 @@ fn a_conversation_goes_on_at_the_same_place_in_its_new_words_and_is_kept_no_furt
     assert_eq!(bench.desk.turns(), 1);
     assert_eq!(bench.bubble(), "He’s got an interview.");
     assert_eq!(bench.desk.program.talk().unwrap().bubble().earlier.as_deref(), Some("Er."));
-    bench.shows("The text was edited, and the talk goes on in the new one.");
+    bench.shows("The text was edited; the talk goes on in the new one.");
     bench.shows("What was kept stays; from here on nothing is kept.");
+    // What is wrong with the file comes before that, and is gone before that.
+    bench.save(&broken());
+    bench.shows("Line 56:");
+    bench.shows_no("The text was edited");
+    bench.save(&edited(&[("He has an", "He’s got an")]));
+    bench.shows("The text was edited; the talk goes on in the new one.");
     bench.desk.click("Close this notice");
     // A second edit says nothing new.
     bench.save(&edited(&[("He has an", "He has, well, an")]));
@@ -246,7 +252,7 @@ fn where_an_answer_is_gone_the_conversation_stands_before_it() {
         assert_eq!(bench.desk.program.due(), Due::Never);
     };
     // The reply that was taken back may go.
-    check(&edited(&[("\"show\"", "\"shown\"")]), 1, "The text was edited, and the talk goes on in the new one.");
+    check(&edited(&[("\"show\"", "\"shown\"")]), 1, "The text was edited; the talk goes on in the new one.");
     let silence = "            silence: (scores: (acknowledgement: 1), next: \"talk\"),\n";
     let patience = "            patience_secs: 25,\n";
     check(
@@ -269,6 +275,7 @@ fn a_broken_save_leaves_the_conversation_alone_and_says_what_to_do() {
         let mut bench = Workbench::on_a_file(width, height, true);
         bench.say("What are");
         let (kept, said) = (bench.run(), bench.bubble().to_owned());
+        bench.shows_no("Close this notice");
         bench.save(&broken());
         bench.shows("Line 56: No node and no ending is called “tallr”. Did you mean “taller”?");
         bench.desk.window.check_nothing_is_cut(true);

@@ -27,7 +27,8 @@ pub fn notice_ui(ui: &mut Ui, look: &Look, words: &str) -> bool {
 pub fn notice_plate_ui(ui: &mut Ui, look: &Look, words: &str, stage: Rect) -> bool {
     let theme = &look.theme;
     let margin = look.layout.margin();
-    let width = (stage.width() / 2.0 - margin).clamp(240.0, 480.0);
+    // Beside the widest bubble and what can be seen under it.
+    let width = (stage.width() * 0.44 - margin / 2.0).clamp(240.0, 536.0);
     let room = width - 46.0 - SMALL_HEIGHT - 12.0;
     let galley = look.galley(ui.painter(), words, TextStyle::Small, theme.ink, room);
     let (text, line) = (galley.rect.size(), look.line_height(TextStyle::Small));
