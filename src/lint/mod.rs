@@ -10,6 +10,7 @@ mod reach;
 mod study;
 mod unlearned_fact;
 mod unreachable_node;
+mod words_of;
 
 pub use study::{Study, Temperaments};
 
