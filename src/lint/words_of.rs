@@ -24,6 +24,13 @@ pub(super) fn plain(word: &str) -> String {
     word.chars().map(|sign| if is_apostrophe(sign) { '\'' } else { sign }).flat_map(char::to_lowercase).collect()
 }
 
+/// Whether a phrase stands in the text, word for word; capitals and signs between the words make no difference.
+pub(super) fn says(text: &str, phrase: &str) -> bool {
+    let text: Vec<String> = words(text).map(plain).collect();
+    let phrase: Vec<String> = words(phrase).map(plain).collect();
+    !phrase.is_empty() && text.windows(phrase.len()).any(|part| part == phrase)
+}
+
 /// How many characters a reader sees.
 pub(super) fn length(text: &str) -> usize {
     text.chars().count()
