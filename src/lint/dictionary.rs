@@ -93,6 +93,7 @@ impl Dictionary {
             || is_listed(word)
             || is_listed(&without_accents(word))
             || is_listed(&american(word))
+            || word.strip_suffix("ies").is_some_and(|noun| is_listed(&format!("{noun}y")))
             || MORE.split_ascii_whitespace().any(|more| more == word)
     }
 }

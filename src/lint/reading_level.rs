@@ -23,8 +23,10 @@ fn check(study: &Study<'_>) -> Vec<Finding> {
     if grade <= highest {
         return Vec::new();
     }
-    let finding = Finding::new(RULE.id, Severity::Hint, Location::field("level"));
-    vec![finding.with("grade", format!("{grade:.1}")).with("highest", format!("{highest:.0}"))]
+    let finding = Finding::new(RULE.id, Severity::Hint, Location::field("level"))
+        .with("grade", format!("{grade:.1}"))
+        .with("highest", format!("{highest:.0}"));
+    vec![finding]
 }
 
 /// The grade of all that is said, by the customer and by the trainee.

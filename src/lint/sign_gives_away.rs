@@ -7,8 +7,11 @@ use crate::scenario::{Finding, Location};
 
 pub(super) const RULE: Rule = Rule { id: "sign-gives-away", group: Group::GiveAways, check };
 
-/// The signs that catch the eye, as they are shown in the finding, and how they are known.
-const SIGNS: &[(&str, fn(&str) -> bool)] = &[
+/// A sign as it is shown in the finding, and whether a text has it.
+type Sign = (&'static str, fn(&str) -> bool);
+
+/// The signs that catch the eye.
+const SIGNS: &[Sign] = &[
     ("!", |words| words.contains('!')),
     ("…", |words| words.contains('…') || words.contains("...")),
     ("0–9", |words| words.contains(|sign: char| sign.is_ascii_digit())),
@@ -17,7 +20,7 @@ const SIGNS: &[(&str, fn(&str) -> bool)] = &[
 
 fn check(study: &Study<'_>) -> Vec<Finding> {
     let moments = moments(study.scenario);
-    let found = |(sign, is_in): &(&'static str, fn(&str) -> bool)| {
+    let found = |(sign, is_in): &Sign| {
         let spread = Spread::over(&moments, |reply| is_in(&reply.says));
         let tells = spread.tells(LIKELY)?;
         let finding = Finding::new(RULE.id, tells.severity(), Location::field("nodes"))

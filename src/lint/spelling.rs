@@ -10,6 +10,9 @@ use crate::scenario::{Finding, Location, Severity};
 
 pub(super) const RULE: Rule = Rule { id: "spelling", group: Group::Words, check };
 
+/// Parts of a word with a hyphen that are not longer than this may be syllables.
+const SYLLABLE: usize = 3;
+
 /// What was found of an unknown word: its first place, as it stands there, and how often it comes.
 struct Unknown<'a> {
     location: Location,
@@ -26,7 +29,11 @@ fn check(study: &Study<'_>) -> Vec<Finding> {
     let mut order = Vec::new();
     for text in &texts {
         for word in words(text.words) {
-            if known.contains(word) || names.contains(stem_of_name(word)) || is_abbreviation(word) {
+            if known.contains(word)
+                || names.contains(stem_of_name(word))
+                || is_abbreviation(word)
+                || is_broken_off(text.words, word)
+            {
                 continue;
             }
             if dictionary.knows(word) {
@@ -55,15 +62,25 @@ fn finding(dictionary: &Dictionary, unknown: &Unknown<'_>) -> Finding {
 
 /// The words with a capital inside a sentence: these are names.
 fn names(text: &str) -> impl Iterator<Item = &str> {
-    words(text)
-        .filter(move |word| {
-            let is_capital = word.chars().next().is_some_and(char::is_uppercase);
-            // A word is a part of its text, so the difference of their addresses is where it begins.
-            let at = word.as_ptr().addr() - text.as_ptr().addr();
-            let before = text.get(..at).and_then(|before| before.trim_end().chars().next_back());
-            is_capital && before.is_some_and(is_inside)
-        })
-        .map(stem_of_name)
+    let is_name = move |word: &&str| {
+        let is_capital = word.chars().next().is_some_and(char::is_uppercase);
+        is_capital && beside(text, word).0.trim_end().chars().next_back().is_some_and(is_inside)
+    };
+    words(text).filter(is_name).map(stem_of_name)
+}
+
+/// What stands before and after a word in its text.
+fn beside<'a>(text: &'a str, word: &str) -> (&'a str, &'a str) {
+    // The word is a part of the text, so the difference of their addresses is where it begins.
+    let at = word.as_ptr().addr() - text.as_ptr().addr();
+    (text.get(..at).unwrap_or_default(), text.get(at + word.len()..).unwrap_or_default())
+}
+
+/// Whether the speaker breaks off in this word, or says it in syllables: “my ca…”, “ta-ra”, “Sal-ly”.
+fn is_broken_off(text: &str, word: &str) -> bool {
+    let (before, after) = beside(text, word);
+    let is_part = (before.ends_with('-') || after.starts_with('-')) && word.chars().count() <= SYLLABLE;
+    is_part || after.starts_with('…') || after.starts_with("...")
 }
 
 /// The name without what follows its apostrophe.

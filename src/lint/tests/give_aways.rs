@@ -52,7 +52,7 @@ fn check(rule: &str, bad: Said<'_>, other: Said<'_>, expected: (&str, Severity, 
     let all = found(rule, &talk(12, |_| bad));
     let [(variant, severity, details)] = all.as_slice() else { panic!("{rule}: {all:?}") };
     assert_eq!((*variant, *severity, details.as_str()), expected, "{rule}");
-    let mixed = |n: usize| if n % 3 == 0 { bad } else { other };
+    let mixed = |n: usize| if n.is_multiple_of(3) { bad } else { other };
     assert_eq!(found(rule, &talk(12, mixed)), [], "{rule}");
 }
 
@@ -99,7 +99,7 @@ fn marks_that_the_best_alone_bears_and_marks_that_only_foils_bear() {
         let of_rule =
             |text: &str| found(rule, text).into_iter().filter(|(.., found)| found.ends_with(more)).collect::<Vec<_>>();
         assert_eq!(of_rule(&talk(24, |_| marked)), [("best", WARNING, details(best))], "{mark}");
-        let thirds = |n: usize| if n % 3 == 0 { marked } else { foil };
+        let thirds = |n: usize| if n.is_multiple_of(3) { marked } else { foil };
         assert_eq!(of_rule(&talk(24, thirds)), [], "{mark}");
         assert_eq!(of_rule(&talk(24, |_| foil)), [("others", HINT, details(others))], "{mark}");
     }

@@ -49,6 +49,12 @@ fn a_word_that_no_dictionary_knows() {
         &[(BOARD, "Mickey’s board, says Sally. The CV is from Zwolle. Zwolle isn’t far, d’you see? 9th of May…")],
         &[],
     );
+    // What is broken off, and what is said in syllables.
+    spelling(&[(BOARD, "A boa… A baord...")], &[]);
+    spelling(
+        &[(BOARD, "Shoe-zes, ta-ra."), (HERE, "Shoe-zesses.")],
+        &[("nodes.doorway.replies.guess.says", "", "zesses")],
+    );
     // The place is the one of the note for certain moments.
     let certain = "scores: (curiosity: -2), scores_if: [(when: Seen(\"talk\"), scores: (), coach: \"Skaet shoes.\")],";
     let at = "nodes.doorway.replies.guess.scores_if.0.coach";
