@@ -85,7 +85,8 @@ impl<'a> Spread<'a> {
 
     /// The names of some nodes to look at, for what the mark tells.
     pub(super) fn nodes(&self, tells: Tells) -> String {
-        names(if tells == Tells::TheBest { &self.alone } else { &self.others })
+        let is_alone = tells == Tells::TheBest && !self.alone.is_empty();
+        names(if is_alone { &self.alone } else { &self.others })
     }
 
     /// At how many moments the best replies alone bear it.

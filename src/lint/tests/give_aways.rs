@@ -106,6 +106,13 @@ fn marks_that_the_best_alone_bears_and_marks_that_only_foils_bear() {
 }
 
 #[test]
+fn a_mark_that_the_best_shares_with_one_foil_still_narrows_the_choice() {
+    let shared: Said<'_> = &[("And now?", 2), ("The form?", -1), ("It rained.", -1), ("It’s wet.", -1)];
+    let details = "marked 48, count 24, alone 0, chance 12, nodes “n0”, “n1”, “n2”";
+    assert_eq!(found("question-gives-away", &talk(24, |_| shared)), [("best", WARNING, details.to_owned())]);
+}
+
+#[test]
 fn words_without_room_stand_only_in_foils() {
     let bad: Said<'_> = &[("It rained.", 2), ("You always say that.", -1), ("There is a form.", -1)];
     let good: Said<'_> = &[("It is just the corner.", 2), ("It rained.", -1), ("There is a form.", -1)];
