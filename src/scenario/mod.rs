@@ -44,7 +44,7 @@ impl Loaded {
     /// A fingerprint of the text; that of the scenario, where there is one.
     #[must_use]
     pub fn fingerprint(&self) -> u64 {
-        fingerprint(&self.text)
+        fingerprint(&self.source.text)
     }
 
     /// Where a finding stands in this file.
