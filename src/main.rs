@@ -4,7 +4,7 @@ use std::io::{self, Write};
 use std::process::ExitCode;
 
 use clap::Parser;
-use in_their_shoes::cli::{self, Arguments, Command, Outcome};
+use in_their_shoes::cli::{self, Arguments, Command, Console, Outcome};
 use in_their_shoes::records::{Folders, Runs, fresh_seed};
 use in_their_shoes::words::Words;
 
@@ -32,21 +32,30 @@ fn run(command: Option<Command>, words: &Words) -> anyhow::Result<ExitCode> {
             drop(out);
             Ok(window(folders, Some((scenario, now, seed)), words))
         }
-        Some(Command::Play { scenario, seed, keep_nothing }) => {
+        Some(Command::Play { scenario, seed, keep_nothing, record }) => {
             let scenario = cli::open_scenario(&scenario, words)?;
+            if let Some(file) = &record {
+                cli::may_record(file, words)?;
+            }
             let seed = seed.map_or_else(fresh_seed, Ok)?;
             let runs = folders.filter(|_| !keep_nothing).map(|folders| Runs::in_folder(folders.runs()));
-            cli::play(scenario, seed, runs.as_ref(), words, &mut io::stdin().lock(), &mut out)?;
+            let session = cli::play(scenario, seed, runs.as_ref(), words, &mut io::stdin().lock(), &mut out)?;
+            if let Some(file) = &record {
+                cli::record(&session, file, words, &mut out)?;
+            }
             Ok(ExitCode::SUCCESS)
         }
         Some(Command::Scores { scenario, format }) => {
             cli::scores(&*cli::open_scenario(&scenario, words)?, format, words, &mut out)?;
             Ok(ExitCode::SUCCESS)
         }
-        Some(Command::Check { paths }) => Ok(match cli::check(&paths, words, &mut out)? {
-            Outcome::Fine => ExitCode::SUCCESS,
-            Outcome::Found => ExitCode::from(1),
-        }),
+        Some(Command::Check(arguments)) => {
+            let console = Console::of(&out);
+            Ok(match cli::check(&arguments, words, console, &mut out)? {
+                Outcome::Fine => ExitCode::SUCCESS,
+                Outcome::Found => ExitCode::from(1),
+            })
+        }
     }
 }
 

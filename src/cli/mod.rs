@@ -1,7 +1,9 @@
 //! The commands: they print and ask, and decide nothing.
 
 mod check;
+mod console;
 mod play;
+mod record;
 mod scores;
 
 use std::path::{Path, PathBuf};
@@ -10,8 +12,10 @@ use std::sync::Arc;
 use anyhow::{Context, bail};
 use clap::{Parser, Subcommand, ValueEnum};
 
-pub use check::check;
+pub use check::{CheckArguments, CheckFormat, Deny, Only, check};
+pub use console::Console;
 pub use play::play;
+pub use record::{may_record, record};
 pub use scores::scores;
 
 use crate::records::{self, ReadFault};
@@ -51,6 +55,9 @@ pub enum Command {
         /// Leave nothing on the disk.
         #[arg(long)]
         keep_nothing: bool,
+        /// Add this conversation to a file of golden playthroughs.
+        #[arg(long, value_name = "FILE")]
+        record: Option<PathBuf>,
     },
     /// Say exactly what the best and the worst run of a scenario come to.
     Scores {
@@ -61,11 +68,7 @@ pub enum Command {
         format: Format,
     },
     /// Say what is wrong or doubtful in scenario files.
-    Check {
-        /// Scenario files, or folders of them.
-        #[arg(required = true)]
-        paths: Vec<PathBuf>,
-    },
+    Check(CheckArguments),
 }
 
 /// How figures are printed.
@@ -81,9 +84,9 @@ pub enum Format {
 /// How a command ended.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Outcome {
-    /// All is well.
+    /// Nothing was found that fails the command.
     Fine,
-    /// The check found something.
+    /// Something was.
     Found,
 }
 

@@ -10,7 +10,7 @@ use crate::session::{Moment, Session, View};
 use crate::words::{Value, Words};
 
 /// Plays a scenario to its end, or until the input ends. With `runs`, every turn is kept; where that fails, the
-/// conversation says so and goes on.
+/// conversation says so and goes on. Returns the session as it stands at the end.
 ///
 /// # Errors
 /// Where nothing can be read or printed.
@@ -21,7 +21,7 @@ pub fn play(
     words: &Words,
     input: &mut impl BufRead,
     out: &mut impl Write,
-) -> anyhow::Result<()> {
+) -> anyhow::Result<Session> {
     let started = now();
     let name = Runs::new_name(started, &scenario.id, seed);
     let mut terminal = Terminal { words, scenario: Arc::clone(&scenario), out };
@@ -82,7 +82,7 @@ pub fn play(
         let kept = words.with("terminal-kept", &[("file", file.display().to_string().into())]);
         writeln!(terminal.out, "{kept}")?;
     }
-    Ok(())
+    Ok(session)
 }
 
 struct Terminal<'a, W> {
