@@ -1,8 +1,10 @@
 //! The commands: they print and ask, and decide nothing.
 
 mod check;
+mod console;
 mod opening;
 mod play;
+mod record;
 mod scores;
 mod simulate;
 
@@ -12,9 +14,11 @@ use std::sync::Arc;
 use anyhow::{Context, bail};
 use clap::{Parser, Subcommand, ValueEnum};
 
-pub use check::check;
+pub use check::{CheckArguments, CheckFormat, Deny, Only, check};
+pub use console::Console;
 pub use opening::OpeningArguments;
 pub use play::play;
+pub use record::{may_record, record};
 pub use scores::scores;
 pub use simulate::{SimulateOptions, simulate};
 
@@ -61,6 +65,9 @@ pub enum Command {
         /// Leave nothing on the disk.
         #[arg(long)]
         keep_nothing: bool,
+        /// Add this conversation to a file of golden playthroughs.
+        #[arg(long, value_name = "FILE", conflicts_with_all = ["from", "facts", "mood"])]
+        record: Option<PathBuf>,
     },
     /// Say exactly what the best and the worst run of a scenario come to.
     Scores {
@@ -71,11 +78,7 @@ pub enum Command {
         format: Format,
     },
     /// Say what is wrong or doubtful in scenario files.
-    Check {
-        /// Scenario files, or folders of them.
-        #[arg(required = true)]
-        paths: Vec<PathBuf>,
-    },
+    Check(CheckArguments),
     /// Let bots play a scenario many times, and show how each kind of player fares.
     Simulate(SimulateOptions),
 }
@@ -93,9 +96,9 @@ pub enum Format {
 /// How a command ended.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Outcome {
-    /// All is well.
+    /// Nothing was found that fails the command.
     Fine,
-    /// The check found something.
+    /// Something was.
     Found,
 }
 

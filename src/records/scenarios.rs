@@ -36,6 +36,14 @@ pub enum ReadFault {
 /// # Errors
 /// Where the file cannot be read, or is far too large. What is wrong inside it comes as findings.
 pub fn read(path: &Path) -> Result<Loaded, ReadFault> {
+    Ok(load(read_bytes(path)?, path.file_stem().and_then(|stem| stem.to_str())))
+}
+
+/// Reads the bytes of a file that an author wrote.
+///
+/// # Errors
+/// Where the file cannot be read, or is far larger than any scenario.
+pub fn read_bytes(path: &Path) -> Result<Vec<u8>, ReadFault> {
     let system = |source| ReadFault::System { path: path.to_owned(), source };
     let size = std::fs::metadata(path).map_err(system)?.len();
     if size > LARGEST_FILE {
@@ -48,7 +56,7 @@ pub fn read(path: &Path) -> Result<Loaded, ReadFault> {
     if bytes.len() as u64 > LARGEST_FILE {
         return Err(ReadFault::TooLarge { path: path.to_owned(), megabytes: LARGEST_FILE / 1_048_576 });
     }
-    Ok(load(bytes, path.file_stem().and_then(|stem| stem.to_str())))
+    Ok(bytes)
 }
 
 /// Whether two paths lead to the same file that is there.

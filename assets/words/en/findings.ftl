@@ -6,6 +6,8 @@ finding-not-utf-8 = The file is not plain text in UTF-8: these bytes mean nothin
     .hint = Save it as UTF-8 in your editor.
 finding-newer-format = This scenario is written in format { $format }; this program reads formats up to { $newest }.
     .hint = A newer version of the program can open it.
+finding-newer-format-translation = This translation is written in format { $format }; this program reads formats up to { $newest }.
+    .hint = A newer version of the program can open it.
 finding-id-is-the-file-name = The id is “{ $id }”, but the file is called “{ $file }.ron”.
     .hint = Give both the same name.
 
@@ -13,6 +15,10 @@ finding-syntax-empty-file = The file is empty.
     .hint = A scenario begins with “#![enable(implicit_some)]” and “Scenario(”.
 finding-syntax-no-scenario = This is not a scenario.
     .hint = A scenario begins with “#![enable(implicit_some)]” and “Scenario(”.
+finding-syntax-no-plays = This is not a list of playthroughs.
+    .hint = Such a list begins with “#![enable(implicit_some)]” and “[”.
+finding-syntax-no-translation = This is not a translation.
+    .hint = Begin it with “Translation(”, or give the file a name without a second dot.
 finding-syntax-extension = There is no extension called “{ $name }”.
     .hint = A scenario begins with “#![enable(implicit_some)]”.
 finding-syntax-after-the-end = There is more text after the end of the scenario.
@@ -313,3 +319,67 @@ finding-vague-coach = This note names nothing of “{ $says }”, nor of what ca
     .hint = Quote the words, and say what they did to this customer.
 finding-vague-coach-lesson = This note says “{ $lesson }”, which would fit any reply to anybody.
     .hint = Quote the words, and say what they did to this customer.
+## Golden playthroughs.
+
+finding-play-does-not-fit = In “{ $play }”, answer { $number }, “{ $answer }”, is not offered at “{ $node }”.
+    .hint = There are: { $offered }.
+finding-play-does-not-fit-over = In “{ $play }”, answer { $number }, “{ $answer }”, comes after the ending “{ $ending }”.
+    .hint = Take it out, or mend the answer before it.
+finding-play-does-not-fit-unfinished = “{ $play }” comes to no ending; it stands at “{ $node }”.
+    .hint = Go on with one of: { $offered }.
+finding-play-does-not-fit-turn = “{ $play }” says what is said at turn { $turn }, and its turns are 1 to { $turns }.
+    .hint = Turns count from 1; the last one is the ending.
+finding-play-does-not-fit-alone = There is no scenario { $scenario } beside these playthroughs.
+    .hint = Put it there, or give this file the scenario’s name.
+finding-play-does-not-fit-scenario = The scenario { $scenario } cannot be played, so these playthroughs were not.
+    .hint = Check the scenario first.
+finding-play-differs = “{ $play }” ends with “{ $found }”, not with “{ $expected }”.
+    .hint = Mend the scenario, or write what it comes to now.
+finding-play-differs-score = In “{ $play }”, { $axis ->
+    [curiosity] curiosity
+    [acknowledgement] acknowledgement
+   *[de_escalation] de-escalation
+} { $found ->
+    [none] did not come up
+   *[number] comes to { $found }
+}; expected { $expected ->
+    [none] that it did not
+   *[number] { $expected }
+}.
+    .hint = Mend the scenario, or write what it comes to now.
+finding-play-differs-learns = “{ $play }” learns { $found_count ->
+    [0] nothing
+   *[other] { $found }
+}; expected { $expected_count ->
+    [0] nothing
+   *[other] { $expected }
+}.
+    .hint = Mend the scenario, or write what it comes to now.
+finding-play-differs-says = In “{ $play }”, the words “{ $expected }” are not said at turn { $turn }, but { $found }.
+    .hint = Mend the scenario, or write what is said now.
+
+## Translations.
+
+finding-translation-missing = { $count ->
+    [one] One text is
+   *[other] { $count } texts are
+} not translated: { $places }{ $more ->
+    [0] {""}
+   *[other] {" "}and { $more } more
+}.
+    .hint = Add { $count ->
+    [one] it
+   *[other] them
+} under `texts`, beginning with "{ $first }": ("{ $fingerprint }", "…").
+finding-translation-stale = The text this translates has changed; now it is “{ $source }”.
+    .hint = Translate it anew, then write "{ $fingerprint }" before it.
+finding-translation-left-over = The scenario has no text at “{ $place }”.
+    .hint = Take the entry out, or give it the place that the text has now.
+finding-translation-does-not-fit = This is a translation of “{ $of }”, but it lies beside “{ $scenario }”.
+    .hint = Write the scenario’s name here, or give the file the right name.
+finding-translation-does-not-fit-language = The language is “{ $language }” here and “{ $named }” in the file’s name.
+    .hint = Give both the same language.
+finding-translation-does-not-fit-alone = There is no scenario { $scenario } beside this translation.
+    .hint = Put it there, or give this file the scenario’s name.
+finding-translation-does-not-fit-scenario = The scenario { $scenario } cannot be read, so this translation was not compared.
+    .hint = Check the scenario first.
