@@ -2,6 +2,7 @@
 
 use std::cell::OnceCell;
 
+use super::reach::Reach;
 use crate::scenario::Scenario;
 use crate::scoring::space::{self, Survey};
 use crate::session::Temperament;
@@ -12,7 +13,8 @@ const MOST_STATES: usize = 3_000_000;
 /// For which temperaments a proof is given.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Temperaments {
-    /// The middle of what is drawn from; quick.
+    /// The middle of what is drawn from; quick. Where that leaves something unseen that another temperament may show,
+    /// the corners are looked at as well.
     Middle,
     /// Everything that can be drawn.
     All,
@@ -24,14 +26,27 @@ pub struct Study<'a> {
     /// The scenario.
     pub scenario: &'a Scenario,
     temperaments: Temperaments,
+    reach: OnceCell<Reach>,
     survey: OnceCell<Survey>,
+    corners: OnceCell<Survey>,
 }
 
 impl<'a> Study<'a> {
     /// A study of a scenario, for these temperaments.
     #[must_use]
     pub fn new(scenario: &'a Scenario, temperaments: Temperaments) -> Self {
-        Self { scenario, temperaments, survey: OnceCell::new() }
+        Self { scenario, temperaments, reach: OnceCell::new(), survey: OnceCell::new(), corners: OnceCell::new() }
+    }
+
+    /// For which temperaments a proof is given.
+    #[must_use]
+    pub fn temperaments(&self) -> Temperaments {
+        self.temperaments
+    }
+
+    /// Where the arrows lead, conditions taken as possible.
+    pub(super) fn reach(&self) -> &Reach {
+        self.reach.get_or_init(|| Reach::from_start(self.scenario))
     }
 
     /// What every reachable state shows.
@@ -45,5 +60,12 @@ impl<'a> Study<'a> {
             };
             space::survey(self.scenario, &temperaments, MOST_STATES)
         })
+    }
+
+    /// What the corners of the temperament show: four times the work, so only for what the middle leaves unseen.
+    #[must_use]
+    pub fn survey_of_corners(&self) -> &Survey {
+        self.corners
+            .get_or_init(|| space::survey(self.scenario, &Temperament::corners(&self.scenario.persona), MOST_STATES))
     }
 }
