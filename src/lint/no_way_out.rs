@@ -1,7 +1,7 @@
 //! `no-way-out`: from here no ending can be come to, whatever is said.
 
 use super::{Group, Rule, Study, reach};
-use crate::scenario::{Finding, Location};
+use crate::scenario::{Finding, Location, Severity};
 
 pub(super) const RULE: Rule = Rule { id: "no-way-out", group: Group::Arrows, check };
 
@@ -14,13 +14,6 @@ fn check(study: &Study<'_>) -> Vec<Finding> {
         .zip(out)
         .zip(&study.reach().nodes)
         .filter(|((_, out), reached)| !out && **reached)
-        .map(|((node, _), _)| {
-            Finding::error(
-                RULE.id,
-                Location::node(&node.id),
-                format!("From “{}” the conversation can never come to an end.", node.id),
-            )
-            .with_hint("Let one of its replies lead towards an ending.")
-        })
+        .map(|((node, _), _)| Finding::new(RULE.id, Severity::Error, Location::node(&node.id)).with("node", &node.id))
         .collect()
 }

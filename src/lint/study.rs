@@ -8,7 +8,7 @@ use crate::scoring::space::{self, Survey};
 use crate::session::Temperament;
 
 /// The most states of one temperament that are looked at before a proof is given up.
-const MOST_STATES: usize = 3_000_000;
+const MOST_STATES: usize = space::MOST_STATES;
 
 /// For which temperaments a proof is given.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

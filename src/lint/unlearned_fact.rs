@@ -1,7 +1,7 @@
 //! `unlearned-fact`: nothing that can be said brings this fact out.
 
 use super::{Group, Rule, Study};
-use crate::scenario::{Finding, Location};
+use crate::scenario::{Finding, Location, Severity};
 
 pub(super) const RULE: Rule = Rule { id: "unlearned-fact", group: Group::Arrows, check };
 
@@ -20,8 +20,7 @@ fn check(study: &Study<'_>) -> Vec<Finding> {
         .filter(|(_, learned)| !learned)
         .map(|(fact, _)| {
             let at = Location::field("persona").then("facts").then(&fact.id);
-            Finding::warning(RULE.id, at, format!("Nothing brings out “{}”.", fact.id))
-                .with_hint("Name it under `learns` of a reply, or take it out.")
+            Finding::new(RULE.id, Severity::Warning, at).with("fact", &fact.id)
         })
         .collect()
 }

@@ -5,7 +5,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::finding::{Finding, Location, nearest};
+use super::finding::{Finding, Location, Severity, nearest};
 use super::model::{
     Acceptance, Axis, Condition, Ending, EndingIndex, Fact, FactIndex, LearningPoint, Mood, MoodChange, Node,
     NodeIndex, Otherwise, Persona, Points, PointsIf, Reply, ReplyName, Scenario, Target,
@@ -74,16 +74,13 @@ impl Checker {
 
     fn top(&mut self, shape: &ScenarioShape, file: Option<&str>) {
         if shape.format == 0 {
-            self.find(Finding::error("out-of-range", Location::field("format"), "There is no format 0; write 1."));
+            self.find(Finding::new("out-of-range", Severity::Error, Location::field("format")).variant("format"));
         }
         if let Some(file) = file.filter(|file| *file != shape.id) {
             self.find(
-                Finding::error(
-                    "id-is-the-file-name",
-                    Location::field("id"),
-                    format!("The id is “{}”, but the file is called “{file}.ron”.", shape.id),
-                )
-                .with_hint("Give both the same name."),
+                Finding::new("id-is-the-file-name", Severity::Error, Location::field("id"))
+                    .with("id", &shape.id)
+                    .with("file", file),
             );
         }
         for (field, text) in [
@@ -97,28 +94,24 @@ impl Checker {
             self.text(&Location::field(field), text);
         }
         if shape.minutes == 0 || shape.minutes > 120 {
-            let found = shape.minutes;
-            self.find(Finding::error(
-                "out-of-range",
-                Location::field("minutes"),
-                format!("Found {found} minutes; expected 1 to 120."),
-            ));
+            self.find(
+                Finding::new("out-of-range", Severity::Error, Location::field("minutes"))
+                    .variant("minutes")
+                    .with("found", shape.minutes),
+            );
         }
         if shape.nodes.0.is_empty() {
-            self.find(Finding::error("empty", Location::field("nodes"), "There is no node: nobody says anything."));
+            self.find(Finding::new("empty", Severity::Error, Location::field("nodes")).variant("nodes"));
         }
         if shape.endings.0.is_empty() {
-            self.find(Finding::error("empty", Location::field("endings"), "There is no ending to come to."));
+            self.find(Finding::new("empty", Severity::Error, Location::field("endings")).variant("endings"));
         }
         for (name, _) in &shape.nodes.0 {
             if self.endings.contains_key(name) {
                 self.find(
-                    Finding::error(
-                        "duplicate-name",
-                        Location::node(name),
-                        format!("“{name}” names a node and an ending, so nobody can tell which one a reply leads to."),
-                    )
-                    .with_hint("Give one of the two another name."),
+                    Finding::new("duplicate-name", Severity::Error, Location::node(name))
+                        .variant("node-and-ending")
+                        .with("name", name),
                 );
             }
         }
@@ -180,12 +173,11 @@ impl Checker {
     fn learning_points(&mut self, points: Vec<LearningPointShape>) -> Vec<LearningPoint> {
         let at = Location::field("learning_points");
         if !(2..=4).contains(&points.len()) {
-            let found = points.len();
-            self.find(Finding::error(
-                "out-of-range",
-                at.clone(),
-                format!("Found {found} learning points; expected two to four."),
-            ));
+            self.find(
+                Finding::new("out-of-range", Severity::Error, at.clone())
+                    .variant("learning-points")
+                    .with("found", points.len()),
+            );
         }
         points
             .into_iter()
@@ -208,12 +200,12 @@ impl Checker {
         self.text(&at.clone().then("name"), &persona.name);
         let mood_at = at.clone().then("mood");
         let mood = Mood {
-            tension: self.within(persona.mood.tension, 0, 100, &mood_at.clone().then("tension"), "Tension"),
-            trust: self.within(persona.mood.trust, 0, 100, &mood_at.then("trust"), "Trust"),
+            tension: self.within(persona.mood.tension, 0, 100, &mood_at.clone().then("tension"), "tension"),
+            trust: self.within(persona.mood.trust, 0, 100, &mood_at.then("trust"), "trust"),
         };
         let temperament = at.clone().then("temperament");
-        let patience = self.drawn(persona.temperament.patience, &temperament.clone().then("patience"), "Patience");
-        let openness = self.drawn(persona.temperament.openness, &temperament.then("openness"), "Openness");
+        let patience = self.drawn(persona.temperament.patience, &temperament.clone().then("patience"), "patience");
+        let openness = self.drawn(persona.temperament.openness, &temperament.then("openness"), "openness");
         self.length(&at.clone().then("about"), &persona.about);
         for (index, line) in persona.record.iter().enumerate() {
             self.text(&at.clone().then("record").at(index), line);
@@ -243,12 +235,15 @@ impl Checker {
     }
 
     /// A lowest and highest value of temperament.
-    fn drawn(&mut self, (low, high): (i32, i32), at: &Location, what: &str) -> (u8, u8) {
+    fn drawn(&mut self, (low, high): (i32, i32), at: &Location, what: &'static str) -> (u8, u8) {
         let bounds = (self.within(low, 0, 10, at, what), self.within(high, 0, 10, at, what));
         if low > high {
             self.find(
-                Finding::error("out-of-range", at.clone(), format!("{what} is drawn from {low} to {high}."))
-                    .with_hint("Put the lower number first."),
+                Finding::new("out-of-range", Severity::Error, at.clone())
+                    .variant("drawn")
+                    .with("what", what)
+                    .with("low", low)
+                    .with("high", high),
             );
         }
         bounds
@@ -263,35 +258,29 @@ impl Checker {
             }
         }
         if node.replies.0.is_empty() && node.silence.is_none() {
-            self.find(
-                Finding::error("dead-end", at.clone(), format!("At “{id}” there is nothing to say and no silence."))
-                    .with_hint("Add a reply, or make this an ending."),
-            );
+            self.find(Finding::new("dead-end", Severity::Error, at.clone()).with("node", &id));
         }
         if node.replies.0.len() > MOST_REPLIES {
-            let found = node.replies.0.len();
-            self.find(Finding::error(
-                "out-of-range",
-                at.clone().then("replies"),
-                format!("Found {found} replies; a table holds {MOST_REPLIES}, for the keys 1 to {MOST_REPLIES}."),
-            ));
+            self.find(
+                Finding::new("out-of-range", Severity::Error, at.clone().then("replies"))
+                    .variant("replies")
+                    .with("found", node.replies.0.len())
+                    .with("most", MOST_REPLIES),
+            );
         }
         if node.patience_secs.is_some() && node.silence.is_none() {
             self.find(
-                Finding::error(
-                    "patience-without-silence",
-                    at.clone().then("patience_secs"),
-                    format!("Patience runs out at “{id}”, but there is no silence that could follow."),
-                )
-                .with_hint("Add a silence, or take the patience out."),
+                Finding::new("patience-without-silence", Severity::Error, at.clone().then("patience_secs"))
+                    .with("node", &id),
             );
         }
         if let Some(found) = node.patience_secs.filter(|found| !(1..=LONGEST_PATIENCE).contains(found)) {
-            self.find(Finding::error(
-                "out-of-range",
-                at.clone().then("patience_secs"),
-                format!("Found a patience of {found} seconds; expected 1 to {LONGEST_PATIENCE}."),
-            ));
+            self.find(
+                Finding::new("out-of-range", Severity::Error, at.clone().then("patience_secs"))
+                    .variant("patience-secs")
+                    .with("found", found)
+                    .with("most", LONGEST_PATIENCE),
+            );
         }
         let replies = node
             .replies
@@ -300,14 +289,7 @@ impl Checker {
             .map(|(reply_id, reply)| {
                 let at = Location::reply(&id, &reply_id);
                 if reply_id == SILENCE {
-                    self.find(
-                        Finding::error(
-                            "duplicate-name",
-                            at.clone(),
-                            "“silence” is the name for saying nothing; a reply that is said needs another.",
-                        )
-                        .with_hint("Give it another name, or move it out of `replies`, without `says`."),
-                    );
+                    self.find(Finding::new("duplicate-name", Severity::Error, at.clone()).variant("silence"));
                 }
                 self.text(&at.clone().then("says"), &reply.says);
                 let name = self.replies.get(&reply_id).copied();
@@ -357,8 +339,7 @@ impl Checker {
             let at = learns_at.clone().at(index);
             let fact = self.fact(name, &at);
             if learns.contains(&fact) && self.facts.contains_key(name) {
-                let message = format!("“{name}” stands here a second time.");
-                self.find(Finding::error("duplicate-name", at, message).with_hint("Learning it once is enough."));
+                self.find(Finding::new("duplicate-name", Severity::Error, at).variant("learned").with("name", name));
             }
             learns.push(fact);
         }
@@ -395,15 +376,13 @@ impl Checker {
     }
 
     fn points(&mut self, points: PointsShape, at: &Location) -> Points {
-        let mut on = |found: i32, field: &str| -> i8 {
+        let mut on = |found: i32, field: &'static str| -> i8 {
             if !(-2..=2).contains(&found) {
                 self.find(
-                    Finding::error(
-                        "out-of-range",
-                        at.clone().then(field),
-                        format!("Found {found} points for {field}; expected -2 to 2."),
-                    )
-                    .with_hint("The behaviour anchors in scenarios/README.md say what each is for."),
+                    Finding::new("out-of-range", Severity::Error, at.clone().then(field))
+                        .variant("points")
+                        .with("found", found)
+                        .with("axis", field),
                 );
             }
             i8::try_from(found.clamp(-2, 2)).unwrap_or_default()
@@ -418,11 +397,11 @@ impl Checker {
     fn mood_change(&mut self, mood: MoodShape, at: &Location) -> MoodChange {
         let mut on = |found: i32, field: &str| -> i8 {
             if !(-100..=100).contains(&found) {
-                self.find(Finding::error(
-                    "out-of-range",
-                    at.clone().then(field),
-                    format!("Found a change of {found}; expected -100 to 100."),
-                ));
+                self.find(
+                    Finding::new("out-of-range", Severity::Error, at.clone().then(field))
+                        .variant("mood-change")
+                        .with("found", found),
+                );
             }
             i8::try_from(found.clamp(-100, 100)).unwrap_or_default()
         };
@@ -435,17 +414,17 @@ impl Checker {
             ConditionShape::Seen(name) => Condition::Seen(self.seen(&name, at)),
             ConditionShape::Said(name) => Condition::Said(self.said(&name, at)),
             ConditionShape::TensionAtLeast(bound) => {
-                Condition::TensionAtLeast(self.within(bound, 0, 100, at, "Tension"))
+                Condition::TensionAtLeast(self.within(bound, 0, 100, at, "tension"))
             }
-            ConditionShape::TensionBelow(bound) => Condition::TensionBelow(self.within(bound, 0, 100, at, "Tension")),
-            ConditionShape::TrustAtLeast(bound) => Condition::TrustAtLeast(self.within(bound, 0, 100, at, "Trust")),
-            ConditionShape::TrustBelow(bound) => Condition::TrustBelow(self.within(bound, 0, 100, at, "Trust")),
+            ConditionShape::TensionBelow(bound) => Condition::TensionBelow(self.within(bound, 0, 100, at, "tension")),
+            ConditionShape::TrustAtLeast(bound) => Condition::TrustAtLeast(self.within(bound, 0, 100, at, "trust")),
+            ConditionShape::TrustBelow(bound) => Condition::TrustBelow(self.within(bound, 0, 100, at, "trust")),
             ConditionShape::Stage(stage) => Condition::Stage(stage),
             ConditionShape::ScoreAtLeast(axis, bound) => {
                 let what = match axis {
-                    Axis::Curiosity => "The score for curiosity",
-                    Axis::Acknowledgement => "The score for acknowledgement",
-                    Axis::DeEscalation => "The score for de-escalation",
+                    Axis::Curiosity => "curiosity",
+                    Axis::Acknowledgement => "acknowledgement",
+                    Axis::DeEscalation => "de-escalation",
                 };
                 Condition::ScoreAtLeast(axis, self.within(bound, 0, 100, at, what))
             }
@@ -467,8 +446,8 @@ impl Checker {
         if let Some(ending) = self.endings.get(name) {
             return Target::Ending(*ending);
         }
-        let known: Vec<String> = self.nodes.keys().chain(self.endings.keys()).cloned().collect();
-        self.unknown("missing-target", "No node and no ending is", name, &known, at);
+        let finding = missing_target("node-or-ending", name, self.nodes.keys().chain(self.endings.keys()), at);
+        self.find(finding);
         Target::Ending(EndingIndex(0))
     }
 
@@ -476,8 +455,14 @@ impl Checker {
         if let Some(fact) = self.facts.get(name) {
             return *fact;
         }
-        let known: Vec<String> = self.facts.keys().cloned().collect();
-        self.unknown("missing-fact", "No fact of the persona is", name, &known, at);
+        let finding = match nearest(name, self.facts.keys().map(String::as_str)) {
+            Some(near) => Finding::new("missing-fact", Severity::Error, at.clone())
+                .variant("near")
+                .with("name", name)
+                .with("near", near),
+            None => Finding::new("missing-fact", Severity::Error, at.clone()).with("name", name),
+        };
+        self.find(finding);
         FactIndex(0)
     }
 
@@ -485,8 +470,8 @@ impl Checker {
         if let Some(node) = self.nodes.get(name) {
             return *node;
         }
-        let known: Vec<String> = self.nodes.keys().cloned().collect();
-        self.unknown("missing-target", "No node is", name, &known, at);
+        let finding = missing_target("node", name, self.nodes.keys(), at);
+        self.find(finding);
         NodeIndex(0)
     }
 
@@ -494,26 +479,20 @@ impl Checker {
         if let Some(reply) = self.replies.get(name) {
             return *reply;
         }
-        let known: Vec<String> = self.replies.keys().cloned().collect();
-        self.unknown("missing-target", "No reply is", name, &known, at);
+        let finding = missing_target("reply", name, self.replies.keys(), at);
+        self.find(finding);
         ReplyName(0)
     }
 
-    fn unknown(&mut self, rule: &'static str, what: &str, found: &str, known: &[String], at: &Location) {
-        let hint = match nearest(found, known.iter().map(String::as_str)) {
-            Some(name) => format!("Did you mean “{name}”?"),
-            None => "Add it, or name one that is there.".to_owned(),
-        };
-        self.find(Finding::error(rule, at.clone(), format!("{what} called “{found}”.")).with_hint(hint));
-    }
-
-    fn within(&mut self, found: i32, low: u8, high: u8, at: &Location, what: &str) -> u8 {
+    fn within(&mut self, found: i32, low: u8, high: u8, at: &Location, what: &'static str) -> u8 {
         if !(i32::from(low)..=i32::from(high)).contains(&found) {
-            self.find(Finding::error(
-                "out-of-range",
-                at.clone(),
-                format!("{what} is {found} here; expected {low} to {high}."),
-            ));
+            self.find(
+                Finding::new("out-of-range", Severity::Error, at.clone())
+                    .with("what", what)
+                    .with("found", found)
+                    .with("low", low)
+                    .with("high", high),
+            );
         }
         u8::try_from(found.clamp(i32::from(low), i32::from(high))).unwrap_or(low)
     }
@@ -521,7 +500,7 @@ impl Checker {
     /// A list of wordings that must hold at least one.
     fn wordings(&mut self, at: &Location, wordings: &[String]) {
         if wordings.is_empty() {
-            self.find(Finding::error("empty", at.clone(), "There is nothing to say here; add at least one wording."));
+            self.find(Finding::new("empty", Severity::Error, at.clone()).variant("wordings"));
         }
         for (index, words) in wordings.iter().enumerate() {
             self.text(&at.clone().at(index), words);
@@ -530,7 +509,7 @@ impl Checker {
 
     fn text(&mut self, at: &Location, text: &str) {
         if text.trim().is_empty() {
-            self.find(Finding::error("empty", at.clone(), "This text is empty."));
+            self.find(Finding::new("empty", Severity::Error, at.clone()));
         }
         self.length(at, text);
     }
@@ -539,13 +518,25 @@ impl Checker {
         let length = text.chars().count();
         if length > LONGEST_TEXT {
             self.find(
-                Finding::error(
-                    "too-long",
-                    at.clone(),
-                    format!("This text has {length} characters; a screen holds {LONGEST_TEXT} at the most."),
-                )
-                .with_hint("Break it up; a spoken line has about 150."),
+                Finding::new("too-long", Severity::Error, at.clone()).with("length", length).with("most", LONGEST_TEXT),
             );
         }
+    }
+}
+
+/// A name that should be that of a node, an ending or a reply, and is of none; `sought` says of which.
+fn missing_target<'a>(
+    sought: &'static str,
+    name: &str,
+    known: impl Iterator<Item = &'a String>,
+    at: &Location,
+) -> Finding {
+    match nearest(name, known.map(String::as_str)) {
+        Some(near) => Finding::new("missing-target", Severity::Error, at.clone())
+            .variant("near")
+            .with("sought", sought)
+            .with("name", name)
+            .with("near", near),
+        None => Finding::new("missing-target", Severity::Error, at.clone()).with("sought", sought).with("name", name),
     }
 }

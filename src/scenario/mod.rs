@@ -102,12 +102,7 @@ pub fn load(bytes: &[u8], file: Option<&str>) -> Loaded {
 
 fn not_text(bytes: &[u8], good: usize) -> Loaded {
     let text = String::from_utf8_lossy(bytes.get(..bytes.len().min(good + 200)).unwrap_or_default()).into_owned();
-    let finding = Finding::error(
-        "not-utf-8",
-        Location::Bytes(good..good + 1),
-        "The file is not plain text in UTF-8: these bytes mean nothing.",
-    )
-    .with_hint("Save it as UTF-8 in your editor.");
+    let finding = Finding::new("not-utf-8", Severity::Error, Location::Bytes(good..good + 1));
     Loaded { scenario: None, findings: vec![finding], text, syntax: None }
 }
 

@@ -210,6 +210,19 @@ pub enum Stage {
     Recovering,
 }
 
+impl Stage {
+    /// The stage at a tension, 0 to 100. `was_defensive`: whether tension was 60 or more before in this run.
+    #[must_use]
+    pub fn at(tension: u8, was_defensive: bool) -> Self {
+        match tension {
+            60.. => Self::Defensive,
+            35.. if was_defensive => Self::Recovering,
+            35.. => Self::Anxious,
+            _ => Self::Calm,
+        }
+    }
+}
+
 /// The customer's mood: tension and trust, each 0 to 100.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct Mood {

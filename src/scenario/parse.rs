@@ -6,8 +6,8 @@
 use ron::extensions::Extensions;
 use serde::de::DeserializeOwned;
 
-use super::explain::{explain, missing_field, unknown_field};
-use super::finding::{Finding, Location, nearest};
+use super::explain::{explain, missing_at_top, unknown_field};
+use super::finding::{Finding, Location, Severity, nearest};
 use super::model::{Channel, Level};
 use super::shape::{
     BranchShape, ConditionShape, EndingShape, FORMAT, LearningPointShape, NodeShape, OtherwiseShape, PersonaShape,
@@ -17,9 +17,12 @@ use super::syntax::{Item, Kind, Syntax, bare};
 
 /// Reads the whole file, or says everything that keeps it from being read.
 pub(super) fn parse(text: &str, syntax: &Syntax) -> Result<ScenarioShape, Vec<Finding>> {
-    let top = syntax.top().ok_or_else(|| vec![no_scenario("The file is empty.", Location::Bytes(0..0))])?;
+    let start = Location::Bytes(0..0);
+    let Some(top) = syntax.top() else {
+        return Err(vec![Finding::new("syntax", Severity::Error, start).variant("empty-file")]);
+    };
     if top.kind != Kind::Group {
-        return Err(vec![no_scenario("This is not a scenario.", Location::Bytes(0..0))]);
+        return Err(vec![Finding::new("syntax", Severity::Error, start).variant("no-scenario")]);
     }
     if let Some(newer) = newer_format(text, syntax, top) {
         return Err(vec![newer]);
@@ -45,22 +48,14 @@ fn reader() -> ron::Options {
     ron::Options::default().with_default_extension(Extensions::IMPLICIT_SOME)
 }
 
-fn no_scenario(message: &str, location: Location) -> Finding {
-    Finding::error("syntax", location, message)
-        .with_hint("A scenario begins with “#![enable(implicit_some)]” and “Scenario(”.")
-}
-
 fn newer_format(text: &str, syntax: &Syntax, top: &Item) -> Option<Finding> {
     let item = syntax.child(text, top, "format")?;
     let written = text.get(item.value.clone())?;
     let format: u32 = written.parse().ok()?;
     (format > FORMAT).then(|| {
-        Finding::error(
-            "newer-format",
-            Location::Bytes(item.value.clone()),
-            format!("This scenario is written in format {format}; this program reads formats up to {FORMAT}."),
-        )
-        .with_hint("A newer version of the program can open it.")
+        Finding::new("newer-format", Severity::Error, Location::Bytes(item.value.clone()))
+            .with("format", format)
+            .with("newest", FORMAT)
     })
 }
 
@@ -122,7 +117,7 @@ impl Parts<'_> {
         for field in SCENARIO_FIELDS {
             let may_be_left_out = matches!(*field, "otherwise" | "words" | "accepted") || misspelt.contains(field);
             if !may_be_left_out && syntax.child(self.text, top, field).is_none() {
-                self.findings.push(missing_field(Location::top(), field, "from the scenario"));
+                self.findings.push(missing_at_top(field));
             }
         }
     }

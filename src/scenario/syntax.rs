@@ -6,7 +6,7 @@
 
 use std::ops::Range;
 
-use super::finding::{Finding, Location, Step};
+use super::finding::{Finding, Location, Severity, Step};
 
 /// How deep brackets may nest. A scenario needs about ten; RON's own reader stops at 128.
 const DEEPEST: usize = 100;
@@ -141,12 +141,9 @@ impl Syntax {
                 if let Some(first) = seen.insert(name, child.name.start) {
                     let line = position(text, first).0;
                     findings.push(
-                        Finding::error(
-                            "duplicate-name",
-                            Location::Bytes(child.name.clone()),
-                            format!("“{name}” stands here a second time; it is already on line {line}."),
-                        )
-                        .with_hint("Give one of the two another name, or take it out."),
+                        Finding::new("duplicate-name", Severity::Error, Location::Bytes(child.name.clone()))
+                            .with("name", name)
+                            .with("line", line),
                     );
                 }
             }
@@ -247,12 +244,9 @@ impl<'a> Reader<'a> {
         self.finish_plain();
         if let Some(open) = self.open.last() {
             let opened = self.items.get(open.item).map_or(0, |item| item.value.start);
-            return Err(Finding::error(
-                "syntax",
-                Location::Bytes(opened..opened + 1),
-                format!("This bracket is never closed: “{}” is missing.", char::from(open.closes_with)),
-            )
-            .with_hint("Look for the place where it should end; an editor that matches brackets helps."));
+            return Err(Finding::new("syntax", Severity::Error, Location::Bytes(opened..opened + 1))
+                .variant("bracket-never-closed")
+                .with("missing", char::from(open.closes_with)));
         }
         Ok(())
     }
@@ -273,12 +267,9 @@ impl<'a> Reader<'a> {
 
     fn open(&mut self, bracket: u8) -> Result<(), Finding> {
         if self.open.len() >= DEEPEST {
-            return Err(Finding::error(
-                "syntax",
-                Location::Bytes(self.at..self.at + 1),
-                format!("Brackets are nested more than {DEEPEST} deep here."),
-            )
-            .with_hint("A scenario needs about ten; look for a bracket that was not closed."));
+            return Err(Finding::new("syntax", Severity::Error, Location::Bytes(self.at..self.at + 1))
+                .variant("nested-deeper-than")
+                .with("deepest", DEEPEST));
         }
         // `Name(` is one value; its name belongs to it. A text before a bracket is a key whose colon is missing.
         if self.plain.as_ref().is_some_and(|plain| self.bytes.get(plain.start) == Some(&b'"')) {
@@ -313,19 +304,15 @@ impl<'a> Reader<'a> {
                 let opened = self.items.get(open.item).map_or(0, |item| item.value.start);
                 let line = position(self.text, opened).0;
                 let expected = char::from(open.closes_with);
-                Err(Finding::error(
-                    "syntax",
-                    Location::Bytes(here),
-                    format!("Found “{found}” where “{expected}” was expected, for the bracket opened on line {line}."),
-                )
-                .with_hint("One of the two brackets is missing its partner."))
+                Err(Finding::new("syntax", Severity::Error, Location::Bytes(here))
+                    .variant("other-bracket")
+                    .with("found", found)
+                    .with("expected", expected)
+                    .with("line", line))
             }
-            None => Err(Finding::error(
-                "syntax",
-                Location::Bytes(here),
-                format!("Found “{found}”, but no bracket is open here."),
-            )
-            .with_hint("Take it out, or open its partner before it.")),
+            None => Err(Finding::new("syntax", Severity::Error, Location::Bytes(here))
+                .variant("bracket-never-opened")
+                .with("found", found)),
         }
     }
 
@@ -432,9 +419,11 @@ impl<'a> Reader<'a> {
     }
 }
 
-fn unclosed(what: &str, start: usize) -> Finding {
-    Finding::error("syntax", Location::Bytes(start..start + 1), format!("This {what} is never closed."))
-        .with_hint("Add what ends it on the line where it should end.")
+/// A text or a comment that runs to the end of the file.
+fn unclosed(what: &'static str, start: usize) -> Finding {
+    Finding::new("syntax", Severity::Error, Location::Bytes(start..start + 1))
+        .variant("never-closed")
+        .with("what", what)
 }
 
 #[cfg(test)]
@@ -457,6 +446,10 @@ Scenario(
     },
 )"##;
 
+    fn said(finding: &Finding) -> String {
+        crate::words::Words::english().finding(finding).0
+    }
+
     #[test]
     fn a_way_through_names_leads_to_its_bytes() {
         fn check(location: &Location, expected: &str) {
@@ -478,7 +471,7 @@ Scenario(
         assert_eq!(doubled.len(), 1);
         let Location::Bytes(bytes) = &doubled[0].location else { unreachable!() };
         assert_eq!(position(TEXT, bytes.start), (11, 9));
-        assert!(doubled[0].message.contains("line 6"));
+        assert!(said(&doubled[0]).contains("line 6"));
     }
 
     #[test]
@@ -487,7 +480,7 @@ Scenario(
             let finding = Syntax::read(text).unwrap_err();
             let Location::Bytes(bytes) = &finding.location else { unreachable!() };
             assert_eq!(position(text, bytes.start), expected, "{text}");
-            assert!(finding.message.contains(words), "{}", finding.message);
+            assert!(said(&finding).contains(words), "{}", said(&finding));
         }
         check("(\n  a: [1, 2),\n)", (2, 11), "“)” where “]”");
         check("(a: 1", (1, 1), "never closed");

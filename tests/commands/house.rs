@@ -38,6 +38,9 @@ fn sources(folder: &Path) -> Vec<(String, String)> {
     let mut found = Vec::new();
     for path in fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()) {
         let name = path.file_name().unwrap().to_str().unwrap();
+        if name == "tests" {
+            continue;
+        }
         if path.is_dir() {
             found.extend(sources(&path));
         } else if name.ends_with(".rs") && !matches!(name, "tests.rs" | "testing.rs" | "any_run.rs") {
@@ -114,7 +117,7 @@ fn every_rule_has_its_heading_in_the_guide_and_every_heading_its_rule() {
     let code: String =
         ["scenario", "lint"].iter().flat_map(|folder| sources(&source_folder(folder))).map(|(_, code)| code).collect();
     let mut rules = BTreeSet::new();
-    for before in ["Finding::error(", "Finding::warning(", "Rule { id:", ".unknown(", "self.unknown("] {
+    for before in ["Finding::new(", "Rule { id:"] {
         for rest in code.split(before).skip(1) {
             let Some(name) = rest.trim_start().strip_prefix('"').and_then(|rest| rest.split('"').next()) else {
                 continue;

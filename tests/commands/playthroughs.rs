@@ -43,6 +43,7 @@ impl Play {
             seed: self.seed,
             moves: Vec::new(),
             parent: None,
+            opening: None,
             ending: None,
         };
         let mut session = Session::start(Arc::clone(scenario), self.seed);
