@@ -4,10 +4,36 @@
 //! from being played at all is said by `scenario::load`.
 
 mod acceptances;
+mod always_holds;
+mod answers;
+mod axis_never_in_play;
+mod conditions;
+mod content_words;
 mod ending_never_reached;
+mod ending_out_of_reach;
+mod endless_round;
+mod fact_out_of_reach;
+mod facts_without_use;
+mod few_good_ways;
+mod full_points_name_nothing;
+mod idle_patience;
+mod long_run;
+mod mood_at_its_bound;
+mod mood_range;
+mod move_against_points;
+mod never_holds;
+mod never_offered;
+mod no_dilemma;
+mod no_way_back;
 mod no_way_out;
+mod node_out_of_reach;
+mod points_without_moves;
+mod proof_given_up;
 mod reach;
+mod replies_score_alike;
+mod speechless;
 mod study;
+mod tone_against_mood;
 mod unlearned_fact;
 mod unreachable_node;
 
@@ -47,8 +73,34 @@ impl Group {
 }
 
 /// All rules, in the order in which their findings are shown.
-pub const RULES: &[Rule] =
-    &[unreachable_node::RULE, no_way_out::RULE, ending_never_reached::RULE, unlearned_fact::RULE];
+pub const RULES: &[Rule] = &[
+    unreachable_node::RULE,
+    no_way_out::RULE,
+    ending_never_reached::RULE,
+    unlearned_fact::RULE,
+    node_out_of_reach::RULE,
+    never_offered::RULE,
+    speechless::RULE,
+    ending_out_of_reach::RULE,
+    fact_out_of_reach::RULE,
+    never_holds::RULE,
+    always_holds::RULE,
+    endless_round::RULE,
+    long_run::RULE,
+    mood_at_its_bound::RULE,
+    idle_patience::RULE,
+    facts_without_use::RULE,
+    proof_given_up::RULE,
+    axis_never_in_play::RULE,
+    replies_score_alike::RULE,
+    no_dilemma::RULE,
+    move_against_points::RULE,
+    points_without_moves::RULE,
+    full_points_name_nothing::RULE,
+    tone_against_mood::RULE,
+    few_good_ways::RULE,
+    no_way_back::RULE,
+];
 
 /// What the rules of these groups find, without what the author accepts. Where all groups are looked at, an
 /// acceptance that matches nothing is itself a finding.
