@@ -2,15 +2,17 @@
 
 mod check;
 mod play;
+mod scores;
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use anyhow::{Context, bail};
-use clap::{Parser, Subcommand};
+use clap::{Parser, Subcommand, ValueEnum};
 
 pub use check::check;
 pub use play::play;
+pub use scores::scores;
 
 use crate::records::{self, ReadFault};
 use crate::scenario::{Loaded, Scenario, Severity};
@@ -50,12 +52,30 @@ pub enum Command {
         #[arg(long)]
         keep_nothing: bool,
     },
+    /// Say exactly what the best and the worst run of a scenario come to.
+    Scores {
+        /// A scenario file, or the name of one that ships with the program.
+        scenario: PathBuf,
+        /// How to print it.
+        #[arg(long, value_enum, default_value_t)]
+        format: Format,
+    },
     /// Say what is wrong or doubtful in scenario files.
     Check {
         /// Scenario files, or folders of them.
         #[arg(required = true)]
         paths: Vec<PathBuf>,
     },
+}
+
+/// How figures are printed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, ValueEnum)]
+pub enum Format {
+    /// For a person.
+    #[default]
+    Text,
+    /// For another program.
+    Json,
 }
 
 /// How a command ended.

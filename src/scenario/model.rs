@@ -370,10 +370,10 @@ impl Scenario {
     /// is the persona's own.
     #[must_use]
     pub fn spoken<'a>(&'a self, text: &'a str) -> Line<'a> {
-        if let Some((before, words)) = text.split_once(':')
-            && self.persona.others.iter().any(|name| name == before)
-        {
-            return Line { speaker: before, words: words.trim_start() };
+        for name in &self.persona.others {
+            if let Some(words) = text.strip_prefix(name.as_str()).and_then(|rest| rest.strip_prefix(':')) {
+                return Line { speaker: name, words: words.trim_start() };
+            }
         }
         Line { speaker: &self.persona.name, words: text }
     }

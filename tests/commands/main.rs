@@ -4,6 +4,7 @@
 
 mod house;
 mod playthroughs;
+mod scores;
 
 use std::fs;
 use std::path::Path;

@@ -73,3 +73,14 @@ terminal-no-window = This program was built without the window. Play here with: 
 terminal-no-display = There is no display to open a window on. Play in the terminal with: in-their-shoes play mickey-first-interview
 terminal-no-graphics = No graphics driver was found (Vulkan on Linux; the package mesa-vulkan-drivers brings one for every machine). Play in the terminal with: in-their-shoes play mickey-first-interview
 terminal-could-not = This run is not kept: { $reason }
+
+scores-head = What “{ $title }” can come to, from the worst to the best, each 0 to 100. Exact: all { $states } states, at the middle temperament (patience { $patience }, openness { $openness }).
+scores-ending = Ending
+scores-any-ending = any
+scores-pooled = all three
+scores-corner = Patience { $patience }, openness { $openness }: all three { $worst } – { $best }.
+scores-best-way = Best, all three: { $way } → { $ending }
+scores-worst-way = Worst, all three: { $way } → { $ending }
+scores-too-many = There are more than { $most } states. These are bounds: no run comes to less or more, and perhaps none comes near.
+scores-too-much = The conditions ask about more than { $most } things. These are bounds: no run comes to less or more, and perhaps none comes near.
+scores-endless = A run can go round for ever: { $round }. These are bounds for runs of up to 200 turns.

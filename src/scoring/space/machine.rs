@@ -213,8 +213,9 @@ impl Machine {
             Some(Test::ScoreAtLeast(axis, bound)) => moment.sums.get(*axis).is_some_and(|(earned, range)| {
                 *range > 0 && 100 * u32::from(*earned) >= u32::from(*bound) * u32::from(*range)
             }),
-            Some(Test::All(parts)) => parts.iter().fold(true, |all, part| self.holds(*part, moment, outcomes) && all),
-            Some(Test::Any(parts)) => parts.iter().fold(false, |any, part| self.holds(*part, moment, outcomes) || any),
+            // Every part is asked, also behind the one that settles it.
+            Some(Test::All(parts)) => parts.iter().filter(|part| !self.holds(**part, moment, outcomes)).count() == 0,
+            Some(Test::Any(parts)) => parts.iter().filter(|part| self.holds(**part, moment, outcomes)).count() > 0,
             Some(Test::Not(part)) => !self.holds(*part, moment, outcomes),
         };
         if let Some(outcome) = outcomes.get_mut(test as usize) {

@@ -9,11 +9,14 @@ use crate::scenario::{Tone, load};
 use crate::session::Answer;
 use crate::session::any_run::forward_scenarios;
 
+/// What a run comes to on each goal, and how it closes.
+type Run = ([Share; 4], Option<EndingIndex>);
+
 /// Every run there is, one by one, with nothing clever: for each the share of each goal and how it closes.
 struct AllRuns<'a> {
     scenario: &'a Scenario,
     temperament: Temperament,
-    found: Vec<([Share; 4], Option<EndingIndex>)>,
+    found: Vec<Run>,
     turns: usize,
     longest: usize,
 }
@@ -55,24 +58,14 @@ impl AllRuns<'_> {
         Some(())
     }
 
-    fn of(
-        scenario: &Scenario,
-        temperament: Temperament,
-        state: &State,
-        here: Target,
-    ) -> Option<(Vec<([Share; 4], Option<EndingIndex>)>, usize)> {
+    fn of(scenario: &Scenario, temperament: Temperament, state: &State, here: Target) -> Option<(Vec<Run>, usize)> {
         let mut all = AllRuns { scenario, temperament, found: Vec::new(), turns: 0, longest: 0 };
         all.go(state, here, 0)?;
         Some((all.found, all.longest))
     }
 }
 
-fn extreme(
-    found: &[([Share; 4], Option<EndingIndex>)],
-    goal: usize,
-    only: Option<EndingIndex>,
-    best: bool,
-) -> Option<Share> {
+fn extreme(found: &[Run], goal: usize, only: Option<EndingIndex>, best: bool) -> Option<Share> {
     found
         .iter()
         .filter(|(shares, ending)| shares[goal].range > 0 && (only.is_none() || *ending == only))
