@@ -76,9 +76,9 @@ fn convert(json: &[u8]) -> String {
 
 fn play(file: &str, target: u64, seed: u32) {
     let began = Instant::now();
-    let loaded = load(&fs::read(file).unwrap(), None);
+    let loaded = load(fs::read(file).unwrap(), None);
     let scenario = Arc::new(loaded.scenario.expect("the story can be played"));
-    drop((loaded.text, loaded.syntax));
+    drop(loaded.source);
     let load_s = began.elapsed().as_secs_f64();
     let began = Instant::now();
     let (mut choices, mut plays, mut sum, mut text, mut drawn) = (0_u64, 0_u64, 0_u32, 0_usize, seed);

@@ -42,13 +42,13 @@ pub fn read(path: &Path) -> Result<Loaded, ReadFault> {
         return Err(ReadFault::TooLarge { path: path.to_owned(), megabytes: size / 1_048_576 });
     }
     // A device gives no size and no end: never more than the largest file is taken in.
-    let mut bytes = Vec::new();
+    let mut bytes = Vec::with_capacity(usize::try_from(size).unwrap_or_default());
     let file = std::fs::File::open(path).map_err(system)?;
     file.take(LARGEST_FILE + 1).read_to_end(&mut bytes).map_err(system)?;
     if bytes.len() as u64 > LARGEST_FILE {
         return Err(ReadFault::TooLarge { path: path.to_owned(), megabytes: LARGEST_FILE / 1_048_576 });
     }
-    Ok(load(&bytes, path.file_stem().and_then(|stem| stem.to_str())))
+    Ok(load(bytes, path.file_stem().and_then(|stem| stem.to_str())))
 }
 
 /// The scenario files of a folder, by name. Golden playthroughs and translations, whose names hold a second dot, are

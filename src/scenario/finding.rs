@@ -199,11 +199,19 @@ impl Finding {
 /// The name among `known` that `found` was most likely meant to be, if one is near enough.
 #[must_use]
 pub fn nearest<'a>(found: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    let small = found.to_lowercase();
+    let length = found.chars().count();
     known
         .into_iter()
-        .map(|name| (strsim::damerau_levenshtein(&found.to_lowercase(), &name.to_lowercase()), name))
+        .filter_map(|name| {
+            let other = name.chars().count();
+            let allowed = (length.max(other) / 3).max(1);
+            // Every sign that one has more is a difference; most names need no closer look.
+            let near = length.abs_diff(other) <= allowed;
+            let distance = near.then(|| strsim::damerau_levenshtein(&small, &name.to_lowercase()))?;
+            (distance <= allowed).then_some((distance, name))
+        })
         .min()
-        .filter(|(distance, name)| *distance <= (name.chars().count().max(found.chars().count()) / 3).max(1))
         .map(|(_, name)| name)
 }
 

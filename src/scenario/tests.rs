@@ -238,8 +238,8 @@ fn what_is_empty_too_long_or_contradicts_itself_is_found() {
     check(
         ("format: 1", "format: 2"),
         "newer-format",
-        (4, 13),
-        "2",
+        (4, 5),
+        "format",
         "written in format 2; this program reads formats up to 1",
     );
 }
@@ -287,7 +287,7 @@ fn bytes_that_are_not_utf_8_are_found_on_their_line() {
     bytes[SMALL.find("Bye.").unwrap()] = 0xff;
     refuses(&bytes, "not-utf-8", (64, 53), "\u{fffd}", "not plain text in UTF-8", "Save it as UTF-8");
     let noise: Vec<u8> = (0..100_000_u32).map(|number| (number.wrapping_mul(2_654_435_761) >> 13) as u8).collect();
-    let loaded = load(&noise, None);
+    let loaded = load(noise, None);
     assert_eq!(loaded.findings.iter().map(|finding| finding.rule).collect::<Vec<_>>(), ["not-utf-8"]);
     assert_eq!(loaded.show(&loaded.findings[0]).line, 1);
 }
@@ -399,12 +399,12 @@ proptest! {
             let end = (at + length).min(bytes.len());
             bytes.splice(at..end, with);
         }
-        let loaded = load(&bytes, None);
+        let loaded = load(bytes, None);
         let words = Words::english();
         prop_assert_eq!(loaded.scenario.is_some(), loaded.findings.is_empty());
         for finding in &loaded.findings {
             let shown = loaded.show(finding);
-            prop_assert!(shown.line <= loaded.text.lines().count().max(1), "{:?} {:?}", finding, shown);
+            prop_assert!(shown.line <= loaded.source.text.lines().count().max(1), "{:?} {:?}", finding, shown);
             prop_assert!(shown.column <= shown.text.chars().count() + 1, "{:?} {:?}", finding, shown);
             let (says, advises) = words.finding(finding);
             prop_assert!(says.ends_with('.') && !says.contains("{$") && !advises.contains("{$"), "{says} {advises}");
