@@ -43,7 +43,7 @@
 //! # Which way the arrows go
 //!
 //! - [`scenario`] knows nobody. [`session`] knows [`scenario`]; [`scoring`] knows both.
-//! - [`lint`] knows [`scenario`] alone. [`words`] knows nobody.
+//! - [`lint`] knows [`scenario`], [`session`] and [`scoring`]. [`words`] knows [`scenario`], for the findings it puts into words.
 //! - [`records`] stands on [`session`], and keeps what comes of it.
 //! - [`cli`] and `app` stand on all of these, and do not know each other.
 //!

@@ -293,9 +293,9 @@ finding-move-against-points-most = “{ $reply }” at “{ $node }” is { $mov
 }; it earns { $points }.
     .hint = Look again at the points, or name another move.
 finding-points-without-moves = { $found ->
-    [one] One reply that earns points names
-   *[other] { $found } replies that earn points name
-} no move, while the others of { $of } do; “{ $reply }” at “{ $node }” is the first.
+    [one] One of { $of } replies that earn points names no move: “{ $reply }” at “{ $node }”.
+   *[other] { $found } of { $of } replies that earn points name no move; “{ $reply }” at “{ $node }” is the first.
+}
     .hint = Say under `moves` what it does.
 finding-full-points-name-nothing = “{ $reply }” at “{ $node }” earns full points for acknowledgement, and says nothing that it could not say to anybody.
     .hint = Name something that this customer said or did, or give 1.

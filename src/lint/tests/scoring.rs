@@ -94,10 +94,16 @@ fn moves_that_contradict_the_points_are_found() {
 fn replies_that_forgot_to_name_a_move_are_mentioned_where_the_others_name_one() {
     let rule = &points_without_moves::RULE;
     let with = "moves: [OpenQuestion], scores: (curiosity: 1),";
-    finds(rule, &two(with, "scores: (curiosity: -1),"), &[(Hint, "", "nodes.one.replies.that")]);
-    finds(rule, &two(with, with), &[]);
-    finds(rule, &two(with, ""), &[]);
-    finds(rule, &two("scores: (curiosity: 1),", "scores: (curiosity: -1),"), &[]);
+    let without = "scores: (curiosity: -1),";
+    let four = |first: &str, second: &str, third: &str, fourth: &str| {
+        let lost = two(third, fourth).replace("\"one\"", "\"lost\"");
+        format!("{} {lost}", two(first, second))
+    };
+    finds(rule, &four(with, without, with, with), &[(Hint, "", "nodes.one.replies.that")]);
+    finds(rule, &four(with, with, with, with), &[]);
+    // Who names none where none is earned forgot nothing; who names hardly any does without.
+    finds(rule, &four(with, "", with, with), &[]);
+    finds(rule, &four(without, without, with, with), &[]);
 }
 
 #[test]
