@@ -43,6 +43,10 @@ fn run(command: Option<Command>, words: &Words) -> anyhow::Result<ExitCode> {
             cli::scores(&*cli::open_scenario(&scenario, words)?, format, words, &mut out)?;
             Ok(ExitCode::SUCCESS)
         }
+        Some(Command::Simulate(options)) => {
+            cli::simulate(&options, words, &mut out)?;
+            Ok(ExitCode::SUCCESS)
+        }
         Some(Command::Check { paths }) => Ok(match cli::check(&paths, words, &mut out)? {
             Outcome::Fine => ExitCode::SUCCESS,
             Outcome::Found => ExitCode::from(1),

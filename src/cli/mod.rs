@@ -3,6 +3,7 @@
 mod check;
 mod play;
 mod scores;
+mod simulate;
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -13,6 +14,7 @@ use clap::{Parser, Subcommand, ValueEnum};
 pub use check::check;
 pub use play::play;
 pub use scores::scores;
+pub use simulate::{SimulateOptions, simulate};
 
 use crate::records::{self, ReadFault};
 use crate::scenario::{Loaded, Scenario, Severity};
@@ -66,6 +68,8 @@ pub enum Command {
         #[arg(required = true)]
         paths: Vec<PathBuf>,
     },
+    /// Let bots play a scenario many times, and show how each kind of player fares.
+    Simulate(SimulateOptions),
 }
 
 /// How figures are printed.

@@ -16,6 +16,7 @@ mod fact_out_of_reach;
 mod facts_without_use;
 mod few_good_ways;
 mod full_points_name_nothing;
+mod habit_pays;
 mod idle_patience;
 mod long_run;
 mod mood_at_its_bound;
@@ -100,6 +101,7 @@ pub const RULES: &[Rule] = &[
     tone_against_mood::RULE,
     few_good_ways::RULE,
     no_way_back::RULE,
+    habit_pays::RULE,
 ];
 
 /// What the rules of these groups find, without what the author accepts. Where all groups are looked at, an

@@ -8,9 +8,14 @@ use super::reach::{self, Reach};
 use crate::scenario::Scenario;
 use crate::scoring::space::{self, Survey};
 use crate::session::Temperament;
+use crate::simulate::{self, HabitResult};
 
 /// The most states of one temperament that are looked at before a proof is given up.
 const MOST_STATES: usize = space::MOST_STATES;
+
+/// The runs of each habit, and the seed of all of them: the same file has the same findings on any machine.
+const HABIT_RUNS: u64 = 400;
+const HABIT_SEED: u64 = 1;
 
 /// For which temperaments a proof is given.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -53,6 +58,7 @@ pub struct Study<'a> {
     mood_ranges: OnceCell<MoodRanges>,
     survey: OnceCell<Survey>,
     corners: OnceCell<Survey>,
+    habits: OnceCell<Vec<HabitResult>>,
 }
 
 impl<'a> Study<'a> {
@@ -68,6 +74,7 @@ impl<'a> Study<'a> {
             mood_ranges: OnceCell::new(),
             survey: OnceCell::new(),
             corners: OnceCell::new(),
+            habits: OnceCell::new(),
         }
     }
 
@@ -90,6 +97,12 @@ impl<'a> Study<'a> {
     /// Between which bounds the mood lies at every node and ending.
     pub(super) fn mood_ranges(&self) -> &MoodRanges {
         self.mood_ranges.get_or_init(|| MoodRanges::of(self.scenario))
+    }
+
+    /// What each habit scores over chance.
+    #[must_use]
+    pub fn habits(&self) -> &[HabitResult] {
+        self.habits.get_or_init(|| simulate::habits(self.scenario, HABIT_RUNS, HABIT_SEED))
     }
 
     /// What every reachable state shows.

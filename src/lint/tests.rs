@@ -1,5 +1,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic)]
 
+mod habit_pays;
+
 use proptest::prelude::*;
 
 use super::*;

@@ -36,8 +36,10 @@ pub fn read_whole<T: DeserializeOwned>(
     if in_parts.is_empty() || between && in_parts.iter().all(|found| found.location != whole.location) {
         in_parts.push(whole);
     }
-    // RON's own word on a doubled field says less than the syntax pass, which names the first one's line.
-    findings.extend(in_parts.into_iter().filter(|finding| finding.rule != "duplicate-name"));
+    // RON's own word on a doubled field says less than the syntax pass, which names the first one's line. A field
+    // written again without its colon is one that only RON sees.
+    let named = findings.iter().any(|finding| finding.rule == "duplicate-name");
+    findings.extend(in_parts.into_iter().filter(|finding| !named || finding.rule != "duplicate-name"));
     Err(findings)
 }
 

@@ -10,7 +10,7 @@ mod transcript;
 
 use std::sync::Arc;
 
-pub use draws::{GENERATOR, Purpose, draw};
+pub use draws::{GENERATOR, Purpose, draw, order};
 pub use state::{Answer, Bounds, Opening, State, Sums, Temperament, answered};
 pub use transcript::{Entry, OpeningEntry, TRANSCRIPT_FORMAT, Transcript};
 
@@ -386,7 +386,7 @@ impl Session {
             .filter(|(_, reply)| self.state.offers(reply))
             .map(|(position, _)| position.into())
             .collect();
-        draws::order(self.seed, self.turns.len(), &node.id, offered.len())
+        order(self.seed, self.turns.len(), &node.id, offered.len())
             .into_iter()
             .filter_map(|position| offered.get(position).copied())
             .collect()

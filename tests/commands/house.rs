@@ -10,10 +10,11 @@ const FOLDERS: &[(&str, &[&str], bool)] = &[
     ("words", &["scenario"], true),
     ("session", &["scenario"], true),
     ("scoring", &["scenario", "session"], true),
-    ("lint", &["scenario", "session", "scoring"], true),
+    ("simulate", &["scenario", "session", "scoring"], true),
+    ("lint", &["scenario", "session", "scoring", "simulate"], true),
     ("records", &["scenario", "session", "scoring"], false),
-    ("cli", &["scenario", "session", "scoring", "lint", "records", "words"], false),
-    ("app", &["scenario", "session", "scoring", "lint", "records", "words"], false),
+    ("cli", &["scenario", "session", "scoring", "simulate", "lint", "records", "words"], false),
+    ("app", &["scenario", "session", "scoring", "simulate", "lint", "records", "words"], false),
 ];
 
 /// What no pure folder names.

@@ -315,3 +315,26 @@ finding-no-way-back = In no run{ $looked ->
    *[everywhere] {""}
 } does a good ending follow a reply that took points away.
     .hint = Let a mistake that is owned lead back to a good ending, at least once.
+
+## Habits: what bots score that listen to nothing.
+
+finding-habit-pays-first = Always the first card, and so never waiting, scores { $score } of 100; picking anything scores { $random }.
+    .hint = The cards are shuffled, so this comes from silence: let it cost less at some nodes.
+finding-habit-pays-last = Always the last card, and so never waiting, scores { $score } of 100; picking anything scores { $random }.
+    .hint = The cards are shuffled, so this comes from silence: let it cost less at some nodes.
+finding-habit-pays-longest = Always the longest reply scores { $score } of 100; picking anything scores { $random }.
+    .hint = Shorten some of the best replies, or give some of the others more to say.
+finding-habit-pays-shortest = Always the shortest reply scores { $score } of 100; picking anything scores { $random }.
+    .hint = Let some of the best replies take a few words more, or make some of the others brief.
+finding-habit-pays-always-a-question = Always a reply with a question mark scores { $score } of 100; picking anything scores { $random }.
+    .hint = Let some of the poorer replies ask, and some of the best only say.
+finding-habit-pays-always-sorry = Always a reply that says sorry scores { $score } of 100; picking anything scores { $random }.
+    .hint = Let some of the poorer replies say sorry too, and some of the best put it right without.
+finding-habit-pays-always-agree = Always a reply that agrees scores { $score } of 100; picking anything scores { $random }.
+    .hint = Let some of the poorer replies agree too, and some of the best say a plain no.
+finding-habit-pays-uses-the-name = Always a reply with the customer’s name in it scores { $score } of 100; picking anything scores { $random }.
+    .hint = Let some of the poorer replies say the name too, or take it out of some of the best.
+finding-habit-pays-softest = Always the reply with the softest words scores { $score } of 100; picking anything scores { $random }.
+    .hint = Let some of the poorer replies sound kind, and some of the best be plain.
+finding-habit-pays-silent = Saying nothing wherever that is offered scores { $score } of 100; picking anything scores { $random }.
+    .hint = Let waiting cost something where it is no answer, or leave it out there.
