@@ -46,7 +46,7 @@
 //!
 //! - [`scenario`] knows nobody. [`session`] knows [`scenario`]; [`scoring`] knows both, and
 //!   [`simulate`] these three.
-//! - [`lint`] knows all of these. [`words`] knows nobody.
+//! - [`lint`] knows all of these. [`words`] knows [`scenario`] alone, for the findings it puts into words.
 //! - [`records`] stands on [`session`], and keeps what comes of it.
 //! - [`cli`] and `app` stand on all of these, and do not know each other.
 //!

@@ -179,6 +179,149 @@ finding-ending-never-reached = Nothing leads to the ending “{ $ending }”.
 finding-unlearned-fact = Nothing brings out “{ $fact }”.
     .hint = Name it under `learns` of a reply, or take it out.
 
+## Structure: what the reachable states prove.
+
+finding-node-out-of-reach = Arrows lead to “{ $node }”, but no run{ $looked ->
+    [corners] {" "}with a middling or an extreme temperament
+   *[everywhere] {""}
+} ever comes here.
+    .hint = Loosen the conditions on the way, or take the node out.
+finding-never-offered = In no run{ $looked ->
+    [corners] {" "}with a middling or an extreme temperament
+   *[everywhere] {""}
+} is “{ $reply }” ever on the table at “{ $node }”: this never holds there.
+    .hint = Change the condition, or take the reply out.
+finding-speechless = A run can come to “{ $node }” and find that nothing is offered{ $count ->
+    [one] : its only answer can be gone
+   *[other] : all { $count } answers can be gone
+}.
+    .hint = Keep one reply or a silence here without `when` and without `once`.
+finding-ending-out-of-reach = Arrows lead to the ending “{ $ending }”, but no run{ $looked ->
+    [corners] {" "}with a middling or an extreme temperament
+   *[everywhere] {""}
+} ever closes like this.
+    .hint = Loosen the conditions on the way, or take the ending out.
+finding-fact-out-of-reach = No run{ $looked ->
+    [corners] {" "}with a middling or an extreme temperament
+   *[everywhere] {""}
+} brings out “{ $fact }”: the replies that would are never offered.
+    .hint = Let a reply that can be said learn it, or take it out.
+finding-never-holds-branch = In no run{ $looked ->
+    [corners] {" "}with a middling or an extreme temperament
+   *[everywhere] {""}
+} does this hold after “{ $reply }” at “{ $node }”, so the branch is never taken.
+    .hint = Change the condition, or take the branch out.
+finding-never-holds-part = In no run{ $looked ->
+    [corners] {" "}with a middling or an extreme temperament
+   *[everywhere] {""}
+} does this part hold when “{ $reply }” at “{ $node }” asks for it, so it adds nothing.
+    .hint = Change this part, or take it out.
+finding-never-holds-points = In no run{ $looked ->
+    [corners] {" "}with a middling or an extreme temperament
+   *[everywhere] {""}
+} does this hold when “{ $reply }” at “{ $node }” is on the table, so these points never count.
+    .hint = Change the condition, or take these points out.
+finding-always-holds-branch = In every run{ $looked ->
+    [corners] {" "}with a middling or an extreme temperament
+   *[everywhere] {""}
+} this holds after “{ $reply }” at “{ $node }”, so what stands behind it is never read.
+    .hint = Let `next` lead where this branch leads, or change the condition.
+finding-always-holds-offer = In every run{ $looked ->
+    [corners] {" "}with a middling or an extreme temperament
+   *[everywhere] {""}
+} this holds at “{ $node }”, so “{ $reply }” is offered all the same.
+    .hint = Take the condition out, or change it.
+finding-always-holds-part = In every run{ $looked ->
+    [corners] {" "}with a middling or an extreme temperament
+   *[everywhere] {""}
+} this part holds when “{ $reply }” at “{ $node }” asks for it, so it keeps nothing out.
+    .hint = Take this part out, or change it.
+finding-always-holds-points = In every run{ $looked ->
+    [corners] {" "}with a middling or an extreme temperament
+   *[everywhere] {""}
+} this holds when “{ $reply }” at “{ $node }” is on the table, so its usual points never count.
+    .hint = Make these the usual points, or change the condition.
+finding-endless-round = A run can go round for ever: after { $turns ->
+    [one] one turn
+   *[other] { $turns } turns
+} everything is as it was, at { $nodes }.
+    .hint = Make a reply on the way `once`, or let a branch lead on.
+finding-long-run = A run can take { $turns } turns; more than { $most } is more than anybody sits through.
+    .hint = Make the replies that lead back `once`, or let a branch lead on.
+finding-mood-at-its-bound = Whenever a run comes to “{ $node }”, { $side ->
+    [tension] tension
+   *[trust] trust
+} is { $bound } already, and the answers here only push it further.
+    .hint = Change the mood more gently on the way, or let an answer here turn it round.
+finding-idle-patience = After { $seconds ->
+    [one] { $seconds } second
+   *[other] { $seconds } seconds
+} the patience at “{ $node }” ends, and nothing comes of it: the silence leads where a reply leads, and changes nothing.
+    .hint = Give the silence a mood, points, a reaction or a way of its own, or take the patience out.
+finding-idle-patience-stays = After { $seconds ->
+    [one] { $seconds } second
+   *[other] { $seconds } seconds
+} the patience at “{ $node }” ends, and nothing comes of it: the silence stays here, and changes nothing.
+    .hint = Give the silence a mood, points, a reaction or a way on, or take the patience out.
+finding-facts-without-use = { $count ->
+    [one] There is a fact to learn, and nothing ever asks for it
+   *[other] There are { $count } facts to learn, and nothing ever asks for one
+}: who found out is treated like who did not.
+    .hint = Let a condition or a learning point ask with `Knows`.
+finding-proof-given-up = There are more states than are looked at: after { $states } the search was given up, so what can never happen was not looked for.
+    .hint = Ask for fewer facts, nodes and moods in conditions, or play the ways you doubt.
+
+## Scoring.
+
+finding-axis-never-in-play = In no run{ $looked ->
+    [corners] {" "}with a middling or an extreme temperament
+   *[everywhere] {""}
+} is there ever a choice on { $axis ->
+    [acknowledgement] acknowledgement
+    [curiosity] curiosity
+   *[de-escalation] de-escalation
+}, so it never has a score.
+    .hint = Let two replies of a node differ on it.
+finding-replies-score-alike = At “{ $node }” all { $count } answers are worth the same, whatever went before.
+    .hint = Say in the points which of them serves this customer better, or leave one out.
+finding-no-dilemma = At { $found } of { $of } nodes one reply is best on every axis, and leads the next by { $points } points or more.
+    .hint = Let good replies cost something on another axis, and let the second best be nearly as good.
+finding-move-against-points-least = “{ $reply }” at “{ $node }” is { $move }, which should earn at least { $expected } for { $axis ->
+    [acknowledgement] acknowledgement
+    [curiosity] curiosity
+   *[de-escalation] de-escalation
+}; it earns { $points }.
+    .hint = Look again at the points, or name another move.
+finding-move-against-points-most = “{ $reply }” at “{ $node }” is { $move }, which should earn at most { $expected } for { $axis ->
+    [acknowledgement] acknowledgement
+    [curiosity] curiosity
+   *[de-escalation] de-escalation
+}; it earns { $points }.
+    .hint = Look again at the points, or name another move.
+finding-points-without-moves = { $found ->
+    [one] One of { $of } replies that earn points names no move: “{ $reply }” at “{ $node }”.
+   *[other] { $found } of { $of } replies that earn points name no move; “{ $reply }” at “{ $node }” is the first.
+}
+    .hint = Say under `moves` what it does.
+finding-full-points-name-nothing = “{ $reply }” at “{ $node }” earns full points for acknowledgement, and says nothing that it could not say to anybody.
+    .hint = Name something that this customer said or did, or give 1.
+finding-tone-against-mood-good = The ending “{ $ending }” has the tone `Good`, but whoever comes here has a tension of { $tension } or more.
+    .hint = Let the tension fall on the way, or give the ending another tone.
+finding-tone-against-mood-poor = The ending “{ $ending }” has the tone `Poor`, but whoever comes here has a tension of { $tension } or less, and a trust of { $trust } or more.
+    .hint = Let the mood show what went wrong, or give the ending another tone.
+finding-few-good-ways = { $ways ->
+    [0] No way leads
+   *[one] Only one way leads
+} to a good ending without a reply that takes points away.
+    .hint = Write a second way to serve this customer well.
+finding-few-good-ways-none = No ending has the tone `Good`.
+    .hint = Let one of them leave the customer better than they came.
+finding-no-way-back = In no run{ $looked ->
+    [corners] {" "}with a middling or an extreme temperament
+   *[everywhere] {""}
+} does a good ending follow a reply that took points away.
+    .hint = Let a mistake that is owned lead back to a good ending, at least once.
+
 ## Habits: what bots score that listen to nothing.
 
 finding-habit-pays-first = Always the first card, and so never waiting, scores { $score } of 100; picking anything scores { $random }.
