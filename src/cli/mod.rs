@@ -1,6 +1,7 @@
 //! The commands: they print and ask, and decide nothing.
 
 mod check;
+mod opening;
 mod play;
 mod scores;
 mod simulate;
@@ -12,6 +13,7 @@ use anyhow::{Context, bail};
 use clap::{Parser, Subcommand, ValueEnum};
 
 pub use check::check;
+pub use opening::OpeningArguments;
 pub use play::play;
 pub use scores::scores;
 pub use simulate::{SimulateOptions, simulate};
@@ -42,6 +44,9 @@ pub enum Command {
         /// The run's seed: the same seed and the same answers give the same run.
         #[arg(long, requires = "scenario")]
         seed: Option<u64>,
+        /// Where to begin, if not at the beginning.
+        #[command(flatten)]
+        opening: OpeningArguments,
     },
     /// Play a scenario here in the terminal.
     Play {
@@ -50,6 +55,9 @@ pub enum Command {
         /// The run's seed: the same seed and the same answers give the same run.
         #[arg(long)]
         seed: Option<u64>,
+        /// Where to begin, if not at the beginning.
+        #[command(flatten)]
+        opening: OpeningArguments,
         /// Leave nothing on the disk.
         #[arg(long)]
         keep_nothing: bool,

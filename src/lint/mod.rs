@@ -3,12 +3,14 @@
 //! One rule is one file, one test and one heading in `scenarios/README.md`, all under one name. What keeps a file
 //! from being played at all is said by `scenario::load`.
 
+mod absolutes_in_foils;
 mod acceptances;
 mod always_holds;
 mod answers;
 mod axis_never_in_play;
+mod chance;
 mod conditions;
-mod content_words;
+mod dictionary;
 mod ending_never_reached;
 mod ending_out_of_reach;
 mod endless_round;
@@ -18,25 +20,42 @@ mod few_good_ways;
 mod full_points_name_nothing;
 mod habit_pays;
 mod idle_patience;
+mod length_gives_away;
+mod long_line;
 mod long_run;
+mod mark;
+mod moments;
 mod mood_at_its_bound;
 mod mood_range;
 mod move_against_points;
+mod name_gives_away;
 mod never_holds;
 mod never_offered;
 mod no_dilemma;
 mod no_way_back;
 mod no_way_out;
 mod node_out_of_reach;
+mod one_move_wins;
+mod opening_gives_away;
 mod points_without_moves;
 mod proof_given_up;
+mod question_gives_away;
 mod reach;
+mod reading_level;
 mod replies_score_alike;
+mod scripted_best;
+mod sign_gives_away;
+mod sorry_gives_away;
 mod speechless;
+mod spelling;
 mod study;
+mod texts;
 mod tone_against_mood;
 mod unlearned_fact;
+mod unlikely_foil;
 mod unreachable_node;
+mod vague_coach;
+mod words_of;
 
 pub use study::{Study, Temperaments};
 
@@ -101,7 +120,21 @@ pub const RULES: &[Rule] = &[
     tone_against_mood::RULE,
     few_good_ways::RULE,
     no_way_back::RULE,
+    length_gives_away::RULE,
+    question_gives_away::RULE,
+    sorry_gives_away::RULE,
+    name_gives_away::RULE,
+    sign_gives_away::RULE,
+    absolutes_in_foils::RULE,
+    opening_gives_away::RULE,
+    one_move_wins::RULE,
     habit_pays::RULE,
+    unlikely_foil::RULE,
+    spelling::RULE,
+    long_line::RULE,
+    reading_level::RULE,
+    scripted_best::RULE,
+    vague_coach::RULE,
 ];
 
 /// What the rules of these groups find, without what the author accepts. Where all groups are looked at, an

@@ -8,6 +8,11 @@ use super::*;
 use crate::scenario::{Severity, load};
 use crate::session::any_run::scenarios;
 
+mod give_aways;
+mod scoring;
+mod structure;
+mod words;
+
 const SMALL: &str = include_str!("../../tests/data/small.ron");
 
 /// What the rules find in the small scenario with some of its text replaced: rule, place and line. Only findings of
@@ -154,6 +159,3 @@ proptest! {
         }
     }
 }
-
-mod scoring;
-mod structure;

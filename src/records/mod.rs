@@ -5,13 +5,15 @@ mod folders;
 mod runs;
 mod scenarios;
 mod settings;
+mod watch;
 mod write;
 
 pub use chance::{NoRandomness, fresh_seed};
 pub use folders::{FOLDER_VARIABLE, Folders};
 pub use runs::{Meetings, Run, RunResult, Runs, SavedRuns, best_of, now};
-pub use scenarios::{ReadFault, Shelf, ShelfEntry, read, scenario_files, shipped};
+pub use scenarios::{ReadFault, Shelf, ShelfEntry, is_same_file, read, scenario_files, shipped};
 pub use settings::{Pace, Settings, SettingsFile, Theme, Thoughts};
+pub use watch::{Watch, WatchFault};
 pub use write::{WriteFault, write_whole};
 
 #[cfg(test)]

@@ -51,6 +51,12 @@ pub fn read(path: &Path) -> Result<Loaded, ReadFault> {
     Ok(load(bytes, path.file_stem().and_then(|stem| stem.to_str())))
 }
 
+/// Whether two paths lead to the same file that is there.
+#[must_use]
+pub fn is_same_file(one: &Path, other: &Path) -> bool {
+    matches!((one.canonicalize(), other.canonicalize()), (Ok(one), Ok(other)) if one == other)
+}
+
 /// The scenario files of a folder, by name. Golden playthroughs and translations, whose names hold a second dot, are
 /// none.
 ///
