@@ -8,7 +8,7 @@
 use std::collections::{BTreeSet, VecDeque};
 
 use super::answers::{AnswerAt, answers_at, points};
-use super::content_words::{has_stock_phrase, stems};
+use super::words_of::{content_words, plain, words};
 use super::{Group, Rule, Study};
 use crate::scenario::{Finding, Move, Node, Scenario, Severity, Target};
 
@@ -16,6 +16,31 @@ pub(super) const RULE: Rule = Rule { id: "full-points-name-nothing", group: Grou
 
 /// The points that ask for something of this customer’s.
 const FULL: i8 = 2;
+
+/// What is said to anybody who is unhappy.
+const STOCK: &[&str] = &[
+    "apologies",
+    "apologise",
+    "apologize",
+    "appreciate",
+    "difficult",
+    "feel",
+    "feeling",
+    "feelings",
+    "frustrated",
+    "frustrating",
+    "frustration",
+    "hear",
+    "imagine",
+    "inconvenience",
+    "sorry",
+    "sympathise",
+    "understand",
+    "understandable",
+    "understood",
+    "upset",
+    "upsetting",
+];
 
 /// How many arrows back what was said is still remembered.
 const REMEMBERED: usize = 3;
@@ -31,6 +56,7 @@ fn check(study: &Study<'_>) -> Vec<Finding> {
     if !scenario.nodes.iter().any(|node| answers_at(node).any(|answer| full(&answer))) {
         return Vec::new();
     }
+    let stock: BTreeSet<String> = STOCK.iter().flat_map(|word| content_words(word)).collect();
     let lasting = lasting(scenario);
     let before = before(scenario);
     let mut found = Vec::new();
@@ -38,15 +64,15 @@ fn check(study: &Study<'_>) -> Vec<Finding> {
         let mut heard = None;
         for answer in answers_at(node).filter(full) {
             let says = &answer.reply.says;
-            let own_words = answer.reply.moves.iter().any(|kind| NEW_WORDS.contains(kind));
-            if !has_stock_phrase(says) {
+            if !words(says).any(|word| STOCK.contains(&plain(word).as_str())) {
                 continue;
             }
-            let names = if own_words {
-                stems(says).next().is_some()
+            let mut own = content_words(says).filter(|word| !stock.contains(word));
+            let names = if answer.reply.moves.iter().any(|kind| NEW_WORDS.contains(kind)) {
+                own.next().is_some()
             } else {
                 let heard = heard.get_or_insert_with(|| heard_before(scenario, &before, index));
-                stems(says).any(|word| lasting.contains(&word) || heard.contains(&word))
+                own.any(|word| lasting.contains(&word) || heard.contains(&word))
             };
             if !names {
                 found.push(
@@ -64,7 +90,7 @@ fn check(study: &Study<'_>) -> Vec<Finding> {
 fn lasting(scenario: &Scenario) -> BTreeSet<String> {
     let persona = &scenario.persona;
     let texts = persona.record.iter().chain(persona.facts.iter().map(|fact| &fact.text)).chain([&scenario.briefing]);
-    texts.flat_map(|text| stems(text)).collect()
+    texts.flat_map(|text| content_words(text)).collect()
 }
 
 /// Where the arrows to each node come from: node and reply, by `NodeIndex`.
@@ -95,7 +121,7 @@ fn heard_before(scenario: &Scenario, before: &[Vec<(usize, AnswerAt<'_>)>], inde
             continue;
         }
         for (from, answer) in before.get(index).into_iter().flatten() {
-            heard.extend(answer.reply.reaction.iter().flat_map(|text| stems(text)));
+            heard.extend(answer.reply.reaction.iter().flat_map(|text| content_words(text)));
             if visited.insert(*from) {
                 waiting.push_back((*from, steps + 1));
             }
@@ -106,5 +132,5 @@ fn heard_before(scenario: &Scenario, before: &[Vec<(usize, AnswerAt<'_>)>], inde
 
 /// The words of what is said and seen at a node.
 fn shown(node: &Node) -> impl Iterator<Item = String> + '_ {
-    node.says.iter().chain(&node.cue).flat_map(|text| stems(text))
+    node.says.iter().chain(&node.cue).flat_map(|text| content_words(text))
 }

@@ -10,7 +10,6 @@ mod answers;
 mod axis_never_in_play;
 mod chance;
 mod conditions;
-mod content_words;
 mod dictionary;
 mod ending_never_reached;
 mod ending_out_of_reach;

@@ -8,7 +8,7 @@ use super::reach::{self, Reach};
 use crate::scenario::Scenario;
 use crate::scoring::space::{self, Survey};
 use crate::session::Temperament;
-use crate::simulate::{self, HabitResult};
+use crate::simulate::{self, Bot, HabitResult, Simulation, Tally};
 
 /// The most states of one temperament that are looked at before a proof is given up.
 const MOST_STATES: usize = space::MOST_STATES;
@@ -16,6 +16,12 @@ const MOST_STATES: usize = space::MOST_STATES;
 /// The runs of each habit, and the seed of all of them: the same file has the same findings on any machine.
 const HABIT_RUNS: u64 = 400;
 const HABIT_SEED: u64 = 1;
+
+/// The runs of a player who takes anything. One good ending in a hundred runs is usual, and ten of it are wanted.
+const CHANCE_RUNS: u64 = 1_000;
+
+/// After so many of them that came to no ending the others are left out.
+const MOST_BROKEN_OFF: u64 = 5;
 
 /// For which temperaments a proof is given.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -59,6 +65,7 @@ pub struct Study<'a> {
     survey: OnceCell<Survey>,
     corners: OnceCell<Survey>,
     habits: OnceCell<Vec<HabitResult>>,
+    chance: OnceCell<Tally>,
 }
 
 impl<'a> Study<'a> {
@@ -75,6 +82,7 @@ impl<'a> Study<'a> {
             survey: OnceCell::new(),
             corners: OnceCell::new(),
             habits: OnceCell::new(),
+            chance: OnceCell::new(),
         }
     }
 
@@ -103,6 +111,22 @@ impl<'a> Study<'a> {
     #[must_use]
     pub fn habits(&self) -> &[HabitResult] {
         self.habits.get_or_init(|| simulate::habits(self.scenario, HABIT_RUNS, HABIT_SEED))
+    }
+
+    /// Where a player comes to who takes anything.
+    pub(super) fn chance(&self) -> &Tally {
+        self.chance.get_or_init(|| {
+            let simulation = Simulation::new(self.scenario);
+            let mut tally = simulation.no_runs();
+            for run in 0..CHANCE_RUNS {
+                simulation.play_into(&mut tally, Bot::Random, HABIT_SEED, run..run + 1);
+                // A scenario in which runs come to no ending has other faults.
+                if tally.endless + tally.stuck >= MOST_BROKEN_OFF {
+                    break;
+                }
+            }
+            tally
+        })
     }
 
     /// What every reachable state shows.

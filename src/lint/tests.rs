@@ -9,6 +9,8 @@ use crate::scenario::{Severity, load};
 use crate::session::any_run::scenarios;
 
 mod give_aways;
+mod scoring;
+mod structure;
 mod words;
 
 const SMALL: &str = include_str!("../../tests/data/small.ron");
@@ -157,6 +159,3 @@ proptest! {
         }
     }
 }
-
-mod scoring;
-mod structure;

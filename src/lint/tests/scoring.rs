@@ -145,7 +145,11 @@ fn an_ending_that_says_the_opposite_of_the_mood_is_found() {
     // No condition is taken as certain, so that the rule never finds too much.
     finds(rule, &two(branch, "").replacen("next: \"good\"", "next: \"poor\"", 1), &[]);
     finds(rule, &two("", "mood: (tension: -30, trust: 30),"), &[(Warning, "poor", "endings.poor.tone")]);
-    finds(rule, &two("", "mood: (tension: -30, trust: 5),"), &[]);
+    finds(rule, &two("", "mood: (tension: -30, trust: 4),"), &[]);
+    // Neither is far out, and yet it is the wrong way round.
+    let compared = [(Warning, "compared", "endings.good.tone")];
+    finds(rule, &two("mood: (tension: 5, trust: -5),", "mood: (tension: -5, trust: 5),"), &compared);
+    finds(rule, &two("mood: (tension: 5, trust: 5),", "mood: (tension: -5, trust: 5),"), &[]);
 }
 
 #[test]
