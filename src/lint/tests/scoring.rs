@@ -3,6 +3,7 @@
 //! Points against moves, moods and endings: each rule with what it finds and what it leaves alone.
 
 use super::super::*;
+use super::named;
 use super::structure::{finds, found};
 use crate::scenario::load;
 use Severity::{Hint, Warning};
@@ -19,7 +20,7 @@ fn two(good: &str, poor: &str) -> String {
 
 #[test]
 fn an_axis_on_which_nothing_ever_differs_is_found() {
-    let rule = &axis_never_in_play::RULE;
+    let rule = named("axis-never-in-play");
     let all = "scores: (curiosity: 1, acknowledgement: 1, de_escalation: 1),";
     finds(rule, &two(all, ""), &[]);
     finds(rule, &two(all, "scores: (curiosity: 1),"), &[(Warning, "", "nodes")]);
@@ -30,7 +31,7 @@ fn an_axis_on_which_nothing_ever_differs_is_found() {
 
 #[test]
 fn a_node_where_nothing_is_at_stake_is_found() {
-    let rule = &replies_score_alike::RULE;
+    let rule = named("replies-score-alike");
     let one = "scores: (curiosity: 1),";
     finds(rule, &two(one, one), &[(Warning, "", "nodes.one")]);
     finds(rule, &two(one, ""), &[]);
@@ -42,7 +43,7 @@ fn a_node_where_nothing_is_at_stake_is_found() {
 
 #[test]
 fn one_reply_that_is_best_by_far_nearly_everywhere_is_found() {
-    let rule = &no_dilemma::RULE;
+    let rule = named("no-dilemma");
     let node = |n: usize, good: &str, poor: &str| {
         let id = if n == 0 { "one".to_owned() } else { format!("n{n}") };
         let next = if n == 5 { "good".to_owned() } else { format!("n{}", n + 1) };
@@ -71,7 +72,7 @@ fn moves_that_contradict_the_points_are_found() {
     let check = |fields: &str, variant: Option<&'static str>| {
         let expected: Vec<_> =
             variant.into_iter().map(|variant| (Warning, variant, "nodes.one.replies.this")).collect();
-        finds(&move_against_points::RULE, &two(fields, ""), &expected);
+        finds(named("move-against-points"), &two(fields, ""), &expected);
     };
     check("moves: [OpenQuestion], scores: (acknowledgement: 2),", Some("least"));
     check("moves: [OpenQuestion], scores: (curiosity: 1),", None);
@@ -92,7 +93,7 @@ fn moves_that_contradict_the_points_are_found() {
 
 #[test]
 fn replies_that_forgot_to_name_a_move_are_mentioned_where_the_others_name_one() {
-    let rule = &points_without_moves::RULE;
+    let rule = named("points-without-moves");
     let with = "moves: [OpenQuestion], scores: (curiosity: 1),";
     let without = "scores: (curiosity: -1),";
     let four = |first: &str, second: &str, third: &str, fourth: &str| {
@@ -112,7 +113,7 @@ fn full_points_for_a_phrase_that_fits_anybody_are_found() {
         let fields = format!("scores: (acknowledgement: 2), {more}");
         let nodes = two(&fields, "").replacen("says: \"s\"", &format!("says: \"{says}\""), 1);
         let expected = [(Warning, "", "nodes.one.replies.this.says")];
-        finds(&full_points_name_nothing::RULE, &nodes, if is_found { &expected } else { &[] });
+        finds(named("full-points-name-nothing"), &nodes, if is_found { &expected } else { &[] });
     };
     check("I completely understand how you feel.", "", true);
     check("I’m sorry to hear that. We’ll sort it out.", "", true);
@@ -132,12 +133,12 @@ fn full_points_for_a_phrase_that_fits_anybody_are_found() {
     check("I’m sorry, I rushed you.", "moves: [RealApology],", false);
     check("I understand that you feel upset.", "moves: [Validation],", true);
     let one = two("scores: (acknowledgement: 1),", "").replacen("says: \"s\"", "says: \"I’m sorry.\"", 1);
-    finds(&full_points_name_nothing::RULE, &one, &[]);
+    finds(named("full-points-name-nothing"), &one, &[]);
 }
 
 #[test]
 fn an_ending_that_says_the_opposite_of_the_mood_is_found() {
-    let rule = &tone_against_mood::RULE;
+    let rule = named("tone-against-mood");
     let hot = [(Warning, "good", "endings.good.tone")];
     finds(rule, &two("mood: (tension: 20),", ""), &hot);
     finds(rule, &two("mood: (tension: 5),", ""), &[]);
@@ -154,7 +155,7 @@ fn an_ending_that_says_the_opposite_of_the_mood_is_found() {
 
 #[test]
 fn fewer_than_two_good_ways_are_found() {
-    let rule = &few_good_ways::RULE;
+    let rule = named("few-good-ways");
     finds(rule, &two("", ""), &[(Warning, "", "endings")]);
     finds(rule, &two("scores: (curiosity: -1),", ""), &[(Warning, "", "endings")]);
     finds(rule, &two("", "").replace("poor", "good"), &[]);
@@ -164,7 +165,7 @@ fn fewer_than_two_good_ways_are_found() {
 
 #[test]
 fn a_conversation_in_which_no_mistake_can_be_mended_is_found() {
-    let rule = &no_way_back::RULE;
+    let rule = named("no-way-back");
     finds(rule, &two("", "scores: (curiosity: -1),"), &[(Warning, "", "endings")]);
     finds(rule, &two("scores: (curiosity: -1),", ""), &[]);
     finds(rule, &two("", ""), &[]);

@@ -5,6 +5,7 @@
 use proptest::prelude::*;
 
 use super::super::*;
+use super::named;
 use crate::scenario::{Scenario, Target, load};
 use crate::session::any_run::{deeds, scenarios};
 use crate::session::{Answer, Session};
@@ -76,7 +77,7 @@ fn a_node_that_no_run_comes_to_is_found_and_one_that_a_hot_temper_comes_to_is_no
             }}),"#
         )
     };
-    let rule = &node_out_of_reach::RULE;
+    let rule = named("node-out-of-reach");
     finds(rule, &nodes("Knows(\"a\")", ""), &[(Warning, "", "nodes.never")]);
     finds(rule, &nodes("Not(Knows(\"a\"))", ""), &[]);
     // Where no arrow leads, another rule has said so.
@@ -96,7 +97,7 @@ fn a_node_that_no_run_comes_to_is_found_and_one_that_a_hot_temper_comes_to_is_no
 
 #[test]
 fn an_ending_that_no_run_comes_to_is_found() {
-    let rule = &ending_out_of_reach::RULE;
+    let rule = named("ending-out-of-reach");
     let nodes = |condition: &str| {
         format!(
             r#""one": (says: ["x"], replies: {{
@@ -111,7 +112,7 @@ fn an_ending_that_no_run_comes_to_is_found() {
 
 #[test]
 fn a_reply_that_is_never_on_the_table_is_found_at_the_part_that_is_to_blame() {
-    let rule = &never_offered::RULE;
+    let rule = named("never-offered");
     finds(rule, &one_with("when: Knows(\"a\")"), &[(Warning, "", "nodes.one.replies.this.when")]);
     finds(rule, &one_with("when: Not(Knows(\"a\"))"), &[]);
     finds(rule, &one_with("when: Not(TensionBelow(70))"), &[(Warning, "", "nodes.one.replies.this.when")]);
@@ -124,14 +125,14 @@ fn a_reply_that_is_never_on_the_table_is_found_at_the_part_that_is_to_blame() {
         &[(Warning, "", "nodes.one.replies.this.when.0.0")],
     );
     // Nothing else is said about it.
-    for other in [&never_holds::RULE, &always_holds::RULE] {
+    for other in [named("never-holds"), named("always-holds")] {
         finds(other, &one_with("when: All([TensionBelow(70), Said(\"bye\")])"), &[]);
     }
 }
 
 #[test]
 fn conditions_that_never_hold_are_found_with_their_role_and_their_part() {
-    let rule = &never_holds::RULE;
+    let rule = named("never-holds");
     let points = "scores_if: [(when: Knows(\"a\"), scores: (curiosity: 1))]";
     finds(rule, &one_with(points), &[(Warning, "points", "nodes.one.replies.this.scores_if.0.when")]);
     let branch = "branches: [(when: TensionAtLeast(60), to: \"poor\")]";
@@ -139,26 +140,26 @@ fn conditions_that_never_hold_are_found_with_their_role_and_their_part() {
     finds(rule, &one_with(&format!("mood: (tension: 10), {branch}")), &[]);
     let part = "when: Any([Knows(\"a\"), TensionBelow(60)])";
     finds(rule, &one_with(part), &[]);
-    finds(&always_holds::RULE, &one_with(part), &[(Hint, "offer", "nodes.one.replies.this.when.0.1")]);
+    finds(named("always-holds"), &one_with(part), &[(Hint, "offer", "nodes.one.replies.this.when.0.1")]);
     // The whole comes out both ways, and one part of it never holds.
     let again = r#""one": (says: ["x"], replies: {
         "again": (when: Any([Knows("a"), Not(Said("again"))]), says: "s", next: "one"),
         "on": (says: "s", next: "last"),
     }), "last": (says: ["x"], silence: (learns: ["a"], next: "good")),"#;
     finds(rule, again, &[(Hint, "part", "nodes.one.replies.again.when.0.0")]);
-    finds(&always_holds::RULE, again, &[]);
+    finds(named("always-holds"), again, &[]);
 }
 
 #[test]
 fn conditions_that_always_hold_are_found() {
-    let rule = &always_holds::RULE;
+    let rule = named("always-holds");
     finds(rule, &one_with("when: TensionBelow(60)"), &[(Hint, "offer", "nodes.one.replies.this.when")]);
     let points = "scores_if: [(when: Not(Seen(\"last\")), scores: (curiosity: 1))]";
     finds(rule, &one_with(points), &[(Hint, "points", "nodes.one.replies.this.scores_if.0.when")]);
     // Behind a branch that always holds the next is never asked, and nothing is said about it.
     let branches = "branches: [(when: Seen(\"one\"), to: \"last\"), (when: Knows(\"a\"), to: \"poor\")]";
     finds(rule, &one_with(branches), &[(Hint, "branch", "nodes.one.replies.this.branches.0.when")]);
-    finds(&never_holds::RULE, &one_with(branches), &[]);
+    finds(named("never-holds"), &one_with(branches), &[]);
     let part = r#""one": (says: ["x"], replies: {
         "again": (when: All([Not(Said("again")), Not(Knows("a"))]), says: "s", next: "one"),
         "on": (says: "s", next: "last"),
@@ -168,7 +169,7 @@ fn conditions_that_always_hold_are_found() {
 
 #[test]
 fn a_moment_with_nothing_to_say_is_an_error() {
-    let rule = &speechless::RULE;
+    let rule = named("speechless");
     let nodes = |fields: &str| {
         format!(
             r#""one": (says: ["x"], replies: {{
@@ -192,7 +193,7 @@ fn a_moment_with_nothing_to_say_is_an_error() {
 
 #[test]
 fn a_fact_that_only_unsayable_replies_bring_out_is_found() {
-    let rule = &fact_out_of_reach::RULE;
+    let rule = named("fact-out-of-reach");
     let nodes = |condition: &str| {
         format!(
             r#""one": (says: ["x"], replies: {{
@@ -208,7 +209,7 @@ fn a_fact_that_only_unsayable_replies_bring_out_is_found() {
 
 #[test]
 fn facts_that_nothing_asks_for_are_mentioned_once() {
-    let rule = &facts_without_use::RULE;
+    let rule = named("facts-without-use");
     let plain = r#""one": (says: ["x"], silence: (learns: ["a"], next: "good")),"#;
     let check = |nodes: &str, done: &str, expected: &[(Severity, &'static str, String)]| {
         let scenario = story_with(nodes, "patience: (5, 5), openness: (5, 5)", done);
@@ -222,7 +223,7 @@ fn facts_that_nothing_asks_for_are_mentioned_once() {
 
 #[test]
 fn a_round_without_end_is_an_error_and_a_round_once_is_none() {
-    let rule = &endless_round::RULE;
+    let rule = named("endless-round");
     let nodes = |once: bool| {
         format!(
             r#""one": (says: ["x"], replies: {{
@@ -244,7 +245,7 @@ fn a_round_without_end_is_an_error_and_a_round_once_is_none() {
 
 #[test]
 fn a_run_of_more_than_two_hundred_turns_is_found() {
-    let rule = &long_run::RULE;
+    let rule = named("long-run");
     let nodes = |count: usize| -> String {
         let chain = (1..count).map(|n| format!("\"n{n}\": (says: [\"x\"], silence: (next: \"n{}\")),", n + 1));
         let last = format!("\"n{count}\": (says: [\"x\"], silence: (next: \"good\")),");
@@ -256,7 +257,7 @@ fn a_run_of_more_than_two_hundred_turns_is_found() {
 
 #[test]
 fn a_mood_that_is_pushed_against_its_bound_is_found() {
-    let rule = &mood_at_its_bound::RULE;
+    let rule = named("mood-at-its-bound");
     let nodes = |first: i32, second: i32| {
         format!(
             r#""one": (says: ["x"], silence: (mood: (tension: {first}), next: "two")),
@@ -274,7 +275,7 @@ fn a_mood_that_is_pushed_against_its_bound_is_found() {
 
 #[test]
 fn a_patience_that_ends_in_nothing_is_found() {
-    let rule = &idle_patience::RULE;
+    let rule = named("idle-patience");
     let nodes = |silence: &str| {
         format!(
             r#""one": (says: ["x"], patience_secs: 20, replies: {{ "on": (says: "s", next: "last") }},
@@ -306,12 +307,12 @@ fn too_many_states_are_said_once_and_stop_the_other_proofs() {
     let end =
         format!(r#""n8": (says: ["x"], silence: (branches: [(when: All([{last}]), to: "good")], next: "poor")),"#);
     let scenario = story(&(0..8).map(step).chain([end]).collect::<String>());
-    assert_eq!(found(&always_holds::RULE, &scenario).len(), 8);
+    assert_eq!(found(named("always-holds"), &scenario).len(), 8);
     let study = Study::new(&scenario, Temperaments::Middle).up_to(100);
     let structure: Vec<_> = check(&study, &[Group::Structure]);
     let rules: Vec<_> = structure.iter().map(|finding| (finding.rule, finding.severity)).collect();
     assert_eq!(rules, [("proof-given-up", Hint)]);
-    assert_eq!(found(&proof_given_up::RULE, &story(LAST.replace("\"last\"", "\"one\"").as_str())), []);
+    assert_eq!(found(named("proof-given-up"), &story(LAST.replace("\"last\"", "\"one\"").as_str())), []);
 }
 
 proptest! {

@@ -1,0 +1,14 @@
+//! How the words read.
+
+mod dictionary;
+mod long_line;
+mod reading_level;
+mod scripted_best;
+mod spelling;
+mod vague_coach;
+
+use super::Rule;
+
+/// In the order in which their findings are shown.
+pub(super) const RULES: &[Rule] =
+    &[spelling::RULE, long_line::RULE, reading_level::RULE, scripted_best::RULE, vague_coach::RULE];
