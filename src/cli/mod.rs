@@ -1,6 +1,8 @@
 //! The commands: they print and ask, and decide nothing.
 
 mod check;
+mod graph;
+mod new;
 mod play;
 
 use std::path::{Path, PathBuf};
@@ -10,6 +12,8 @@ use anyhow::{Context, bail};
 use clap::{Parser, Subcommand};
 
 pub use check::check;
+pub use graph::{Format, Graph, graph};
+pub use new::{New, new};
 pub use play::play;
 
 use crate::records::{self, ReadFault};
@@ -56,6 +60,10 @@ pub enum Command {
         #[arg(required = true)]
         paths: Vec<PathBuf>,
     },
+    /// Draw a scenario: what leads where, and what each reply is worth.
+    Graph(Graph),
+    /// Write a starter scenario to begin from.
+    New(New),
 }
 
 /// How a command ended.

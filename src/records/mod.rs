@@ -10,9 +10,9 @@ mod write;
 pub use chance::{NoRandomness, fresh_seed};
 pub use folders::{FOLDER_VARIABLE, Folders};
 pub use runs::{Meetings, Run, RunResult, Runs, SavedRuns, best_of, now};
-pub use scenarios::{ReadFault, Shelf, ShelfEntry, read, scenario_files, shipped};
+pub use scenarios::{ReadFault, Shelf, ShelfEntry, is_same_file, read, read_text, scenario_files, shipped};
 pub use settings::{Pace, Settings, SettingsFile, Theme, Thoughts};
-pub use write::{WriteFault, write_whole};
+pub use write::{NewFault, WriteFault, write_new, write_shared, write_whole};
 
 #[cfg(test)]
 mod tests;

@@ -36,6 +36,10 @@ pub enum ReadFault {
 /// # Errors
 /// Where the file cannot be read, or is far too large. What is wrong inside it comes as findings.
 pub fn read(path: &Path) -> Result<Loaded, ReadFault> {
+    Ok(load(&bytes(path)?, path.file_stem().and_then(|stem| stem.to_str())))
+}
+
+fn bytes(path: &Path) -> Result<Vec<u8>, ReadFault> {
     let system = |source| ReadFault::System { path: path.to_owned(), source };
     let size = std::fs::metadata(path).map_err(system)?.len();
     if size > LARGEST_FILE {
@@ -48,7 +52,22 @@ pub fn read(path: &Path) -> Result<Loaded, ReadFault> {
     if bytes.len() as u64 > LARGEST_FILE {
         return Err(ReadFault::TooLarge { path: path.to_owned(), megabytes: LARGEST_FILE / 1_048_576 });
     }
-    Ok(load(&bytes, path.file_stem().and_then(|stem| stem.to_str())))
+    Ok(bytes)
+}
+
+/// Reads a file of text that is not larger than a scenario may be.
+///
+/// # Errors
+/// Where the file cannot be read, is far too large, or is no text.
+pub fn read_text(path: &Path) -> Result<String, ReadFault> {
+    let text = String::from_utf8(bytes(path)?);
+    text.map_err(|_| ReadFault::System { path: path.to_owned(), source: io::ErrorKind::InvalidData.into() })
+}
+
+/// Whether two paths lead to the same file, as far as the system can say.
+#[must_use]
+pub fn is_same_file(one: &Path, other: &Path) -> bool {
+    matches!((one.canonicalize(), other.canonicalize()), (Ok(one), Ok(other)) if one == other)
 }
 
 /// The scenario files of a folder, by name. Golden playthroughs and translations, whose names hold a second dot, are

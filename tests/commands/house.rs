@@ -11,9 +11,10 @@ const FOLDERS: &[(&str, &[&str], bool)] = &[
     ("session", &["scenario"], true),
     ("scoring", &["scenario", "session"], true),
     ("lint", &["scenario", "session", "scoring"], true),
+    ("graph", &["scenario"], true),
     ("records", &["scenario", "session", "scoring"], false),
-    ("cli", &["scenario", "session", "scoring", "lint", "records", "words"], false),
-    ("app", &["scenario", "session", "scoring", "lint", "records", "words"], false),
+    ("cli", &["scenario", "session", "scoring", "lint", "graph", "records", "words"], false),
+    ("app", &["scenario", "session", "scoring", "lint", "graph", "records", "words"], false),
 ];
 
 /// What no pure folder names.

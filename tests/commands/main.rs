@@ -2,7 +2,9 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic, missing_docs)]
 
+mod graph;
 mod house;
+mod new;
 mod playthroughs;
 
 use std::fs;
@@ -357,6 +359,8 @@ fn help_and_mistakes_in_the_call_are_answered() {
       window  Open the window, on a scenario if one is named
       play    Play a scenario here in the terminal
       check   Say what is wrong or doubtful in scenario files
+      graph   Draw a scenario: what leads where, and what each reply is worth
+      new     Write a starter scenario to begin from
 
     Options:
       -h, --help     Print help
