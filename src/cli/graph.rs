@@ -18,8 +18,8 @@ pub struct Graph {
     /// A scenario file, or the name of one that ships with the program.
     pub scenario: PathBuf,
     /// What the picture is for.
-    #[arg(long, value_enum, default_value_t = Format::Mermaid)]
-    pub format: Format,
+    #[arg(long, value_enum, default_value_t = PictureFormat::Mermaid)]
+    pub format: PictureFormat,
     /// Counts to show, as `simulate --coverage` writes them.
     #[arg(long, value_name = "FILE.csv")]
     pub hits: Option<PathBuf>,
@@ -30,7 +30,7 @@ pub struct Graph {
 
 /// The forms a picture can have.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub enum Format {
+pub enum PictureFormat {
     /// A flowchart for documents and web pages.
     Mermaid,
     /// A graph for Graphviz.
@@ -49,9 +49,9 @@ pub fn graph(asked: &Graph, words: &Words, out: &mut impl Write) -> anyhow::Resu
     let labels = labels(&scenario, words);
     let picture = Picture::new(&scenario, hits.as_ref(), &labels);
     let text = match asked.format {
-        Format::Mermaid => graph::mermaid(&picture, &labels),
-        Format::Dot => graph::dot(&picture, &labels),
-        Format::Svg => graph::svg(&picture, &labels),
+        PictureFormat::Mermaid => graph::mermaid(&picture, &labels),
+        PictureFormat::Dot => graph::dot(&picture, &labels),
+        PictureFormat::Svg => graph::svg(&picture, &labels),
     };
     let Some(file) = &asked.out else { return Ok(write!(out, "{text}")?) };
     let name = || file.display().to_string();

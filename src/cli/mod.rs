@@ -12,7 +12,7 @@ use anyhow::{Context, bail};
 use clap::{Parser, Subcommand};
 
 pub use check::check;
-pub use graph::{Format, Graph, graph};
+pub use graph::{Graph, PictureFormat, graph};
 pub use new::{New, new};
 pub use play::play;
 
