@@ -24,11 +24,12 @@
 //! | [`scenario`] | pure. The format an author writes, its faults in plain words, the checked model. Way in: [`scenario::load`]. |
 //! | [`session`] | pure. A conversation under way: moves, mood, draws from the seed, events, transcript. Way in: [`session::Session`]. |
 //! | [`scoring`] | pure. A run looked back on: scores relative to the path, turns, facts, rules. Way in: [`scoring::debrief()`]. |
+//! | [`simulate`] | pure. Bots that play a scenario thousands of times, and what was counted. Way in: [`simulate::Simulation`]. |
 //! | [`lint`] | pure. Rules over a scenario that can be played; one rule a file, the file is called like the rule. |
 //! | [`graph`] | pure. A scenario drawn as Mermaid, DOT or SVG: what leads where, and what each reply is worth. |
 //! | [`words`] | pure. Every sentence that a person reads, by key, from `assets/words/`. |
 //! | [`records`] | reads and writes: settings, runs, scenario files. The only folder that touches the disk, and the only one that asks the system for a seed and the time of day. |
-//! | [`cli`] | the commands in a terminal: `play` and `check` print and ask, `graph` draws, `new` begins a file. |
+//! | [`cli`] | the commands in a terminal: `play`, `check` and `simulate` print and ask, `graph` draws, `new` begins a file. The only folder that takes all cores. |
 //! | `app` | the window, with the feature `gui`. The only folder that names Bevy or egui. |
 //! | `app/screens` | what a person sees: library, briefing, conversation, debrief, settings. A view takes a model and returns an action. |
 //! | `app/stage` | the person in the place: a layered drawing, and a face that follows the mood. |
@@ -43,8 +44,9 @@
 //!
 //! # Which way the arrows go
 //!
-//! - [`scenario`] knows nobody. [`session`] knows [`scenario`]; [`scoring`] knows both.
-//! - [`lint`] knows [`scenario`] alone, and so does [`graph`]. [`words`] knows nobody.
+//! - [`scenario`] knows nobody. [`session`] knows [`scenario`]; [`scoring`] knows both, and
+//!   [`simulate`] these three.
+//! - [`lint`] knows all of these. [`graph`] knows [`scenario`] alone. [`words`] knows nobody.
 //! - [`records`] stands on [`session`], and keeps what comes of it.
 //! - [`cli`] and `app` stand on all of these, and do not know each other.
 //!
@@ -95,4 +97,5 @@ pub mod records;
 pub mod scenario;
 pub mod scoring;
 pub mod session;
+pub mod simulate;
 pub mod words;

@@ -39,6 +39,14 @@ fn run(command: Option<Command>, words: &Words) -> anyhow::Result<ExitCode> {
             cli::play(scenario, seed, runs.as_ref(), words, &mut io::stdin().lock(), &mut out)?;
             Ok(ExitCode::SUCCESS)
         }
+        Some(Command::Scores { scenario, format }) => {
+            cli::scores(&*cli::open_scenario(&scenario, words)?, format, words, &mut out)?;
+            Ok(ExitCode::SUCCESS)
+        }
+        Some(Command::Simulate(options)) => {
+            cli::simulate(&options, words, &mut out)?;
+            Ok(ExitCode::SUCCESS)
+        }
         Some(Command::Check { paths }) => Ok(match cli::check(&paths, words, &mut out)? {
             Outcome::Fine => ExitCode::SUCCESS,
             Outcome::Found => ExitCode::from(1),

@@ -14,7 +14,7 @@ use crate::words::Words;
 
 /// What is asked of `graph`.
 #[derive(Debug, Args)]
-pub struct Graph {
+pub struct GraphOptions {
     /// A scenario file, or the name of one that ships with the program.
     pub scenario: PathBuf,
     /// What the picture is for.
@@ -43,7 +43,7 @@ pub enum PictureFormat {
 ///
 /// # Errors
 /// Where the scenario or the counts cannot be read, or nothing can be written.
-pub fn graph(asked: &Graph, words: &Words, out: &mut impl Write) -> anyhow::Result<()> {
+pub fn graph(asked: &GraphOptions, words: &Words, out: &mut impl Write) -> anyhow::Result<()> {
     let scenario = open_scenario(&asked.scenario, words)?;
     let hits = asked.hits.as_deref().map(|file| hits(file, &scenario, words)).transpose()?;
     let labels = labels(&scenario, words);

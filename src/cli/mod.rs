@@ -4,17 +4,21 @@ mod check;
 mod graph;
 mod new;
 mod play;
+mod scores;
+mod simulate;
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use anyhow::{Context, bail};
-use clap::{Parser, Subcommand};
+use clap::{Parser, Subcommand, ValueEnum};
 
 pub use check::check;
-pub use graph::{Graph, PictureFormat, graph};
-pub use new::{New, new};
+pub use graph::{GraphOptions, PictureFormat, graph};
+pub use new::{NewOptions, new};
 pub use play::play;
+pub use scores::scores;
+pub use simulate::{SimulateOptions, simulate};
 
 use crate::records::{self, ReadFault};
 use crate::scenario::{Loaded, Scenario, Severity};
@@ -54,16 +58,36 @@ pub enum Command {
         #[arg(long)]
         keep_nothing: bool,
     },
+    /// Say exactly what the best and the worst run of a scenario come to.
+    Scores {
+        /// A scenario file, or the name of one that ships with the program.
+        scenario: PathBuf,
+        /// How to print it.
+        #[arg(long, value_enum, default_value_t)]
+        format: Format,
+    },
     /// Say what is wrong or doubtful in scenario files.
     Check {
         /// Scenario files, or folders of them.
         #[arg(required = true)]
         paths: Vec<PathBuf>,
     },
+    /// Let bots play a scenario many times, and show how each kind of player fares.
+    Simulate(SimulateOptions),
     /// Draw a scenario: what leads where, and what each reply is worth.
-    Graph(Graph),
+    Graph(GraphOptions),
     /// Write a starter scenario to begin from.
-    New(New),
+    New(NewOptions),
+}
+
+/// How figures are printed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, ValueEnum)]
+pub enum Format {
+    /// For a person.
+    #[default]
+    Text,
+    /// For another program.
+    Json,
 }
 
 /// How a command ended.

@@ -23,7 +23,7 @@ const KEPT: [&str; 4] = ["con", "prn", "aux", "nul"];
 
 /// What is asked of `new`.
 #[derive(Debug, Args)]
-pub struct New {
+pub struct NewOptions {
     /// The scenario's name: small letters, digits and hyphens, like late-bus. The file is called the same.
     pub id: String,
     /// The folder for the file.
@@ -35,7 +35,7 @@ pub struct New {
 ///
 /// # Errors
 /// Where the id is no good name for a file, there is a file of that name already, or nothing can be written.
-pub fn new(asked: &New, words: &Words, out: &mut impl Write) -> anyhow::Result<()> {
+pub fn new(asked: &NewOptions, words: &Words, out: &mut impl Write) -> anyhow::Result<()> {
     if !is_good_name(&asked.id) {
         bail!("{}", words.with("new-bad-name", &[("id", asked.id.as_str().into()), ("most", LONGEST.into())]));
     }

@@ -31,18 +31,12 @@ pub(super) fn apply(scenario: &Scenario, found: Vec<Finding>, all: bool) -> Vec<
         }
         if !used {
             kept.push(
-                Finding::warning(
-                    "unused-acceptance",
-                    at,
-                    format!("Nothing at “{}” is found by “{}” any more.", acceptance.place, acceptance.rule),
-                )
-                .with_hint("Take the acceptance out."),
+                Finding::new("unused-acceptance", Severity::Warning, at)
+                    .with("place", &acceptance.place)
+                    .with("rule", &acceptance.rule),
             );
         } else if acceptance.reason.trim().is_empty() {
-            kept.push(
-                Finding::warning("unused-acceptance", at, "This acceptance gives no reason.")
-                    .with_hint("Say in one sentence why it is right here."),
-            );
+            kept.push(Finding::new("unused-acceptance", Severity::Warning, at).variant("no-reason"));
         }
     }
     kept

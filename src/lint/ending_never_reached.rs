@@ -1,7 +1,7 @@
 //! `ending-never-reached`: no way through the conversation closes like this.
 
 use super::{Group, Rule, Study, reach};
-use crate::scenario::{Finding, Location};
+use crate::scenario::{Finding, Location, Severity};
 
 pub(super) const RULE: Rule = Rule { id: "ending-never-reached", group: Group::Arrows, check };
 
@@ -15,8 +15,7 @@ fn check(study: &Study<'_>) -> Vec<Finding> {
         .filter(|(index, _)| !found.contains(&(false, *index)))
         .map(|(_, ending)| {
             let at = Location::field("endings").then(&ending.id);
-            Finding::warning(RULE.id, at, format!("Nothing leads to the ending “{}”.", ending.id))
-                .with_hint("Let a reply lead here, or take the ending out.")
+            Finding::new(RULE.id, Severity::Warning, at).with("ending", &ending.id)
         })
         .collect()
 }

@@ -5,6 +5,7 @@
 
 mod acceptances;
 mod ending_never_reached;
+mod habit_pays;
 mod no_way_out;
 mod reach;
 mod study;
@@ -48,7 +49,7 @@ impl Group {
 
 /// All rules, in the order in which their findings are shown.
 pub const RULES: &[Rule] =
-    &[unreachable_node::RULE, no_way_out::RULE, ending_never_reached::RULE, unlearned_fact::RULE];
+    &[unreachable_node::RULE, no_way_out::RULE, ending_never_reached::RULE, unlearned_fact::RULE, habit_pays::RULE];
 
 /// What the rules of these groups find, without what the author accepts. Where all groups are looked at, an
 /// acceptance that matches nothing is itself a finding.

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
 use super::{Group, Rule, Study, reach};
-use crate::scenario::{Finding, Location, Target};
+use crate::scenario::{Finding, Location, Severity, Target};
 
 pub(super) const RULE: Rule = Rule { id: "no-way-out", group: Group::Arrows, check };
 
@@ -38,13 +38,6 @@ fn check(study: &Study<'_>) -> Vec<Finding> {
         .iter()
         .enumerate()
         .filter(|(index, _)| !out.contains(index) && reached.contains(&(true, *index)))
-        .map(|(_, node)| {
-            Finding::error(
-                RULE.id,
-                Location::node(&node.id),
-                format!("From “{}” the conversation can never come to an end.", node.id),
-            )
-            .with_hint("Let one of its replies lead towards an ending.")
-        })
+        .map(|(_, node)| Finding::new(RULE.id, Severity::Error, Location::node(&node.id)).with("node", &node.id))
         .collect()
 }

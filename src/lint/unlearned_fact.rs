@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::{Group, Rule, Study};
-use crate::scenario::{Finding, Location};
+use crate::scenario::{Finding, Location, Severity};
 
 pub(super) const RULE: Rule = Rule { id: "unlearned-fact", group: Group::Arrows, check };
 
@@ -23,8 +23,7 @@ fn check(study: &Study<'_>) -> Vec<Finding> {
         .filter(|(index, _)| !learned.contains(index))
         .map(|(_, fact)| {
             let at = Location::field("persona").then("facts").then(&fact.id);
-            Finding::warning(RULE.id, at, format!("Nothing brings out “{}”.", fact.id))
-                .with_hint("Name it under `learns` of a reply, or take it out.")
+            Finding::new(RULE.id, Severity::Warning, at).with("fact", &fact.id)
         })
         .collect()
 }

@@ -1,7 +1,7 @@
 //! `unreachable-node`: no way through the conversation comes here.
 
 use super::{Group, Rule, Study, reach};
-use crate::scenario::{Finding, Location};
+use crate::scenario::{Finding, Location, Severity};
 
 pub(super) const RULE: Rule = Rule { id: "unreachable-node", group: Group::Arrows, check };
 
@@ -13,9 +13,6 @@ fn check(study: &Study<'_>) -> Vec<Finding> {
         .iter()
         .enumerate()
         .filter(|(index, _)| !found.contains(&(true, *index)))
-        .map(|(_, node)| {
-            Finding::warning(RULE.id, Location::node(&node.id), format!("Nothing leads to “{}”.", node.id))
-                .with_hint("Let a reply lead here, or take the node out.")
-        })
+        .map(|(_, node)| Finding::new(RULE.id, Severity::Warning, Location::node(&node.id)).with("node", &node.id))
         .collect()
 }

@@ -36,7 +36,7 @@ pub enum ReadFault {
 /// # Errors
 /// Where the file cannot be read, or is far too large. What is wrong inside it comes as findings.
 pub fn read(path: &Path) -> Result<Loaded, ReadFault> {
-    Ok(load(&bytes(path)?, path.file_stem().and_then(|stem| stem.to_str())))
+    Ok(load(bytes(path)?, path.file_stem().and_then(|stem| stem.to_str())))
 }
 
 fn bytes(path: &Path) -> Result<Vec<u8>, ReadFault> {
@@ -46,7 +46,7 @@ fn bytes(path: &Path) -> Result<Vec<u8>, ReadFault> {
         return Err(ReadFault::TooLarge { path: path.to_owned(), megabytes: size / 1_048_576 });
     }
     // A device gives no size and no end: never more than the largest file is taken in.
-    let mut bytes = Vec::new();
+    let mut bytes = Vec::with_capacity(usize::try_from(size).unwrap_or_default());
     let file = std::fs::File::open(path).map_err(system)?;
     file.take(LARGEST_FILE + 1).read_to_end(&mut bytes).map_err(system)?;
     if bytes.len() as u64 > LARGEST_FILE {

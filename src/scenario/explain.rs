@@ -8,7 +8,7 @@ use std::ops::Range;
 use ron::Error;
 use ron::error::SpannedError;
 
-use super::finding::{Finding, Location, nearest};
+use super::finding::{Finding, Location, Severity, nearest};
 use super::syntax::{Kind, Syntax, bare, byte_at};
 
 /// The finding for a fault. `start` is where the part that RON read begins in `text`.
@@ -27,93 +27,97 @@ pub(super) fn explain(text: &str, syntax: &Syntax, start: usize, fault: &Spanned
         Error::NoSuchStructField { expected, found, .. } => unknown_field(location, found, expected),
         Error::MissingStructField { field, .. } => missing_inside(text, syntax, bytes.start, field),
         Error::DuplicateStructField { field, .. } => {
-            Finding::error("duplicate-name", location, format!("“{field}” stands here a second time."))
-                .with_hint("Keep one of the two.")
+            Finding::new("duplicate-name", Severity::Error, location).variant("field").with("name", *field)
         }
-        Error::NoSuchEnumVariant { expected, found, .. } => {
-            Finding::error("unknown-name", location, format!("“{found}” is not one of the names that can stand here."))
-                .with_hint(suggestion(found, expected))
-        }
+        Error::NoSuchEnumVariant { expected, found, .. } => unknown_name(location, found, expected),
         Error::ExpectedDifferentStructName { expected, found } => {
-            Finding::error("unknown-name", location, format!("Found “{found}”; expected “{expected}”."))
+            Finding::new("unknown-name", Severity::Error, location)
+                .variant("only-one")
+                .with("name", found)
+                .with("expected", *expected)
         }
-        Error::InvalidValueForType { expected, found } => {
-            Finding::error("wrong-type", location, format!("Found {found}; expected {expected}."))
-        }
+        Error::InvalidValueForType { expected, found } => Finding::new("wrong-type", Severity::Error, location)
+            .variant("value")
+            .with("found", found)
+            .with("expected", expected),
         Error::ExpectedDifferentLength { expected, found } => place.wrong_length(expected, *found),
         Error::ExpectedStructLikeEnd | Error::ExpectedArrayEnd | Error::ExpectedMapEnd => {
-            Finding::error("wrong-type", place.location(), "There is more in these brackets than belongs there.")
-                .with_hint("Take this out.")
+            Finding::new("wrong-type", Severity::Error, place.location()).variant("too-much")
         }
-        Error::IntegerOutOfBounds => Finding::error(
-            "wrong-type",
-            place.location(),
-            "This number is too large, or below zero where it cannot be.",
-        ),
-        Error::ExceededRecursionLimit => Finding::error("syntax", location, "Brackets are nested too deep here."),
-        Error::Eof => Finding::error("syntax", location, "The text ends here in the middle of something.")
-            .with_hint("Look for a bracket that was not closed."),
+        Error::IntegerOutOfBounds => {
+            Finding::new("wrong-type", Severity::Error, place.location()).variant("number-out-of-bounds")
+        }
+        Error::ExceededRecursionLimit => Finding::new("syntax", Severity::Error, location).variant("nested-too-deep"),
+        Error::Eof => Finding::new("syntax", Severity::Error, location).variant("ends-early"),
         // A number with a point: RON takes what stands before the point for the whole of it.
         Error::TrailingCharacters | Error::ExpectedComma if is_number(place.written) => place.wrong_type(WHOLE_NUMBER),
         Error::TrailingCharacters if start == 0 => {
-            Finding::error("syntax", location, "There is more text after the end of the scenario.")
-                .with_hint("One closing bracket may stand too early.")
+            Finding::new("syntax", Severity::Error, location).variant("after-the-end")
         }
         Error::TrailingCharacters | Error::ExpectedComma => {
-            Finding::error("syntax", location, "Expected a comma here.").with_hint("Each entry ends with a comma.")
+            Finding::new("syntax", Severity::Error, location).variant("comma")
         }
-        Error::ExpectedMapColon => Finding::error("syntax", location, "Expected a colon after the name."),
-        Error::InvalidEscape(_) => Finding::error(
-            "syntax",
-            location,
-            "A backslash in a text begins a sign of its own, and this one is unknown.",
-        )
-        .with_hint("For the backslash itself write “\\\\”, for a quote “\\\"”."),
+        Error::ExpectedMapColon => Finding::new("syntax", Severity::Error, location).variant("colon"),
+        Error::InvalidEscape(_) => Finding::new("syntax", Severity::Error, location).variant("escape"),
         Error::NoSuchExtension(name) => {
-            Finding::error("syntax", location, format!("There is no extension called “{name}”."))
-                .with_hint("A scenario begins with “#![enable(implicit_some)]”.")
+            Finding::new("syntax", Severity::Error, location).variant("extension").with("name", name)
         }
-        other => Finding::error("syntax", location, format!("This cannot be read: {other}.")),
+        other => {
+            Finding::new("syntax", Severity::Error, location).variant("unreadable").with("fault", other.to_string())
+        }
     }
 }
 
 /// A field that nothing knows.
 pub(super) fn unknown_field(location: Location, found: &str, known: &[&str]) -> Finding {
-    Finding::error("unknown-field", location, format!("There is no field “{found}” here."))
-        .with_hint(suggestion(found, known))
-}
-
-/// A field that must be there and is not.
-pub(super) fn missing_field(location: Location, field: &str, from: &str) -> Finding {
-    Finding::error("missing-field", location, format!("The field “{field}” is missing {from}."))
-        .with_hint("scenarios/README.md shows what belongs there.")
-}
-
-fn suggestion(found: &str, known: &[&str]) -> String {
     match nearest(found, known.iter().copied()) {
-        Some(name) => format!("Did you mean “{name}”?"),
-        None => format!("Expected one of: {}.", known.join(", ")),
+        Some(near) => Finding::new("unknown-field", Severity::Error, location)
+            .variant("near")
+            .with("name", found)
+            .with("near", near),
+        None => {
+            Finding::new("unknown-field", Severity::Error, location).with("name", found).with("known", known.join(", "))
+        }
     }
 }
 
-const WHOLE_NUMBER: &str = "a whole number";
-const TEXT: &str = "a text in quotes";
+/// A name that is not one of those that can stand there.
+fn unknown_name(location: Location, found: &str, known: &[&str]) -> Finding {
+    match nearest(found, known.iter().copied()) {
+        Some(near) => Finding::new("unknown-name", Severity::Error, location)
+            .variant("near")
+            .with("name", found)
+            .with("near", near),
+        None => {
+            Finding::new("unknown-name", Severity::Error, location).with("name", found).with("known", known.join(", "))
+        }
+    }
+}
 
-/// What should have stood where something of another type stands.
+/// A field of the scenario that must be there and is not.
+pub(super) fn missing_at_top(field: &str) -> Finding {
+    Finding::new("missing-field", Severity::Error, Location::top()).variant("scenario").with("field", field)
+}
+
+const WHOLE_NUMBER: &str = "whole-number";
+const TEXT: &str = "text";
+
+/// What should have stood where something of another type stands, as the sentence names it.
 fn expected(code: &Error) -> Option<&'static str> {
     Some(match code {
         Error::ExpectedInteger => WHOLE_NUMBER,
         Error::ExpectedString => TEXT,
-        Error::ExpectedBoolean => "true or false",
-        Error::ExpectedArray => "a list, as in [\"one\", \"two\"]",
-        Error::ExpectedMap => "a map, as in { \"name\": ( … ) }",
-        Error::ExpectedStructLike | Error::ExpectedNamedStructLike(_) => "round brackets, as in ( … )",
-        Error::ExpectedIdentifier | Error::InvalidIdentifier(_) | Error::SuggestRawIdentifier(_) => {
-            "a name without quotes"
-        }
+        Error::ExpectedBoolean => "true-or-false",
+        Error::ExpectedArray => "list",
+        Error::ExpectedMap => "map",
+        Error::ExpectedStructLike | Error::ExpectedNamedStructLike(_) => "round-brackets",
+        Error::ExpectedIdentifier | Error::InvalidIdentifier(_) | Error::SuggestRawIdentifier(_) => "name",
         _ => return None,
     })
 }
+
+/// How much of what is written is quoted in a sentence, in characters.
+const LONGEST_QUOTED: usize = 40;
 
 /// What stands where RON stopped.
 struct Place<'a> {
@@ -121,8 +125,8 @@ struct Place<'a> {
     bytes: Range<usize>,
     /// The text that is marked.
     written: &'a str,
-    /// What it is, ready to follow “Found”.
-    found: String,
+    /// What it is, as the sentence names it.
+    found: &'static str,
 }
 
 impl<'a> Place<'a> {
@@ -135,9 +139,9 @@ impl<'a> Place<'a> {
             Some(item) if item.kind == Kind::Plain => return plain(item.value.clone()),
             Some(item) if at < item.opened(text) => {
                 let what = match item.kind {
-                    Kind::List => "a list",
-                    Kind::Map => "a map",
-                    Kind::Group | Kind::Plain => "round brackets",
+                    Kind::List => "list",
+                    Kind::Map => "map",
+                    Kind::Group | Kind::Plain => "round-brackets",
                 };
                 return Self::marked(text, item.value.clone(), Some(what));
             }
@@ -149,19 +153,17 @@ impl<'a> Place<'a> {
             return plain(item.value.clone());
         }
         let sign = text.get(at..).and_then(|rest| rest.chars().next()).map_or(0, char::len_utf8);
-        Self::marked(text, at..at + sign, (sign == 0).then_some("the end of the text"))
+        Self::marked(text, at..at + sign, (sign == 0).then_some("end"))
     }
 
-    fn marked(text: &'a str, bytes: Range<usize>, what: Option<&str>) -> Self {
+    fn marked(text: &'a str, bytes: Range<usize>, what: Option<&'static str>) -> Self {
         let bytes = on_one_line(text, bytes.start, bytes.end);
         let written = text.get(bytes.clone()).unwrap_or_default();
         let found = match what {
-            Some(what) => what.to_owned(),
-            None if written.starts_with('"') || written.starts_with("r\"") || written.starts_with("r#") => {
-                "a text".to_owned()
-            }
-            None if is_number(written) => format!("the number {written}"),
-            None => format!("“{}”", written.chars().take(40).collect::<String>()),
+            Some(what) => what,
+            None if written.starts_with('"') || written.starts_with("r\"") || written.starts_with("r#") => "text",
+            None if is_number(written) => "number",
+            None => "word",
         };
         Self { bytes, written, found }
     }
@@ -170,21 +172,22 @@ impl<'a> Place<'a> {
         Location::Bytes(self.bytes.clone())
     }
 
-    fn wrong_type(&self, expected: &str) -> Finding {
-        let finding =
-            Finding::error("wrong-type", self.location(), format!("Found {}; expected {expected}.", self.found));
-        if expected == TEXT && self.written.starts_with(['“', '”', '„', '‘', '’', '«', '»', '\'']) {
-            return finding.with_hint("A text stands in straight double quotes: \"like this\".");
-        }
-        finding
+    fn wrong_type(&self, expected: &'static str) -> Finding {
+        let other_quotes = expected == TEXT && self.written.starts_with(['“', '”', '„', '‘', '’', '«', '»', '\'']);
+        Finding::new("wrong-type", Severity::Error, self.location())
+            .variant(if other_quotes { "other-quotes" } else { "" })
+            .with("found", self.found)
+            .with("written", self.written.chars().take(LONGEST_QUOTED).collect::<String>())
+            .with("expected", expected)
     }
 
     /// RON words its expectation as “a tuple of size 2”; the number in it is what an author needs.
     fn wrong_length(&self, expected: &str, found: usize) -> Finding {
         let number: String = expected.chars().filter(char::is_ascii_digit).collect();
-        let values = if found == 1 { "value" } else { "values" };
-        let message = format!("Found {found} {values} in these brackets; expected {number}.");
-        Finding::error("wrong-type", self.location(), message)
+        Finding::new("wrong-type", Severity::Error, self.location())
+            .variant("length")
+            .with("found", found)
+            .with("expected", number)
     }
 }
 
@@ -195,14 +198,15 @@ fn is_number(written: &str) -> bool {
 /// The finding for a field that is missing from the innermost group around `at`: marks the group's name.
 fn missing_inside(text: &str, syntax: &Syntax, at: usize, field: &str) -> Finding {
     let Some(group) = syntax.group_around(at) else {
-        return missing_field(Location::top(), field, "from the scenario");
+        return missing_at_top(field);
     };
     if group.name.is_empty() {
-        let bytes = on_one_line(text, group.value.start, group.value.end);
-        return missing_field(Location::Bytes(bytes), field, "here");
+        let bytes = Location::Bytes(on_one_line(text, group.value.start, group.value.end));
+        return Finding::new("missing-field", Severity::Error, bytes).variant("here").with("field", field);
     }
-    let from = format!("from “{}”", bare(text, &group.name));
-    missing_field(Location::Bytes(group.name.clone()), field, &from)
+    Finding::new("missing-field", Severity::Error, Location::Bytes(group.name.clone()))
+        .with("field", field)
+        .with("from", bare(text, &group.name))
 }
 
 /// From the first sign that is not blank to the end, or to the end of that line.

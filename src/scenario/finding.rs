@@ -1,4 +1,5 @@
-//! What can be said about a scenario file: where, how grave, what is, and what to do.
+//! What can be said about a scenario file: which rule, how grave, where, and what it is about. The sentences lie in
+//! the language files.
 
 use std::ops::Range;
 
@@ -113,10 +114,6 @@ pub struct Finding {
     pub variant: &'static str,
     /// What the sentence is about: names and numbers, by the names of the sentence's placeholders.
     pub details: Vec<(&'static str, Detail)>,
-    /// One plain sentence: what was found, and what was expected.
-    pub message: String,
-    /// One sentence: what to do. Empty where the message says it all.
-    pub hint: String,
 }
 
 /// A name or a number that a finding's sentence is about.
@@ -146,6 +143,24 @@ impl From<String> for Detail {
     }
 }
 
+impl From<char> for Detail {
+    fn from(sign: char) -> Self {
+        Self::Text(sign.to_string())
+    }
+}
+
+impl From<u8> for Detail {
+    fn from(number: u8) -> Self {
+        Self::Number(number.into())
+    }
+}
+
+impl From<u32> for Detail {
+    fn from(number: u32) -> Self {
+        Self::Number(number.into())
+    }
+}
+
 impl From<i32> for Detail {
     fn from(number: i32) -> Self {
         Self::Number(number.into())
@@ -159,17 +174,11 @@ impl From<usize> for Detail {
 }
 
 impl Finding {
-    /// A finding that keeps the scenario from being played.
-    #[must_use]
-    pub fn error(rule: &'static str, location: Location, message: impl Into<String>) -> Self {
-        Self { message: message.into(), ..Self::new(rule, Severity::Error, location) }
-    }
-
     /// A finding whose sentence stands in the language files, under `finding-RULE`, what to do under its attribute
     /// `.hint`.
     #[must_use]
     pub fn new(rule: &'static str, severity: Severity, location: Location) -> Self {
-        Self { rule, severity, location, variant: "", details: Vec::new(), message: String::new(), hint: String::new() }
+        Self { rule, severity, location, variant: "", details: Vec::new() }
     }
 
     /// Another sentence of the same rule: the key is then `finding-RULE-VARIANT`.
@@ -185,29 +194,24 @@ impl Finding {
         self.details.push((name, detail.into()));
         self
     }
-
-    /// A finding about a scenario that plays, but not as it should.
-    #[must_use]
-    pub fn warning(rule: &'static str, location: Location, message: impl Into<String>) -> Self {
-        Self { severity: Severity::Warning, ..Self::error(rule, location, message) }
-    }
-
-    /// The same finding with a sentence on what to do.
-    #[must_use]
-    pub fn with_hint(mut self, hint: impl Into<String>) -> Self {
-        self.hint = hint.into();
-        self
-    }
 }
 
 /// The name among `known` that `found` was most likely meant to be, if one is near enough.
 #[must_use]
 pub fn nearest<'a>(found: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    let small = found.to_lowercase();
+    let length = found.chars().count();
     known
         .into_iter()
-        .map(|name| (strsim::damerau_levenshtein(&found.to_lowercase(), &name.to_lowercase()), name))
+        .filter_map(|name| {
+            let other = name.chars().count();
+            let allowed = (length.max(other) / 3).max(1);
+            // Every sign that one has more is a difference; most names need no closer look.
+            let near = length.abs_diff(other) <= allowed;
+            let distance = near.then(|| strsim::damerau_levenshtein(&small, &name.to_lowercase()))?;
+            (distance <= allowed).then_some((distance, name))
+        })
         .min()
-        .filter(|(distance, name)| *distance <= (name.chars().count().max(found.chars().count()) / 3).max(1))
         .map(|(_, name)| name)
 }
 

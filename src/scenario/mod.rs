@@ -1,16 +1,19 @@
 //! What an author writes: the format, its faults in plain words, and the checked model that a session plays.
 //!
-//! `load` is the way in: bytes go in, a scenario or findings come out. The passes behind it: `syntax` (where things
-//! stand), `parse` (text to the author's shape; `explain` words its faults), `check` (shape to the model). Nothing
-//! here touches a disk.
+//! `load` is the way in: bytes go in, a scenario or findings come out. The passes behind it: `parse` (text to the
+//! author's shape, by way of `read`), `check` (shape to the model); and where something is found, `syntax` (where
+//! things stand in the `source`) and `explain` (what RON's reader could not read). Nothing here touches a disk.
 
 mod check;
 mod explain;
 mod finding;
 mod model;
 mod parse;
+mod read;
 mod shape;
+mod source;
 mod syntax;
+mod way;
 
 pub use finding::{Detail, Finding, Location, Severity, Step, nearest};
 pub use model::{
@@ -18,8 +21,10 @@ pub use model::{
     Mood, MoodChange, Move, Node, NodeIndex, Otherwise, Persona, Points, PointsIf, Pronoun, Reply, ReplyIndex,
     ReplyName, Scenario, Stage, Target, Tone,
 };
+pub use read::{read_part, read_whole};
 pub use shape::FORMAT;
-pub use syntax::{Syntax, position};
+pub use source::{Shown, Source};
+pub use syntax::{Item, Kind, Syntax};
 
 /// The largest file that is read, in bytes. Ten thousand nodes take about 17 MB.
 pub const LARGEST_FILE: u64 = 64 * 1024 * 1024;
@@ -31,84 +36,40 @@ pub struct Loaded {
     pub scenario: Option<Scenario>,
     /// What keeps it from being played.
     pub findings: Vec<Finding>,
-    /// The file's text, for showing findings; with replacement signs where it was not UTF-8.
-    pub text: String,
-    /// Where things stand in the text, if its brackets match.
-    pub syntax: Option<Syntax>,
-}
-
-/// A finding with its place in the text: what a person is shown.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Shown {
-    /// Line, from 1.
-    pub line: usize,
-    /// Column in characters, from 1.
-    pub column: usize,
-    /// The line's text.
-    pub text: String,
-    /// How many characters of it are marked, at least 1.
-    pub marked: usize,
+    /// The file's text, and where things stand in it.
+    pub source: Source,
 }
 
 impl Loaded {
     /// Where a finding stands in this file.
     #[must_use]
     pub fn show(&self, finding: &Finding) -> Shown {
-        let bytes = match (&finding.location, &self.syntax) {
-            (Location::Bytes(bytes), _) => bytes.clone(),
-            (location, Some(syntax)) => syntax.locate(&self.text, location),
-            (Location::Path(_), None) => 0..0,
-        };
-        let (line, column) = position(&self.text, bytes.start);
-        let text = self.text.lines().nth(line - 1).unwrap_or_default().to_owned();
-        let room = text.chars().count().saturating_sub(column - 1);
-        let marked = self.text.get(bytes).map_or(1, |span| span.chars().count()).min(room).max(1);
-        Shown { line, column, text, marked }
+        self.source.show(finding)
     }
 }
 
 /// Reads a scenario. `file` is the file's name without its ending, which must be the scenario's id; without it the
 /// id is taken as it is.
 #[must_use]
-pub fn load(bytes: &[u8], file: Option<&str>) -> Loaded {
-    // Some editors put a mark before the text that says it is UTF-8.
-    let bytes = bytes.strip_prefix("\u{feff}".as_bytes()).unwrap_or(bytes);
-    let text = match std::str::from_utf8(bytes) {
-        Ok(text) => text.to_owned(),
-        Err(fault) => return not_text(bytes, fault.valid_up_to()),
+pub fn load(bytes: impl Into<Vec<u8>>, file: Option<&str>) -> Loaded {
+    let (source, not_text) = Source::new(bytes.into());
+    if let Some(finding) = not_text {
+        return Loaded { scenario: None, findings: vec![finding], source };
+    }
+    let shape = match parse::parse(&source) {
+        Ok(shape) => shape,
+        Err(findings) => return Loaded { scenario: None, findings, source },
     };
-    let syntax = match Syntax::read(&text) {
-        Ok(syntax) => syntax,
-        Err(finding) => return Loaded { scenario: None, findings: vec![finding], text, syntax: None },
-    };
-    let mut findings = syntax.doubled(&text);
-    let scenario = match parse::parse(&text, &syntax) {
-        Ok(shape) => match check::check(shape, fingerprint(&text), file) {
-            Ok(scenario) if findings.is_empty() => Some(scenario),
-            Ok(_) => None,
-            Err(more) => {
-                findings.extend(more);
-                None
-            }
-        },
+    // RON lets a doubled key pass; only where there is one does the syntax pass have to say where.
+    let mut findings = if shape.has_doubled_names() { source.faults() } else { Vec::new() };
+    let scenario = match check::check(shape, fingerprint(&source.text), file) {
+        Ok(scenario) => findings.is_empty().then_some(scenario),
         Err(more) => {
-            // RON's own word on a doubled field says less than the syntax pass, which names the first one's line.
-            findings.extend(more.into_iter().filter(|finding| finding.rule != "duplicate-name"));
+            findings.extend(more);
             None
         }
     };
-    Loaded { scenario, findings, text, syntax: Some(syntax) }
-}
-
-fn not_text(bytes: &[u8], good: usize) -> Loaded {
-    let text = String::from_utf8_lossy(bytes.get(..bytes.len().min(good + 200)).unwrap_or_default()).into_owned();
-    let finding = Finding::error(
-        "not-utf-8",
-        Location::Bytes(good..good + 1),
-        "The file is not plain text in UTF-8: these bytes mean nothing.",
-    )
-    .with_hint("Save it as UTF-8 in your editor.");
-    Loaded { scenario: None, findings: vec![finding], text, syntax: None }
+    Loaded { scenario, findings, source }
 }
 
 /// A fingerprint of a text that says whether it changed: FNV-1a with 64 bits, line ends made alike. It guards

@@ -210,6 +210,19 @@ pub enum Stage {
     Recovering,
 }
 
+impl Stage {
+    /// The stage at a tension, 0 to 100. `was_defensive`: whether tension was 60 or more before in this run.
+    #[must_use]
+    pub fn at(tension: u8, was_defensive: bool) -> Self {
+        match tension {
+            60.. => Self::Defensive,
+            35.. if was_defensive => Self::Recovering,
+            35.. => Self::Anxious,
+            _ => Self::Calm,
+        }
+    }
+}
+
 /// The customer's mood: tension and trust, each 0 to 100.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct Mood {
@@ -357,10 +370,10 @@ impl Scenario {
     /// is the persona's own.
     #[must_use]
     pub fn spoken<'a>(&'a self, text: &'a str) -> Line<'a> {
-        if let Some((before, words)) = text.split_once(':')
-            && self.persona.others.iter().any(|name| name == before)
-        {
-            return Line { speaker: before, words: words.trim_start() };
+        for name in &self.persona.others {
+            if let Some(words) = text.strip_prefix(name.as_str()).and_then(|rest| rest.strip_prefix(':')) {
+                return Line { speaker: name, words: words.trim_start() };
+            }
         }
         Line { speaker: &self.persona.name, words: text }
     }

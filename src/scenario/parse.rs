@@ -1,67 +1,47 @@
-//! From text to the shape an author writes, with every fault in plain words.
-//!
-//! RON's reader stops at its first fault. When it does, the file is read again part by part (each node, each ending,
-//! each field), along the byte ranges of `syntax`, so that the author sees one fault for each broken part in one go.
+//! From text to the shape an author writes; where that cannot be read, what is wrong in each node, each reply, each
+//! ending and each field.
 
-use ron::extensions::Extensions;
 use serde::de::DeserializeOwned;
 
-use super::explain::{explain, missing_field, unknown_field};
-use super::finding::{Finding, Location, nearest};
+use super::explain::{missing_at_top, unknown_field};
+use super::finding::{Finding, Location, Severity, nearest};
 use super::model::{Channel, Level};
+use super::read::{read_part, read_whole};
 use super::shape::{
     BranchShape, ConditionShape, EndingShape, FORMAT, LearningPointShape, NodeShape, OtherwiseShape, PersonaShape,
     ReplyShape, ScenarioShape, SilenceShape,
 };
+use super::source::Source;
 use super::syntax::{Item, Kind, Syntax, bare};
 
 /// Reads the whole file, or says everything that keeps it from being read.
-pub(super) fn parse(text: &str, syntax: &Syntax) -> Result<ScenarioShape, Vec<Finding>> {
-    let top = syntax.top().ok_or_else(|| vec![no_scenario("The file is empty.", Location::Bytes(0..0))])?;
-    if top.kind != Kind::Group {
-        return Err(vec![no_scenario("This is not a scenario.", Location::Bytes(0..0))]);
-    }
-    if let Some(newer) = newer_format(text, syntax, top) {
-        return Err(vec![newer]);
-    }
-    let fault = match reader().from_str::<ScenarioShape>(text) {
-        Ok(shape) => return Ok(shape),
-        Err(fault) => fault,
+pub(super) fn parse(source: &Source) -> Result<ScenarioShape, Vec<Finding>> {
+    let shape: ScenarioShape = read_whole(source, |syntax| faults(&source.text, syntax))?;
+    if shape.format > FORMAT { Err(vec![newer_format(shape.format)]) } else { Ok(shape) }
+}
+
+/// What is wrong in each part, or the one finding that says it all.
+fn faults(text: &str, syntax: &Syntax) -> Result<Vec<Finding>, Finding> {
+    let start = Location::Bytes(0..0);
+    let Some(top) = syntax.top() else {
+        return Err(Finding::new("syntax", Severity::Error, start).variant("empty-file"));
     };
-    let mut parts = Parts { text, syntax, findings: Vec::new() };
-    parts.scenario(top);
-    let mut findings = parts.findings;
-    let whole = explain(text, syntax, 0, &fault);
-    // The parts cannot see what lies between them: a comma or a colon that is missing, text after the end.
-    let between =
-        matches!(fault.code, ron::Error::ExpectedComma | ron::Error::ExpectedMapColon | ron::Error::TrailingCharacters);
-    if findings.is_empty() || between && findings.iter().all(|found| found.location != whole.location) {
-        findings.push(whole);
+    if top.kind != Kind::Group {
+        return Err(Finding::new("syntax", Severity::Error, start).variant("no-scenario"));
     }
-    Err(findings)
+    let format = syntax.child(text, &top, "format").and_then(|item| text.get(item.value)?.parse().ok());
+    if let Some(format) = format.filter(|format| *format > FORMAT) {
+        return Err(newer_format(format));
+    }
+    let mut parts = Parts { text, syntax, findings: Vec::new() };
+    parts.scenario(&top);
+    Ok(parts.findings)
 }
 
-fn reader() -> ron::Options {
-    ron::Options::default().with_default_extension(Extensions::IMPLICIT_SOME)
-}
-
-fn no_scenario(message: &str, location: Location) -> Finding {
-    Finding::error("syntax", location, message)
-        .with_hint("A scenario begins with “#![enable(implicit_some)]” and “Scenario(”.")
-}
-
-fn newer_format(text: &str, syntax: &Syntax, top: &Item) -> Option<Finding> {
-    let item = syntax.child(text, top, "format")?;
-    let written = text.get(item.value.clone())?;
-    let format: u32 = written.parse().ok()?;
-    (format > FORMAT).then(|| {
-        Finding::error(
-            "newer-format",
-            Location::Bytes(item.value.clone()),
-            format!("This scenario is written in format {format}; this program reads formats up to {FORMAT}."),
-        )
-        .with_hint("A newer version of the program can open it.")
-    })
+fn newer_format(format: u32) -> Finding {
+    Finding::new("newer-format", Severity::Error, Location::field("format"))
+        .with("format", format)
+        .with("newest", FORMAT)
 }
 
 const SCENARIO_FIELDS: &[&str] = &[
@@ -98,19 +78,19 @@ impl Parts<'_> {
         let mut misspelt = Vec::new();
         for item in syntax.children(top) {
             match bare(self.text, &item.name) {
-                "nodes" => syntax.named(item).for_each(|node| self.node(node)),
-                "endings" => syntax.named(item).for_each(|ending| self.part::<EndingShape>(ending)),
-                "persona" => self.part::<PersonaShape>(item),
-                "otherwise" => self.part::<OtherwiseShape>(item),
+                "nodes" => syntax.named(&item).for_each(|node| self.node(&node)),
+                "endings" => syntax.named(&item).for_each(|ending| self.part::<EndingShape>(&ending)),
+                "persona" => self.part::<PersonaShape>(&item),
+                "otherwise" => self.part::<OtherwiseShape>(&item),
                 "learning_points" => {
-                    syntax.children(item).for_each(|point| self.part::<LearningPointShape>(point));
+                    syntax.children(&item).for_each(|point| self.part::<LearningPointShape>(&point));
                 }
-                "channel" => self.part::<Channel>(item),
-                "level" => self.part::<Level>(item),
-                "format" | "minutes" => self.part::<u32>(item),
-                "words" => self.part::<Vec<String>>(item),
-                "accepted" => self.part::<Vec<(String, String, String)>>(item),
-                name if SCENARIO_FIELDS.contains(&name) => self.part::<String>(item),
+                "channel" => self.part::<Channel>(&item),
+                "level" => self.part::<Level>(&item),
+                "format" | "minutes" => self.part::<u32>(&item),
+                "words" => self.part::<Vec<String>>(&item),
+                "accepted" => self.part::<Vec<(String, String, String)>>(&item),
+                name if SCENARIO_FIELDS.contains(&name) => self.part::<String>(&item),
                 name if !item.name.is_empty() => {
                     misspelt.extend(nearest(name, SCENARIO_FIELDS.iter().copied()));
                     self.findings.push(unknown_field(Location::Bytes(item.name.clone()), name, SCENARIO_FIELDS));
@@ -122,7 +102,7 @@ impl Parts<'_> {
         for field in SCENARIO_FIELDS {
             let may_be_left_out = matches!(*field, "otherwise" | "words" | "accepted") || misspelt.contains(field);
             if !may_be_left_out && syntax.child(self.text, top, field).is_none() {
-                self.findings.push(missing_field(Location::top(), field, "from the scenario"));
+                self.findings.push(missing_at_top(field));
             }
         }
     }
@@ -131,10 +111,10 @@ impl Parts<'_> {
         let syntax = self.syntax;
         let before = self.findings.len();
         if let Some(replies) = syntax.child(self.text, node, "replies") {
-            syntax.named(replies).for_each(|reply| self.reply::<ReplyShape>(reply));
+            syntax.named(&replies).for_each(|reply| self.reply::<ReplyShape>(&reply));
         }
         if let Some(silence) = syntax.child(self.text, node, "silence") {
-            self.reply::<SilenceShape>(silence);
+            self.reply::<SilenceShape>(&silence);
         }
         // The node as a whole would only repeat the first fault of its replies.
         if self.findings.len() == before {
@@ -146,10 +126,10 @@ impl Parts<'_> {
         let syntax = self.syntax;
         let before = self.findings.len();
         if let Some(when) = syntax.child(self.text, reply, "when") {
-            self.part::<ConditionShape>(when);
+            self.part::<ConditionShape>(&when);
         }
         if let Some(branches) = syntax.child(self.text, reply, "branches") {
-            syntax.children(branches).for_each(|branch| self.part::<BranchShape>(branch));
+            syntax.children(&branches).for_each(|branch| self.part::<BranchShape>(&branch));
         }
         if self.findings.len() == before {
             self.part::<T>(reply);
@@ -157,9 +137,6 @@ impl Parts<'_> {
     }
 
     fn part<T: DeserializeOwned>(&mut self, item: &Item) {
-        let Some(slice) = self.text.get(item.value.clone()) else { return };
-        if let Err(fault) = reader().from_str::<T>(slice) {
-            self.findings.push(explain(self.text, self.syntax, item.value.start, &fault));
-        }
+        self.findings.extend(read_part::<T>(self.text, self.syntax, item).err());
     }
 }

@@ -6,6 +6,7 @@
 use std::fmt;
 use std::marker::PhantomData;
 
+use rustc_hash::{FxBuildHasher, FxHashSet};
 use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
 
 use super::model::{Axis, Channel, Level, MapPart, Move, Pronoun, Stage, Tone};
@@ -38,6 +39,16 @@ pub struct ScenarioShape {
     pub words: Vec<String>,
     #[serde(default)]
     pub accepted: Vec<(String, String, String)>,
+}
+
+impl ScenarioShape {
+    /// Whether two of the same kind in one place have the same name.
+    pub fn has_doubled_names(&self) -> bool {
+        self.nodes.has_doubled()
+            || self.endings.has_doubled()
+            || self.persona.facts.has_doubled()
+            || self.nodes.0.iter().any(|(_, node)| node.replies.has_doubled())
+    }
 }
 
 #[derive(Debug, serde::Deserialize)]
@@ -248,6 +259,25 @@ impl<T> Default for Entries<T> {
     }
 }
 
+impl<T> Entries<T> {
+    /// The most names that are compared with each other one by one; with more of them a table is quicker.
+    const FEW: usize = 16;
+
+    /// The names, in the order of the text.
+    pub fn names(&self) -> impl Iterator<Item = &str> + Clone {
+        self.0.iter().map(|(name, _)| name.as_str())
+    }
+
+    fn has_doubled(&self) -> bool {
+        let names = || self.0.iter().map(|(name, _)| name.as_str());
+        if self.0.len() <= Self::FEW {
+            return names().enumerate().any(|(index, name)| names().take(index).any(|before| before == name));
+        }
+        let mut seen = FxHashSet::with_capacity_and_hasher(self.0.len(), FxBuildHasher);
+        !names().all(|name| seen.insert(name))
+    }
+}
+
 impl<'de, T: Deserialize<'de>> Deserialize<'de> for Entries<T> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         struct InOrder<T>(PhantomData<T>);
@@ -260,10 +290,12 @@ impl<'de, T: Deserialize<'de>> Deserialize<'de> for Entries<T> {
             }
 
             fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
-                let mut entries = Vec::new();
+                // Three replies are usual; the room for four that a list begins with costs time and memory.
+                let mut entries = Vec::with_capacity(3);
                 while let Some(entry) = map.next_entry()? {
                     entries.push(entry);
                 }
+                entries.shrink_to_fit();
                 Ok(Entries(entries))
             }
         }

@@ -3,6 +3,7 @@
 use proptest::prelude::*;
 
 use super::*;
+use crate::words::Words;
 
 const SMALL: &str = include_str!("../../tests/data/small.ron");
 
@@ -29,8 +30,9 @@ fn refuses(text: &[u8], rule: &str, (line, column): (usize, usize), marked: &str
     let [finding] = loaded.findings.as_slice() else { panic!("expected one finding, got {:#?}", loaded.findings) };
     assert_eq!(shown(&loaded, finding), (finding.rule, line, column, marked.to_owned()), "{finding:?}");
     assert_eq!(finding.rule, rule, "{finding:?}");
-    assert!(finding.message.contains(message), "“{message}” is not in “{}”", finding.message);
-    assert!(finding.hint.contains(hint), "“{hint}” is not in “{}”", finding.hint);
+    let (says, advises) = Words::english().finding(finding);
+    assert!(says.contains(message), "“{message}” is not in “{says}”");
+    assert!(advises.contains(hint), "“{hint}” is not in “{advises}”");
     assert_eq!(finding.severity, Severity::Error);
 }
 
@@ -121,7 +123,7 @@ fn a_number_outside_its_range_is_named_with_the_range() {
     check(("format: 1", "format: 0"), (4, 5), "format", "There is no format 0");
     check(("patience_secs: 25", "patience_secs: 0"), (34, 13), "patience_secs", "expected 1 to 600");
     check(("patience_secs: 25", "patience_secs: 601"), (34, 13), "patience_secs", "601 seconds");
-    check((SECOND_POINT, ""), (14, 5), "learning_points", "Found 1 learning points; expected two to four.");
+    check((SECOND_POINT, ""), (14, 5), "learning_points", "Found 1 learning point; expected two to four.");
     let ten = (0..9).map(|n| format!("\"r{n}\": (says: \"x\", next: \"gone\"),")).collect::<String>();
     check(("\"show\": (", &format!("{ten} \"show\": (")), (51, 13), "replies", "Found 11 replies; a table holds 9");
 }
@@ -158,9 +160,9 @@ fn a_value_of_another_type_is_marked_whole_with_what_was_expected() {
     check(("(curiosity: 2)", "2"), (39, 29), "2", "Found the number 2; expected round brackets");
     check(("mood: (tension: 30, trust: 40)", "mood: [30, 40]"), (23, 15), "[30, 40]", "Found a list");
     check(("patience: (5, 5)", "patience: 5"), (24, 33), "5", "expected round brackets");
-    check(("patience: (5, 5)", "patience: (5)"), (24, 34), "5", "Found 1 value in these brackets; expected 2.");
+    check(("patience: (5, 5)", "patience: (5)"), (24, 34), "5", "Found one value in these brackets; expected 2.");
     check(("patience: (5, 5)", "patience: (5, 5, 5)"), (24, 40), "5", "more in these brackets");
-    check(("TrustBelow(30)", "ScoreAtLeast(Curiosity)"), (55, 52), "Curiosity", "Found 1 value");
+    check(("TrustBelow(30)", "ScoreAtLeast(Curiosity)"), (55, 52), "Curiosity", "Found one value");
     check(("TrustBelow(30)", "All(Seen(\"talk\"))"), (55, 43), "Seen(\"talk\")", "expected a list");
     check(("reaction: [", "once: maybe, reaction: ["), (42, 27), "maybe", "expected true or false");
     refuses(
@@ -236,8 +238,8 @@ fn what_is_empty_too_long_or_contradicts_itself_is_found() {
     check(
         ("format: 1", "format: 2"),
         "newer-format",
-        (4, 13),
-        "2",
+        (4, 5),
+        "format",
         "written in format 2; this program reads formats up to 1",
     );
 }
@@ -276,7 +278,7 @@ fn what_cannot_be_read_at_all_is_said_plainly_and_quickly() {
     let deep = format!("{}Seen(\"talk\"){}", "Not(".repeat(80), ")".repeat(80));
     let loaded = load(edited(&[("TrustBelow(30)", &deep)]).as_bytes(), None);
     assert_eq!(loaded.findings.len(), 1);
-    assert!(loaded.findings[0].message.contains("nested too deep"));
+    assert_eq!(loaded.findings[0].variant, "nested-too-deep");
 }
 
 #[test]
@@ -285,7 +287,7 @@ fn bytes_that_are_not_utf_8_are_found_on_their_line() {
     bytes[SMALL.find("Bye.").unwrap()] = 0xff;
     refuses(&bytes, "not-utf-8", (64, 53), "\u{fffd}", "not plain text in UTF-8", "Save it as UTF-8");
     let noise: Vec<u8> = (0..100_000_u32).map(|number| (number.wrapping_mul(2_654_435_761) >> 13) as u8).collect();
-    let loaded = load(&noise, None);
+    let loaded = load(noise, None);
     assert_eq!(loaded.findings.iter().map(|finding| finding.rule).collect::<Vec<_>>(), ["not-utf-8"]);
     assert_eq!(loaded.show(&loaded.findings[0]).line, 1);
 }
@@ -397,13 +399,15 @@ proptest! {
             let end = (at + length).min(bytes.len());
             bytes.splice(at..end, with);
         }
-        let loaded = load(&bytes, None);
+        let loaded = load(bytes, None);
+        let words = Words::english();
         prop_assert_eq!(loaded.scenario.is_some(), loaded.findings.is_empty());
         for finding in &loaded.findings {
             let shown = loaded.show(finding);
-            prop_assert!(shown.line <= loaded.text.lines().count().max(1), "{:?} {:?}", finding, shown);
+            prop_assert!(shown.line <= loaded.source.text.lines().count().max(1), "{:?} {:?}", finding, shown);
             prop_assert!(shown.column <= shown.text.chars().count() + 1, "{:?} {:?}", finding, shown);
-            prop_assert!(!finding.message.is_empty());
+            let (says, advises) = words.finding(finding);
+            prop_assert!(says.ends_with('.') && !says.contains("{$") && !advises.contains("{$"), "{says} {advises}");
         }
     }
 }

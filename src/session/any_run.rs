@@ -48,9 +48,38 @@ pub(crate) fn deeds() -> impl Strategy<Value = Vec<Deed>> {
 
 /// Any scenario that can be loaded.
 pub(crate) fn scenarios() -> impl Strategy<Value = Arc<Scenario>> {
-    (mood(0..=100), range(), range(), target(), vec(node(), 5)).prop_map(|(mood, patience, openness, start, nodes)| {
-        let mut text = format!(
-            r#"(format: 1, id: "any", title: "Any", teaser: "t", channel: Chat, place: "p", level: Hard, minutes: 1,
+    built(false)
+}
+
+/// Scenarios whose arrows lead forward, but for some behind a reply that is offered once: few of their runs go on for
+/// ever.
+pub(crate) fn forward_scenarios() -> impl Strategy<Value = Arc<Scenario>> {
+    built(true)
+}
+
+fn built(forward: bool) -> impl Strategy<Value = Arc<Scenario>> {
+    (mood(0..=100), range(), range(), target(), vec(node(), 5)).prop_map(
+        move |(mood, patience, openness, start, nodes)| {
+            let start = if forward { "n0".to_owned() } else { start };
+            // Leads on from a node: what leads back or round is turned forward, unless it is offered once.
+            let led = |index: usize, reply: String| -> String {
+                if !forward || reply.contains("once: true") && index.is_multiple_of(2) {
+                    return reply;
+                }
+                (0..=index).fold(reply, |reply, back| {
+                    let ahead = match index + 1 + (back + index) % 3 {
+                        node @ ..5 => format!("n{node}"),
+                        beyond => format!("e{}", beyond % 2),
+                    };
+                    let lead = |field: &str, to: &str| format!("{field}: \"{to}\"");
+                    let from = format!("n{back}");
+                    reply
+                        .replace(&lead("next", &from), &lead("next", &ahead))
+                        .replace(&lead("to", &from), &lead("to", &ahead))
+                })
+            };
+            let mut text = format!(
+                r#"(format: 1, id: "any", title: "Any", teaser: "t", channel: Chat, place: "p", level: Hard, minutes: 1,
             you_are: "y", briefing: "b", learning_points: [
                 (rule: "One.", axis: Curiosity, done: Knows("f0"), partly: Seen("n1")),
                 (rule: "Two.", axis: DeEscalation, done: ScoreAtLeast(DeEscalation, 50)),
@@ -59,31 +88,32 @@ pub(crate) fn scenarios() -> impl Strategy<Value = Arc<Scenario>> {
                 temperament: (patience: {patience}, openness: {openness}),
                 facts: {{ "f0": (Says, "0"), "f1": (Does, "1"), "f2": (Feels, "2") }}),
             start: "{start}", nodes: {{"#
-        );
-        for (index, (replies, silence)) in nodes.into_iter().enumerate() {
-            // Conditions name the first two replies, so they are always somewhere.
-            let least = if index == 0 { 2 } else { usize::from(silence.is_none()) };
-            write!(text, "\"n{index}\": (says: [\"a\", \"b\"], replies: {{").unwrap();
-            let replies = replies.into_iter().enumerate().filter(|(place, (kept, _))| *kept || *place < least);
-            for (place, (_, reply)) in replies {
-                write!(text, "\"r{place}\": (says: \"s\", {reply}),").unwrap();
+            );
+            for (index, (replies, silence)) in nodes.into_iter().enumerate() {
+                // Conditions name the first two replies, so they are always somewhere.
+                let least = if index == 0 { 2 } else { usize::from(silence.is_none()) };
+                write!(text, "\"n{index}\": (says: [\"a\", \"b\"], replies: {{").unwrap();
+                let replies = replies.into_iter().enumerate().filter(|(place, (kept, _))| *kept || *place < least);
+                for (place, (_, reply)) in replies {
+                    write!(text, "\"r{place}\": (says: \"s\", {}),", led(index, reply)).unwrap();
+                }
+                text.push_str("},");
+                if let Some(silence) = silence {
+                    write!(text, "silence: ({}),", led(index, silence)).unwrap();
+                }
+                text.push_str("),\n");
             }
-            text.push_str("},");
-            if let Some(silence) = silence {
-                write!(text, "silence: ({silence}),").unwrap();
-            }
-            text.push_str("),\n");
-        }
-        text.push_str(
-            r#"}, endings: {
+            text.push_str(
+                r#"}, endings: {
                 "e0": (title: "Good", tone: Good, says: ["a", "b"], then: "t", card: "c"),
                 "e1": (title: "Poor", tone: Poor, says: ["a"], then: "t", card: "c"),
             })"#,
-        );
-        let loaded = load(text.as_bytes(), None);
-        assert!(loaded.findings.is_empty(), "{:?}\n{text}", loaded.findings);
-        Arc::new(loaded.scenario.expect("no finding, so a scenario"))
-    })
+            );
+            let loaded = load(text.as_bytes(), None);
+            assert!(loaded.findings.is_empty(), "{:?}\n{text}", loaded.findings);
+            Arc::new(loaded.scenario.expect("no finding, so a scenario"))
+        },
+    )
 }
 
 /// Four replies, each with whether it is there, and perhaps a silence.

@@ -27,6 +27,9 @@ pub enum Purpose {
 /// A number from 0 to `below` - 1, uniform; 0 where `below` is 0.
 #[must_use]
 pub fn draw(seed: u64, purpose: Purpose, turn: usize, node: &str, index: usize, below: usize) -> usize {
+    if below <= 1 {
+        return 0;
+    }
     let [turn, index] = [turn, index].map(|number| u32::try_from(number).unwrap_or(u32::MAX));
     let mut key = [0_u8; 32];
     let parts = seed

@@ -10,9 +10,9 @@ mod transcript;
 
 use std::sync::Arc;
 
-pub use draws::{GENERATOR, Purpose, draw};
-pub use state::{Answer, Bounds, State, Sums, Temperament, answered};
-pub use transcript::{Entry, TRANSCRIPT_FORMAT, Transcript};
+pub use draws::{GENERATOR, Purpose, draw, order};
+pub use state::{Answer, Bounds, Opening, State, Sums, Temperament, answered};
+pub use transcript::{Entry, OpeningEntry, TRANSCRIPT_FORMAT, Transcript};
 
 use crate::scenario::{
     Ending, EndingIndex, FactIndex, Line, Mood, Node, NodeIndex, Points, Reply, ReplyIndex, Scenario, Stage, Target,
@@ -27,8 +27,17 @@ pub struct Session {
     state: State,
     here: Target,
     turns: Vec<Turn>,
-    entries: Vec<Entry>,
+    /// What was done, turns taken back included.
+    done: Vec<Done>,
     parent: Option<String>,
+    opening: Option<Opening>,
+}
+
+/// One thing done, by positions; the transcript gives it in the author's names.
+#[derive(Debug, Clone, Copy)]
+enum Done {
+    Answered(NodeIndex, Answer),
+    TookBack,
 }
 
 /// One turn: what was said at a node, what was answered, and what came of it.
@@ -36,8 +45,6 @@ pub struct Session {
 pub struct Turn {
     /// The node it happened at.
     pub node: NodeIndex,
-    /// Which wording of the node's line was said.
-    pub wording: usize,
     /// What the trainee did.
     pub answer: Answer,
     /// The points it earned.
@@ -56,12 +63,6 @@ pub struct Turn {
     pub stage_after: Stage,
     /// The facts it brought out that were not known before.
     pub learned: Vec<FactIndex>,
-    /// Which wording of the reaction was said, if there is one.
-    pub reaction: Option<usize>,
-    /// The replies that were offered, in the order of the cards.
-    pub offered: Vec<ReplyIndex>,
-    /// Whether silence was offered.
-    pub silence_offered: bool,
     /// Where it led.
     pub reached: Target,
 }
@@ -156,15 +157,29 @@ impl Session {
     /// Begins a run. The same scenario, seed and answers always give the same run.
     #[must_use]
     pub fn start(scenario: Arc<Scenario>, seed: u64) -> Self {
-        let temperament = Temperament::drawn(&scenario.persona, seed);
+        Self::begin(scenario, seed, None)
+    }
+
+    /// Begins a run in the middle, for an author who tries a moment out. Such a run never counts as a first or a best.
+    #[must_use]
+    pub fn start_at(scenario: Arc<Scenario>, seed: u64, opening: Opening) -> Self {
+        Self::begin(scenario, seed, Some(opening))
+    }
+
+    fn begin(scenario: Arc<Scenario>, seed: u64, opening: Option<Opening>) -> Self {
+        let (state, node) = match &opening {
+            Some(opening) => (State::opened(&scenario, opening), opening.node),
+            None => (State::start(&scenario), None),
+        };
         Self {
             seed,
-            temperament,
-            state: State::start(&scenario),
-            here: scenario.start,
+            temperament: Temperament::drawn(&scenario.persona, seed),
+            state,
+            here: node.map_or(scenario.start, Target::Node),
             turns: Vec::new(),
-            entries: Vec::new(),
+            done: Vec::new(),
             parent: None,
+            opening,
             scenario,
         }
     }
@@ -186,18 +201,38 @@ impl Session {
         if transcript.generator != GENERATOR {
             return Err(ReplayFault::OtherGenerator(transcript.generator.clone()));
         }
-        let mut session = Self::start(scenario, transcript.seed);
+        match Self::carried_over(scenario, transcript) {
+            (session, None) => Ok(session),
+            (_, Some(entry)) => Err(ReplayFault::Impossible(entry)),
+        }
+    }
+
+    /// Plays a transcript again as far as it fits a scenario that may have been edited since. Where a move no longer
+    /// fits, the session stands before it, and the second value is that move's number, from 1; it is 0 where the
+    /// place it began at is gone, and the run then begins at the beginning.
+    #[must_use]
+    pub fn carried_over(scenario: Arc<Scenario>, transcript: &Transcript) -> (Self, Option<usize>) {
+        let opening = match &transcript.opening {
+            None => None,
+            Some(written) => match opening(&scenario, written) {
+                Some(opening) => Some(opening),
+                None => return (Self::start(scenario, transcript.seed), Some(0)),
+            },
+        };
+        let mut session = Self::begin(scenario, transcript.seed, opening);
         session.parent.clone_from(&transcript.parent);
         for (index, entry) in transcript.moves.iter().enumerate() {
-            session.enter(entry).ok_or(ReplayFault::Impossible(index + 1))?;
+            if session.enter(entry).is_none() {
+                return (session, Some(index + 1));
+            }
         }
-        Ok(session)
+        (session, None)
     }
 
     /// A new run that goes on from the first `turns` turns of this one; `parent` names this run.
     #[must_use]
     pub fn again_from(&self, turns: usize, parent: Option<String>) -> Self {
-        let mut session = Self::start(Arc::clone(&self.scenario), self.seed);
+        let mut session = Self::begin(Arc::clone(&self.scenario), self.seed, self.opening.clone());
         for turn in self.turns.iter().take(turns) {
             session.take(turn.answer);
         }
@@ -262,18 +297,36 @@ impl Session {
     /// The run as it is kept.
     #[must_use]
     pub fn transcript(&self) -> Transcript {
+        let scenario = &self.scenario;
         let ending = match self.here {
-            Target::Ending(ending) => self.scenario.ending(ending).map(|ending| ending.id.clone()),
+            Target::Ending(ending) => scenario.ending(ending).map(|ending| ending.id.clone()),
             Target::Node(_) => None,
+        };
+        let entry = |done: &Done| match *done {
+            Done::TookBack => Entry::TakeBack,
+            Done::Answered(_, Answer::Silence) => Entry::Wait,
+            Done::Answered(node, answer) => {
+                Entry::Say(answered(scenario, node, answer).map(|reply| reply.id.clone()).unwrap_or_default())
+            }
         };
         Transcript {
             format: TRANSCRIPT_FORMAT,
-            scenario: self.scenario.id.clone(),
-            hash: self.scenario.hash,
+            scenario: scenario.id.clone(),
+            hash: scenario.hash,
             generator: GENERATOR.to_owned(),
             seed: self.seed,
-            moves: self.entries.clone(),
+            moves: self.done.iter().map(entry).collect(),
             parent: self.parent.clone(),
+            opening: self.opening.as_ref().map(|opening| OpeningEntry {
+                node: opening.node.and_then(|node| scenario.node(node)).map(|node| node.id.clone()),
+                facts: opening
+                    .facts
+                    .iter()
+                    .filter_map(|fact| scenario.fact(*fact))
+                    .map(|fact| fact.id.clone())
+                    .collect(),
+                mood: opening.mood,
+            }),
             ending,
         }
     }
@@ -310,9 +363,10 @@ impl Session {
     /// What the customer said back at a turn, from 0, before going on.
     #[must_use]
     pub fn reaction(&self, turn: usize) -> Option<Line<'_>> {
-        let turn = self.turns.get(turn)?;
-        let reply = answered(&self.scenario, turn.node, turn.answer)?;
-        reply.reaction.get(turn.reaction?).map(|text| self.scenario.spoken(text))
+        let node = self.scenario.node(self.turns.get(turn)?.node)?;
+        let said = &self.reply(turn)?.reaction;
+        let wording = draw(self.seed, Purpose::Reaction, turn, &node.id, 0, said.len());
+        said.get(wording).map(|text| self.scenario.spoken(text))
     }
 
     /// The reply, or the silence, of a turn, from 0.
@@ -332,7 +386,7 @@ impl Session {
             .filter(|(_, reply)| self.state.offers(reply))
             .map(|(position, _)| position.into())
             .collect();
-        draws::order(self.seed, self.turns.len(), &node.id, offered.len())
+        order(self.seed, self.turns.len(), &node.id, offered.len())
             .into_iter()
             .filter_map(|position| offered.get(position).copied())
             .collect()
@@ -359,6 +413,20 @@ impl Session {
         self.take(Answer::Silence).ok_or(Refusal::NoSilence)
     }
 
+    /// Gives an answer by its position in the author's order, whatever the order of the cards.
+    ///
+    /// # Errors
+    /// Where it is not offered, or the conversation is over. Nothing changes then.
+    pub fn answer(&mut self, answer: Answer) -> Result<Vec<Event>, Refusal> {
+        if self.is_over() {
+            return Err(Refusal::Over);
+        }
+        self.take(answer).ok_or(match answer {
+            Answer::Reply(_) => Refusal::NoSuchCard,
+            Answer::Silence => Refusal::NoSilence,
+        })
+    }
+
     /// Takes the last turn back. The transcript keeps it, marked.
     ///
     /// # Errors
@@ -367,8 +435,8 @@ impl Session {
         let kept = self.turns.len().checked_sub(1).ok_or(Refusal::NothingToTakeBack)?;
         // Playing the rest again makes score, mood and facts right by construction.
         let mut again = self.again_from(kept, self.parent.clone());
-        again.entries = std::mem::take(&mut self.entries);
-        again.entries.push(Entry::TakeBack);
+        again.done = std::mem::take(&mut self.done);
+        again.done.push(Done::TookBack);
         *self = again;
         Ok(())
     }
@@ -377,43 +445,45 @@ impl Session {
     fn take(&mut self, answer: Answer) -> Option<Vec<Event>> {
         let Target::Node(node_index) = self.here else { return None };
         let scenario = Arc::clone(&self.scenario);
-        let node = scenario.node(node_index)?;
-        let reply = answered(&scenario, node_index, answer)?;
-        let (after, reached) = self.state.step(&scenario, self.temperament, node_index, answer)?;
-        let number = self.turns.len();
+        let reply = answered(&scenario, node_index, answer).filter(|reply| self.state.offers(reply))?;
         let (points, points_if) = self.state.points(reply);
+        let bounds = self.state.bounds(&scenario, node_index);
+        let (before, stage_before) = (self.state.mood, self.state.stage());
+        let learned = reply.learns.iter().copied().filter(|fact| !self.state.knows(*fact)).collect();
+        let reached = self.state.follow(self.temperament, node_index, reply, points, bounds);
         let turn = Turn {
             node: node_index,
-            wording: draw(self.seed, Purpose::Wording, number, &node.id, 0, node.says.len()),
             answer,
             points,
             points_if,
-            bounds: self.state.bounds(&scenario, node_index),
-            before: self.state.mood,
-            after: after.mood,
-            stage_before: self.state.stage(),
-            stage_after: after.stage(),
-            learned: reply.learns.iter().copied().filter(|fact| !self.state.knows(*fact)).collect(),
-            reaction: (!reply.reaction.is_empty())
-                .then(|| draw(self.seed, Purpose::Reaction, number, &node.id, 0, reply.reaction.len())),
-            offered: self.table(node_index),
-            silence_offered: node.silence.as_ref().is_some_and(|silence| self.state.offers(silence)),
+            bounds,
+            before,
+            after: self.state.mood,
+            stage_before,
+            stage_after: self.state.stage(),
+            learned,
             reached,
         };
-        let events = follow(&turn);
-        self.entries.push(match answer {
-            Answer::Reply(_) => Entry::Say(reply.id.clone()),
-            Answer::Silence => Entry::Wait,
-        });
-        self.state = after;
+        let events = follow(&turn, !reply.reaction.is_empty());
+        self.done.push(Done::Answered(node_index, answer));
         self.here = reached;
         self.turns.push(turn);
         Some(events)
     }
 }
 
+/// The place a transcript names as its beginning; none where the scenario has it no longer.
+fn opening(scenario: &Scenario, written: &OpeningEntry) -> Option<Opening> {
+    let node = match &written.node {
+        None => None,
+        Some(id) => Some(scenario.nodes.iter().position(|node| node.id == *id)?.into()),
+    };
+    let fact = |id: &String| scenario.persona.facts.iter().position(|fact| fact.id == *id).map(FactIndex::from);
+    Some(Opening { node, facts: written.facts.iter().map(fact).collect::<Option<_>>()?, mood: written.mood })
+}
+
 /// What followed a turn, in the order in which it shows.
-fn follow(turn: &Turn) -> Vec<Event> {
+fn follow(turn: &Turn, reacted: bool) -> Vec<Event> {
     let mut events = Vec::new();
     if turn.before != turn.after {
         events.push(Event::Mood { before: turn.before, after: turn.after });
@@ -422,7 +492,7 @@ fn follow(turn: &Turn) -> Vec<Event> {
         events.push(Event::Stage(turn.stage_after));
     }
     events.extend(turn.learned.iter().copied().map(Event::Learned));
-    if turn.reaction.is_some() {
+    if reacted {
         events.push(Event::Reacted);
     }
     events.push(match turn.reached {

@@ -11,12 +11,6 @@ use crate::scenario::{
     Stage, Target,
 };
 
-/// Tension from which the customer is defensive.
-const DEFENSIVE: u8 = 60;
-
-/// Tension from which the customer is anxious.
-const ANXIOUS: u8 = 35;
-
 /// How the customer is on this day: drawn once a run.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Temperament {
@@ -72,15 +66,19 @@ impl Temperament {
     /// The mood after a change. Rises in tension and gains in trust are scaled, halves away from zero; falls are not.
     #[must_use]
     pub fn apply(self, mood: Mood, change: MoodChange) -> Mood {
-        let scaled = |change: i8, tenths: i32| {
-            let change = i32::from(change);
+        let (tension, trust) = self.scaled(change);
+        let held = |value: u8, change: i16| u8::try_from((i16::from(value) + change).clamp(0, 100)).unwrap_or_default();
+        Mood { tension: held(mood.tension, tension), trust: held(mood.trust, trust) }
+    }
+
+    /// What a change comes to with this temperament, before it is held to 0 to 100: tension, then trust.
+    #[must_use]
+    pub fn scaled(self, change: MoodChange) -> (i16, i16) {
+        let scaled = |change: i8, tenths: i16| {
+            let change = i16::from(change);
             if change > 0 { (change * tenths + 5) / 10 } else { change }
         };
-        let held = |value: i32| u8::try_from(value.clamp(0, 100)).unwrap_or_default();
-        Mood {
-            tension: held(i32::from(mood.tension) + scaled(change.tension, 15 - i32::from(self.patience))),
-            trust: held(i32::from(mood.trust) + scaled(change.trust, 5 + i32::from(self.openness))),
-        }
+        (scaled(change.tension, 15 - i16::from(self.patience)), scaled(change.trust, 5 + i16::from(self.openness)))
     }
 }
 
@@ -134,6 +132,17 @@ pub enum Answer {
     Silence,
 }
 
+/// Where a run begins that does not begin at the beginning: an author tries a moment out.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Opening {
+    /// The node to begin at, if it is not the first.
+    pub node: Option<NodeIndex>,
+    /// Facts that are known already.
+    pub facts: Vec<FactIndex>,
+    /// The mood at the beginning, if it is not the persona's.
+    pub mood: Option<Mood>,
+}
+
 /// Everything that conditions can ask about.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct State {
@@ -155,7 +164,7 @@ impl State {
         let mood = scenario.persona.mood;
         Self {
             mood,
-            was_defensive: mood.tension >= DEFENSIVE,
+            was_defensive: is_defensive(mood),
             known: FixedBitSet::with_capacity(scenario.persona.facts.len()),
             seen: FixedBitSet::with_capacity(scenario.nodes.len()),
             said: FixedBitSet::with_capacity(scenario.reply_names.len()),
@@ -164,15 +173,24 @@ impl State {
         }
     }
 
+    /// The state in which a run begins that starts in the middle.
+    #[must_use]
+    pub fn opened(scenario: &Scenario, opening: &Opening) -> Self {
+        let mut state = Self::start(scenario);
+        if let Some(mood) = opening.mood {
+            state.mood = mood;
+            state.was_defensive = is_defensive(mood);
+        }
+        for fact in opening.facts.iter().filter(|fact| scenario.fact(**fact).is_some()) {
+            state.known.insert(fact.get());
+        }
+        state
+    }
+
     /// The customer's stage.
     #[must_use]
     pub fn stage(&self) -> Stage {
-        match self.mood.tension {
-            DEFENSIVE.. => Stage::Defensive,
-            ANXIOUS.. if self.was_defensive => Stage::Recovering,
-            ANXIOUS.. => Stage::Anxious,
-            _ => Stage::Calm,
-        }
+        Stage::at(self.mood.tension, self.was_defensive)
     }
 
     /// Whether a fact has been learned.
@@ -191,6 +209,12 @@ impl State {
     #[must_use]
     pub fn has_said(&self, reply: ReplyName) -> bool {
         self.said.contains(reply.get())
+    }
+
+    /// Whether a reply that is offered once has been said.
+    #[must_use]
+    pub fn has_used(&self, reply: &Reply) -> bool {
+        self.used.contains(reply.number as usize)
     }
 
     /// What was earned and offered on an axis so far.
@@ -283,13 +307,25 @@ impl State {
         let reply = answered(scenario, node, answer).filter(|reply| self.offers(reply))?;
         let points = self.points(reply).0;
         let bounds = self.bounds(scenario, node);
+        Some(self.follow(temperament, node, reply, points, bounds))
+    }
+
+    /// What an answer does, once it is known to be offered, what it earns and what else was offered.
+    pub(super) fn follow(
+        &mut self,
+        temperament: Temperament,
+        node: NodeIndex,
+        reply: &Reply,
+        points: Points,
+        bounds: Bounds,
+    ) -> Target {
         for (sums, axis) in self.sums.iter_mut().zip(Axis::ALL) {
             sums.earned += i32::from(points.on(axis));
             sums.worst += i32::from(bounds.worst.on(axis));
             sums.best += i32::from(bounds.best.on(axis));
         }
         self.mood = temperament.apply(self.mood, reply.mood);
-        self.was_defensive |= self.mood.tension >= DEFENSIVE;
+        self.was_defensive |= is_defensive(self.mood);
         for fact in &reply.learns {
             self.known.insert(fact.get());
         }
@@ -300,8 +336,12 @@ impl State {
         if reply.once {
             self.used.insert(reply.number as usize);
         }
-        Some(reply.branches.iter().find(|(when, _)| self.holds(when)).map_or(reply.next, |(_, target)| *target))
+        reply.branches.iter().find(|(when, _)| self.holds(when)).map_or(reply.next, |(_, target)| *target)
     }
+}
+
+fn is_defensive(mood: Mood) -> bool {
+    Stage::at(mood.tension, false) == Stage::Defensive
 }
 
 /// The reply, or the silence, that an answer names.

@@ -399,7 +399,7 @@ fn a_transcript_that_does_not_fit_is_refused_with_its_reason() {
         spoil(&mut transcript);
         assert_eq!(Session::replay(Arc::clone(&scenario), &transcript).unwrap_err(), expected);
     };
-    check(&|transcript| transcript.format = 2, ReplayFault::NewerFormat(2));
+    check(&|transcript| transcript.format = TRANSCRIPT_FORMAT + 1, ReplayFault::NewerFormat(TRANSCRIPT_FORMAT + 1));
     check(&|transcript| transcript.scenario = "other".to_owned(), ReplayFault::OtherScenario("other".to_owned()));
     check(&|transcript| transcript.hash ^= 1, ReplayFault::Changed);
     check(&|transcript| transcript.generator = "Dice".to_owned(), ReplayFault::OtherGenerator("Dice".to_owned()));
@@ -456,4 +456,48 @@ proptest! {
         let replayed = Session::replay(scenario, &read).unwrap();
         prop_assert_eq!(whole(&replayed), whole(&session));
     }
+}
+
+#[test]
+fn a_run_can_begin_in_the_middle_and_never_counts_as_clean() {
+    let small = load(include_bytes!("../../tests/data/small.ron"), Some("small")).scenario.unwrap();
+    let scenario = Arc::new(small);
+    let opening =
+        Opening { node: Some(NodeIndex(1)), facts: vec![FactIndex(0)], mood: Some(Mood { tension: 70, trust: 20 }) };
+    let mut session = Session::start_at(Arc::clone(&scenario), 3, opening);
+    let Some(View::Moment(moment)) = session.view() else { panic!("it goes on") };
+    assert_eq!(moment.node.id, "talk");
+    // “show” wants the doorway seen, which this run never was.
+    assert_eq!(moment.cards.iter().map(|reply| reply.id.as_str()).collect::<Vec<_>>(), ["shrug"]);
+    assert_eq!((session.state().stage(), session.state().knows(FactIndex(0))), (Stage::Defensive, true));
+    session.answer(Answer::Reply(ReplyIndex(0))).unwrap_err();
+    session.answer(Answer::Reply(ReplyIndex(1))).unwrap();
+    let transcript = session.transcript();
+    assert!(!transcript.is_clean());
+    let replayed = Session::replay(Arc::clone(&scenario), &transcript).unwrap();
+    assert_eq!((replayed.state(), replayed.turns()), (session.state(), session.turns()));
+    session.take_back().unwrap();
+    assert_eq!(session.state().mood, Mood { tension: 70, trust: 20 });
+}
+
+#[test]
+fn a_run_is_carried_over_to_an_edited_scenario_as_far_as_it_fits() {
+    fn check(edits: &[(&str, &str)], expected: (usize, Option<usize>)) {
+        let text = include_str!("../../tests/data/small.ron");
+        let scenario = Arc::new(load(text.as_bytes(), Some("small")).scenario.unwrap());
+        let mut session = Session::start(scenario, 3);
+        session.answer(Answer::Reply(ReplyIndex(0))).unwrap();
+        session.answer(Answer::Reply(ReplyIndex(1))).unwrap();
+        let edited = edits.iter().fold(text.to_owned(), |text, (from, to)| text.replace(from, to));
+        let edited = Arc::new(load(edited.as_bytes(), Some("small")).scenario.unwrap());
+        let (carried, stopped) = Session::carried_over(edited, &session.transcript());
+        assert_eq!((carried.turns().len(), stopped), expected, "{edits:?}");
+    }
+    check(&[], (2, None));
+    // Words and points may change under a run.
+    check(&[("Just looking.", "Only looking."), ("curiosity: 2", "curiosity: 1")], (2, None));
+    check(&[("\"shrug\"", "\"shrugs\"")], (1, Some(2)));
+    check(&[("\"ask\"", "\"asks\"")], (0, Some(1)));
+    // A reply that ends the run now leaves no room for the next.
+    check(&[("next: \"talk\"", "next: \"gone\"")], (1, Some(2)));
 }

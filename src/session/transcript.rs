@@ -2,8 +2,10 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::scenario::Mood;
+
 /// The newest transcript format this program reads and the one it writes.
-pub const TRANSCRIPT_FORMAT: u32 = 1;
+pub const TRANSCRIPT_FORMAT: u32 = 2;
 
 /// A run: scenario, seed, moves.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -23,6 +25,9 @@ pub struct Transcript {
     /// The name of the run this one goes on from, if it was begun in the middle.
     #[serde(default)]
     pub parent: Option<String>,
+    /// Where it began, if that was not the beginning. Since format 2.
+    #[serde(default)]
+    pub opening: Option<OpeningEntry>,
     /// The name of the ending it came to, if it did.
     #[serde(default)]
     pub ending: Option<String>,
@@ -41,8 +46,22 @@ impl Transcript {
     /// Whether nothing was taken back and it began at the beginning: only such a run counts as a first or a best one.
     #[must_use]
     pub fn is_clean(&self) -> bool {
-        self.parent.is_none() && !self.moves.contains(&Entry::TakeBack)
+        self.parent.is_none() && self.opening.is_none() && !self.moves.contains(&Entry::TakeBack)
     }
+}
+
+/// Where a run began that did not begin at the beginning, by the author's names.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub struct OpeningEntry {
+    /// The node, if it was not the first.
+    #[serde(default)]
+    pub node: Option<String>,
+    /// The facts that were known already.
+    #[serde(default)]
+    pub facts: Vec<String>,
+    /// The mood, if it was not the persona's.
+    #[serde(default)]
+    pub mood: Option<Mood>,
 }
 
 /// One thing the trainee did.

@@ -66,9 +66,6 @@ impl Words {
     /// What a finding says, and what to do about it; the second is empty where the first says it all.
     #[must_use]
     pub fn finding(&self, finding: &Finding) -> (String, String) {
-        if !finding.message.is_empty() {
-            return (finding.message.clone(), finding.hint.clone());
-        }
         let key = match finding.variant {
             "" => format!("finding-{}", finding.rule),
             variant => format!("finding-{}-{variant}", finding.rule),
@@ -163,90 +160,4 @@ impl From<String> for Value<'_> {
 }
 
 #[cfg(test)]
-mod tests {
-    #![allow(clippy::unwrap_used, clippy::expect_used)]
-
-    use std::collections::BTreeSet;
-    use std::path::Path;
-
-    use super::*;
-
-    const NO_SUCH_KEY: &str = "no-such-key";
-
-    /// All Rust sources in a folder and the folders in it.
-    fn sources(folder: &Path) -> Vec<String> {
-        let paths = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
-        paths
-            .flat_map(|path| match path.is_dir() {
-                true => sources(&path),
-                false if path.extension().is_some_and(|extension| extension == "rs") => {
-                    vec![std::fs::read_to_string(&path).unwrap()]
-                }
-                false => Vec::new(),
-            })
-            .collect()
-    }
-
-    fn keys() -> impl Iterator<Item = &'static str> {
-        ENGLISH
-            .iter()
-            .flat_map(|text| text.lines())
-            .filter(|line| line.starts_with(char::is_alphabetic))
-            .filter_map(|line| line.split_once(" =").map(|(key, _)| key))
-    }
-
-    /// Whether a text could be a key: lower-case words joined by hyphens.
-    fn is_key(text: &str) -> bool {
-        text.starts_with(|sign: char| sign.is_ascii_lowercase())
-            && !text.ends_with('-')
-            && text.chars().all(|sign| sign.is_ascii_lowercase() || sign.is_ascii_digit() || sign == '-')
-    }
-
-    #[test]
-    fn every_key_that_the_sources_ask_for_is_there_and_none_is_left_over() {
-        let known: BTreeSet<&str> = keys().collect();
-        let all = sources(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src")).concat();
-        // What stands between two quotes.
-        let literals: BTreeSet<&str> = all.split('"').filter(|text| is_key(text)).collect();
-        // Names without a hyphen are asked of other things than the words, too.
-        let asked = [".text(", ".with(", ".say("].into_iter().flat_map(|call| {
-            all.split(call).skip(1).filter_map(|rest| rest.trim_start().strip_prefix('"')?.split('"').next())
-        });
-        let by_area = literals.iter().copied().filter(|text| text.starts_with("terminal-"));
-        let missing: BTreeSet<&str> =
-            asked.chain(by_area).filter(|key| is_key(key) && key.contains('-') && !known.contains(key)).collect();
-        assert!(missing.is_empty(), "the language files lack {missing:?}");
-        // A key can be another with an ending, as in `format!("{key}-about")`.
-        let endings: Vec<&str> = all
-            .split("\"{key}")
-            .skip(1)
-            .filter_map(|rest| rest.split('"').next())
-            .filter(|end| !end.is_empty())
-            .collect();
-        let built = |key: &str| {
-            endings.iter().any(|ending| key.strip_suffix(ending).is_some_and(|stem| literals.contains(stem)))
-        };
-        let left_over: BTreeSet<&str> = known.difference(&literals).copied().filter(|key| !built(key)).collect();
-        assert!(left_over.is_empty(), "nothing asks for {left_over:?}");
-    }
-
-    #[test]
-    fn every_line_of_the_files_can_be_read_and_no_key_stands_twice() {
-        for text in ENGLISH {
-            FluentResource::try_new((*text).to_owned()).expect("a language file has a fault");
-        }
-        let mut seen = BTreeSet::new();
-        for key in keys() {
-            assert!(is_key(key) && seen.insert(key), "{key} stands twice, or is no key");
-        }
-        assert!(!seen.is_empty());
-    }
-
-    #[test]
-    fn a_placeholder_is_filled_without_marks_and_a_missing_key_shows_itself() {
-        let words = Words::english();
-        assert_eq!(words.with("minutes", &[("count", 6.into())]), "6 min");
-        assert_eq!(words.text(NO_SUCH_KEY), NO_SUCH_KEY);
-        assert!(!words.knows(NO_SUCH_KEY));
-    }
-}
+mod tests;

@@ -95,3 +95,12 @@ fn graph_shows_counts_and_says_what_is_wrong_with_them() {
     let missing = call(folder.path(), &["graph", "small.ron", "--hits", "none.csv"], b"");
     assert!(missing.starts_with("2\n---\nin-their-shoes: none.csv could not be read: "), "{missing}");
 }
+
+#[test]
+fn graph_takes_the_counts_that_simulate_writes() {
+    let folder = folder(&[("small.ron", SMALL)]);
+    let counted = call(folder.path(), &["simulate", "small.ron", "--runs", "20", "--coverage", "small.csv"], b"");
+    assert!(counted.starts_with("0\n"), "{counted}");
+    let drawn = call(folder.path(), &["graph", "small.ron", "--hits", "small.csv"], b"");
+    assert!(drawn.starts_with("0\n") && drawn.contains("<b>doorway</b><br/>Just looking.<br/>visits "), "{drawn}");
+}

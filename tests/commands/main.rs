@@ -2,10 +2,13 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic, missing_docs)]
 
+mod corpus;
 mod graph;
 mod house;
 mod new;
 mod playthroughs;
+mod scores;
+mod simulate;
 
 use std::fs;
 use std::path::Path;
@@ -356,11 +359,13 @@ fn help_and_mistakes_in_the_call_are_answered() {
     Usage: in-their-shoes [COMMAND]
 
     Commands:
-      window  Open the window, on a scenario if one is named
-      play    Play a scenario here in the terminal
-      check   Say what is wrong or doubtful in scenario files
-      graph   Draw a scenario: what leads where, and what each reply is worth
-      new     Write a starter scenario to begin from
+      window    Open the window, on a scenario if one is named
+      play      Play a scenario here in the terminal
+      scores    Say exactly what the best and the worst run of a scenario come to
+      check     Say what is wrong or doubtful in scenario files
+      simulate  Let bots play a scenario many times, and show how each kind of player fares
+      graph     Draw a scenario: what leads where, and what each reply is worth
+      new       Write a starter scenario to begin from
 
     Options:
       -h, --help     Print help

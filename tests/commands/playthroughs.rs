@@ -43,6 +43,7 @@ impl Play {
             seed: self.seed,
             moves: Vec::new(),
             parent: None,
+            opening: None,
             ending: None,
         };
         let mut session = Session::start(Arc::clone(scenario), self.seed);
@@ -104,7 +105,7 @@ fn every_play_beside_a_scenario_comes_to_what_it_says() {
         let name = path.file_name().unwrap().to_str().unwrap().to_owned();
         let Some(stem) = name.strip_suffix(".plays.ron") else { continue };
         let text = fs::read(folder.join(format!("{stem}.ron"))).unwrap();
-        let scenario = Arc::new(load(&text, Some(stem)).scenario.unwrap_or_else(|| panic!("{stem} cannot be played")));
+        let scenario = Arc::new(load(text, Some(stem)).scenario.unwrap_or_else(|| panic!("{stem} cannot be played")));
         let plays: Vec<Play> = ron::Options::default()
             .from_str(&fs::read_to_string(&path).unwrap())
             .unwrap_or_else(|fault| panic!("{name}: {fault}"));

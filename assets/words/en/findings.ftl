@@ -1,1 +1,197 @@
 # What the checker finds. The message says what was found; its attribute `.hint` says what to do.
+
+## Files that cannot be played.
+
+finding-not-utf-8 = The file is not plain text in UTF-8: these bytes mean nothing.
+    .hint = Save it as UTF-8 in your editor.
+finding-newer-format = This scenario is written in format { $format }; this program reads formats up to { $newest }.
+    .hint = A newer version of the program can open it.
+finding-id-is-the-file-name = The id is “{ $id }”, but the file is called “{ $file }.ron”.
+    .hint = Give both the same name.
+
+finding-syntax-empty-file = The file is empty.
+    .hint = A scenario begins with “#![enable(implicit_some)]” and “Scenario(”.
+finding-syntax-no-scenario = This is not a scenario.
+    .hint = A scenario begins with “#![enable(implicit_some)]” and “Scenario(”.
+finding-syntax-extension = There is no extension called “{ $name }”.
+    .hint = A scenario begins with “#![enable(implicit_some)]”.
+finding-syntax-after-the-end = There is more text after the end of the scenario.
+    .hint = One closing bracket may stand too early.
+finding-syntax-ends-early = The text ends here in the middle of something.
+    .hint = Look for a bracket that was not closed.
+finding-syntax-bracket-never-closed = This bracket is never closed: “{ $missing }” is missing.
+    .hint = Look for the place where it should end; an editor that matches brackets helps.
+finding-syntax-bracket-never-opened = Found “{ $found }”, but no bracket is open here.
+    .hint = Take it out, or open its partner before it.
+finding-syntax-other-bracket = Found “{ $found }” where “{ $expected }” was expected, for the bracket opened on line { $line }.
+    .hint = One of the two brackets is missing its partner.
+finding-syntax-nested-deeper-than = Brackets are nested more than { $deepest } deep here.
+    .hint = A scenario needs about ten; look for a bracket that was not closed.
+finding-syntax-nested-too-deep = Brackets are nested too deep here.
+    .hint = A scenario needs about ten; look for a bracket that was not closed, or split the condition.
+finding-syntax-never-closed = This { $what ->
+    [comment] comment
+   *[text] text
+} is never closed.
+    .hint = Add what ends it on the line where it should end.
+finding-syntax-comma = Expected a comma here.
+    .hint = Each entry ends with a comma.
+finding-syntax-colon = Expected a colon after the name.
+    .hint = A name, a colon, then its value: title: "Just looking".
+finding-syntax-escape = A backslash in a text begins a sign of its own, and this one is unknown.
+    .hint = For the backslash itself write “\\”, for a quote “\"”.
+finding-syntax-unreadable = This cannot be read: { $fault }.
+
+finding-wrong-type = Found { $found ->
+    [end] the end of the text
+    [list] a list
+    [map] a map
+    [number] the number { $written }
+    [round-brackets] round brackets
+    [text] a text
+   *[word] “{ $written }”
+}; expected { $expected ->
+    [list] a list, as in ["one", "two"]
+    [map] a map, as in { "{" } "name": ( … ) { "}" }
+    [name] a name without quotes
+    [round-brackets] round brackets, as in ( … )
+    [text] a text in quotes
+    [true-or-false] true or false
+   *[whole-number] a whole number
+}.
+finding-wrong-type-other-quotes = { finding-wrong-type }
+    .hint = A text stands in straight double quotes: "like this".
+finding-wrong-type-value = Found { $found }; expected { $expected }.
+finding-wrong-type-length = Found { $found ->
+    [one] one value
+   *[other] { $found } values
+} in these brackets; expected { $expected }.
+finding-wrong-type-too-much = There is more in these brackets than belongs there.
+    .hint = Take this out.
+finding-wrong-type-number-out-of-bounds = This number is too large, or below zero where it cannot be.
+
+finding-missing-field = The field “{ $field }” is missing from “{ $from }”.
+    .hint = scenarios/README.md shows what belongs there.
+finding-missing-field-here = The field “{ $field }” is missing here.
+    .hint = scenarios/README.md shows what belongs there.
+finding-missing-field-scenario = The field “{ $field }” is missing from the scenario.
+    .hint = scenarios/README.md shows what belongs there.
+
+finding-unknown-field = There is no field “{ $name }” here.
+    .hint = Expected one of: { $known }.
+finding-unknown-field-near = { finding-unknown-field }
+    .hint = Did you mean “{ $near }”?
+finding-unknown-name = “{ $name }” is not one of the names that can stand here.
+    .hint = Expected one of: { $known }.
+finding-unknown-name-near = { finding-unknown-name }
+    .hint = Did you mean “{ $near }”?
+finding-unknown-name-only-one = Found “{ $name }”; expected “{ $expected }”.
+    .hint = Write { $expected }.
+
+finding-duplicate-name = “{ $name }” stands here a second time; it is already on line { $line }.
+    .hint = Give one of the two another name, or take it out.
+finding-duplicate-name-field = “{ $name }” stands here a second time.
+    .hint = Keep one of the two.
+finding-duplicate-name-learned = “{ $name }” stands here a second time.
+    .hint = Learning it once is enough.
+finding-duplicate-name-node-and-ending = “{ $name }” names a node and an ending, so nobody can tell which one a reply leads to.
+    .hint = Give one of the two another name.
+finding-duplicate-name-silence = “silence” is the name for saying nothing; a reply that is said needs another.
+    .hint = Give it another name, or move it out of `replies`, without `says`.
+
+finding-missing-target = { $sought ->
+    [node] No node is
+    [reply] No reply is
+   *[node-or-ending] No node and no ending is
+} called “{ $name }”.
+    .hint = Add it, or name one that is there.
+finding-missing-target-near = { finding-missing-target }
+    .hint = Did you mean “{ $near }”?
+finding-missing-fact = No fact of the persona is called “{ $name }”.
+    .hint = Add it, or name one that is there.
+finding-missing-fact-near = { finding-missing-fact }
+    .hint = Did you mean “{ $near }”?
+
+finding-empty = This text is empty.
+    .hint = Write something, or take the field out if it can be left out.
+finding-empty-wordings = There is nothing to say here.
+    .hint = Add at least one wording.
+finding-empty-nodes = There is no node: nobody says anything.
+    .hint = Add a node, and name it under `start`.
+finding-empty-endings = There is no ending to come to.
+    .hint = Add an ending, and let a reply lead to it.
+finding-too-long = This text has { $length } characters; a screen holds { $most } at the most.
+    .hint = Break it up; a spoken line has about 150.
+
+finding-out-of-range = { $what ->
+    [acknowledgement] The score for acknowledgement
+    [curiosity] The score for curiosity
+    [de-escalation] The score for de-escalation
+    [openness] Openness
+    [patience] Patience
+    [tension] Tension
+   *[trust] Trust
+} is { $found } here; expected { $low } to { $high }.
+finding-out-of-range-drawn = { $what ->
+    [openness] Openness
+   *[patience] Patience
+} is drawn from { $low } to { $high }.
+    .hint = Put the lower number first.
+finding-out-of-range-format = There is no format 0; write 1.
+finding-out-of-range-learning-points = Found { $found ->
+    [one] { $found } learning point
+   *[other] { $found } learning points
+}; expected two to four.
+finding-out-of-range-minutes = Found { $found } minutes; expected 1 to 120.
+finding-out-of-range-mood-change = Found a change of { $found }; expected -100 to 100.
+finding-out-of-range-patience-secs = Found a patience of { $found } seconds; expected 1 to { $most }.
+finding-out-of-range-points = Found { $found } points for { $axis }; expected -2 to 2.
+    .hint = The behaviour anchors in scenarios/README.md say what each is for.
+finding-out-of-range-replies = Found { $found } replies; a table holds { $most }, for the keys 1 to { $most }.
+    .hint = Move some to another node, or leave the weakest out.
+
+finding-dead-end = At “{ $node }” there is nothing to say and no silence.
+    .hint = Add a reply, or make this an ending.
+finding-patience-without-silence = Patience runs out at “{ $node }”, but there is no silence that could follow.
+    .hint = Add a silence, or take the patience out.
+
+## Acceptances.
+
+finding-unused-acceptance = Nothing at “{ $place }” is found by “{ $rule }” any more.
+    .hint = Take the acceptance out.
+finding-unused-acceptance-no-reason = This acceptance gives no reason.
+    .hint = Say in one sentence why it is right here.
+
+## Arrows.
+
+finding-unreachable-node = Nothing leads to “{ $node }”.
+    .hint = Let a reply lead here, or take the node out.
+finding-no-way-out = From “{ $node }” the conversation can never come to an end.
+    .hint = Let one of its replies lead towards an ending.
+finding-ending-never-reached = Nothing leads to the ending “{ $ending }”.
+    .hint = Let a reply lead here, or take the ending out.
+finding-unlearned-fact = Nothing brings out “{ $fact }”.
+    .hint = Name it under `learns` of a reply, or take it out.
+
+## Habits: what bots score that listen to nothing.
+
+finding-habit-pays-first = Always the first card, and so never waiting, scores { $score } of 100; picking anything scores { $random }.
+    .hint = The cards are shuffled, so this comes from silence: let it cost less at some nodes.
+finding-habit-pays-last = Always the last card, and so never waiting, scores { $score } of 100; picking anything scores { $random }.
+    .hint = The cards are shuffled, so this comes from silence: let it cost less at some nodes.
+finding-habit-pays-longest = Always the longest reply scores { $score } of 100; picking anything scores { $random }.
+    .hint = Shorten some of the best replies, or give some of the others more to say.
+finding-habit-pays-shortest = Always the shortest reply scores { $score } of 100; picking anything scores { $random }.
+    .hint = Let some of the best replies take a few words more, or make some of the others brief.
+finding-habit-pays-always-a-question = Always a reply with a question mark scores { $score } of 100; picking anything scores { $random }.
+    .hint = Let some of the poorer replies ask, and some of the best only say.
+finding-habit-pays-always-sorry = Always a reply that says sorry scores { $score } of 100; picking anything scores { $random }.
+    .hint = Let some of the poorer replies say sorry too, and some of the best put it right without.
+finding-habit-pays-always-agree = Always a reply that agrees scores { $score } of 100; picking anything scores { $random }.
+    .hint = Let some of the poorer replies agree too, and some of the best say a plain no.
+finding-habit-pays-uses-the-name = Always a reply with the customer’s name in it scores { $score } of 100; picking anything scores { $random }.
+    .hint = Let some of the poorer replies say the name too, or take it out of some of the best.
+finding-habit-pays-softest = Always the reply with the softest words scores { $score } of 100; picking anything scores { $random }.
+    .hint = Let some of the poorer replies sound kind, and some of the best be plain.
+finding-habit-pays-silent = Saying nothing wherever that is offered scores { $score } of 100; picking anything scores { $random }.
+    .hint = Let waiting cost something where it is no answer, or leave it out there.

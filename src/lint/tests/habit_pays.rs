@@ -1,0 +1,60 @@
+//! A habit that pays is found, and only that one.
+
+use super::*;
+
+/// What is found of habits in a scenario of so many nodes in a row. Each offers a reply worth 2 points on every axis, one
+/// worth nothing and one that costs 2, in this order; `words` says what they say.
+fn habits(nodes: usize, words: impl Fn(usize, usize) -> String) -> Vec<&'static str> {
+    let mut text = SMALL.split("    start:").next().unwrap().replace("Seen(\"doorway\")", "Seen(\"n0\")");
+    text.push_str("start: \"n0\", nodes: {\n");
+    for node in 0..nodes {
+        let next = if node + 1 < nodes { format!("n{}", node + 1) } else { "gone".to_owned() };
+        text.push_str(&format!("\"n{node}\": (says: [\"x\"], replies: {{\n"));
+        for (place, points) in [2, 0, -2].into_iter().enumerate() {
+            text.push_str(&format!(
+                "\"r{place}\": (says: \"{}\", scores: (curiosity: {points}, acknowledgement: {points}, \
+                 de_escalation: {points}), learns: [\"interview\"], next: \"{next}\"),\n",
+                words(node, place)
+            ));
+        }
+        text.push_str("}),\n");
+    }
+    text.push_str("}, endings: {\"gone\": (title: \"G\", tone: Good, says: [\"x\"], then: \"x\", card: \"x\")})");
+    let loaded = load(text.as_bytes(), None);
+    let scenario = loaded.scenario.as_ref().unwrap_or_else(|| panic!("{:#?}\n{text}", loaded.findings));
+    let study = Study::new(scenario, Temperaments::Middle);
+    let found = super::check(&study, &[Group::GiveAways]).into_iter();
+    found.filter(|finding| finding.rule == "habit-pays").map(|finding| finding.variant).collect()
+}
+
+/// Words of equal length with nothing in them that a habit could hold on to.
+const EVEN: [&str; 3] = ["The brown pair, then.", "The black pair, then.", "The green pair, then."];
+
+#[test]
+fn a_habit_that_pays_is_found_by_its_name() {
+    fn check(best: &str, poorer: &str, expected: &[&str]) {
+        let words = |_, place| if place == 0 { best.to_owned() } else { format!("{}{poorer}", EVEN[place]) };
+        assert_eq!(habits(12, words), expected, "{best} / {poorer}");
+    }
+    check(EVEN[0], "", &[]);
+    check("The brown pair, and they go with a suit.", "", &["longest"]);
+    check("Brown.", "", &["shortest"]);
+    check("A suit, is it then??", "", &["shortest", "always-a-question"]);
+    check("The brown pair, ok??.", "", &["always-a-question"]);
+    check("Sorry, a brown pair..", "", &["always-sorry", "softest"]);
+    check("Of course. The brown.", "", &["always-agree", "softest"]);
+    check("Mickey, a brown pair.", "", &["uses-the-name"]);
+    // Where the poorer replies have it too, it tells nothing.
+    check("Sorry, the brown pair.", " Sorry.", &["shortest"]);
+}
+
+#[test]
+fn a_habit_that_pays_at_some_nodes_and_costs_at_others_is_none() {
+    // The best reply is the longest, the middle one and the shortest in turn.
+    let turning = |node: usize, place: usize| "The brown pair, then. ".repeat(1 + (node + place) % 3);
+    assert_eq!(habits(12, turning), [""; 0]);
+    // In a short scenario it proves nothing.
+    let longest = |_, place: usize| "The brown pair, then. ".repeat(3 - place);
+    assert_eq!(habits(9, longest), [""; 0]);
+    assert_eq!(habits(10, longest), ["longest"]);
+}
