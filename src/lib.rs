@@ -37,7 +37,8 @@
 //! | `main.rs` | reads the command line, runs one command, turns a fault into one line and an exit code. |
 //!
 //! In `app` itself, `program` is all that happens behind the window and knows no Bevy; `talk` paces a conversation so
-//! that it can be watched; `window` is Bevy’s part, and sleeps while nothing changes.
+//! that it can be watched; `saves` reads a scenario file again when it is saved; `window` is Bevy’s part, and sleeps
+//! while nothing changes.
 //!
 //! Beside `src`: `scenarios/` holds the conversations and the guide for authors, `assets/` the drawings, the colours
 //! and the words, `tests/` the program as it is called from outside and the rules of this house.
@@ -67,6 +68,7 @@
 //! | Every sentence a person reads has its key, and no key is left over. | the tests of [`words`] |
 //! | A screen can be shown and used without a window. | its tests in `app/screens` do so |
 //! | Mickey can be met, played to an ending and looked back on by keyboard alone. | `tests/window.rs`, on a virtual screen |
+//! | A run on the disk belongs to one text, from its beginning: no try and no edit changes it. | `app/program_tests` |
 //! | Each golden playthrough comes to what it says. | `tests/commands/playthroughs.rs` |
 //! | No unsafe code; every public item is explained. | the compiler (`[lints]` in `Cargo.toml`) |
 //!

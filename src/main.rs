@@ -1,11 +1,15 @@
 //! Reads the command line, runs one command, and turns what went wrong into one line and an exit code.
 
 use std::io::{self, Write};
+use std::path::PathBuf;
 use std::process::ExitCode;
+use std::sync::Arc;
 
 use clap::Parser;
 use in_their_shoes::cli::{self, Arguments, Command, Outcome};
 use in_their_shoes::records::{Folders, Runs, fresh_seed};
+use in_their_shoes::scenario::Scenario;
+use in_their_shoes::session::{self, Session};
 use in_their_shoes::words::Words;
 
 fn main() -> ExitCode {
@@ -27,16 +31,24 @@ fn run(command: Option<Command>, words: &Words) -> anyhow::Result<ExitCode> {
     match command {
         None => Ok(window(folders, None, words)),
         Some(Command::Window { scenario: None, .. }) => Ok(window(folders, None, words)),
-        Some(Command::Window { scenario: Some(named), now, seed }) => {
+        Some(Command::Window { scenario: Some(named), now, seed, opening }) => {
             let scenario = cli::open_scenario(&named, words)?;
+            let opening = opening.opening(&scenario, words)?;
+            // What is no file ships inside the program, and does not change.
+            let file = std::path::absolute(&named).ok().filter(|file| file.exists());
             drop(out);
-            Ok(window(folders, Some((scenario, now, seed)), words))
+            Ok(window(folders, Some(Wanted { scenario, file, now, seed, opening }), words))
         }
-        Some(Command::Play { scenario, seed, keep_nothing }) => {
+        Some(Command::Play { scenario, seed, opening, keep_nothing }) => {
             let scenario = cli::open_scenario(&scenario, words)?;
+            let opening = opening.opening(&scenario, words)?;
             let seed = seed.map_or_else(fresh_seed, Ok)?;
+            let session = match opening {
+                Some(opening) => Session::start_at(scenario, seed, opening),
+                None => Session::start(scenario, seed),
+            };
             let runs = folders.filter(|_| !keep_nothing).map(|folders| Runs::in_folder(folders.runs()));
-            cli::play(scenario, seed, runs.as_ref(), words, &mut io::stdin().lock(), &mut out)?;
+            cli::play(session, runs.as_ref(), words, &mut io::stdin().lock(), &mut out)?;
             Ok(ExitCode::SUCCESS)
         }
         Some(Command::Scores { scenario, format }) => {
@@ -56,8 +68,15 @@ fn run(command: Option<Command>, words: &Words) -> anyhow::Result<ExitCode> {
     }
 }
 
-/// What the window opens on: a scenario, whether to begin at once, and the run's seed.
-type Wanted = (std::sync::Arc<in_their_shoes::scenario::Scenario>, bool, Option<u64>);
+/// What the window opens on: a scenario and its file, whether to begin at once, the run's seed, and where it begins.
+#[cfg_attr(not(feature = "gui"), expect(dead_code, reason = "no window is built that could open on it"))]
+struct Wanted {
+    scenario: Arc<Scenario>,
+    file: Option<PathBuf>,
+    now: bool,
+    seed: Option<u64>,
+    opening: Option<session::Opening>,
+}
 
 #[cfg(not(feature = "gui"))]
 fn window(_folders: Option<Folders>, _wanted: Option<Wanted>, words: &Words) -> ExitCode {
@@ -68,8 +87,12 @@ fn window(_folders: Option<Folders>, _wanted: Option<Wanted>, words: &Words) -> 
 #[cfg(feature = "gui")]
 fn window(folders: Option<Folders>, wanted: Option<Wanted>, words: &Words) -> ExitCode {
     use in_their_shoes::app::{self, Opening, WindowFault};
+    use in_their_shoes::session::OpeningEntry;
 
-    let opening = wanted.map(|(scenario, now, seed)| Opening { scenario, now, seed });
+    let opening = wanted.map(|Wanted { scenario, file, now, seed, opening }| {
+        let opening = opening.map(|opening| OpeningEntry::of(&opening, &scenario));
+        Opening { scenario, file, now, seed, opening }
+    });
     let line = match app::open(folders, opening) {
         Ok(()) => return ExitCode::SUCCESS,
         Err(WindowFault::NoDisplay) => words.text("terminal-no-display"),

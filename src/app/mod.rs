@@ -4,12 +4,14 @@
 //! action; `program` alone carries actions out.
 
 mod fault;
+mod known;
 mod models;
 mod program;
 #[cfg(test)]
 mod program_tests;
 mod rest;
 mod review;
+mod saves;
 pub mod screens;
 pub mod stage;
 pub mod talk;

@@ -2,16 +2,22 @@
 //!
 //! Knows egui, and nothing of Bevy: a test can hold it in its hand, press keys and look at it.
 
+mod notices;
 mod pages;
+mod saved;
 mod talking;
 
+use std::path::PathBuf;
 use std::rc::Rc;
 use std::sync::Arc;
+use std::sync::mpsc::Receiver;
 
 use bevy_egui::egui::{self, Key, Modifiers, Ui, UiBuilder};
 
-use super::models::KnownScenarios;
+use self::notices::{Notices, Topic};
+use super::known::KnownScenarios;
 use super::review::{self, Review};
+use super::saves::Save;
 use super::screens::conversation::ConversationModel;
 use super::screens::keys::{self, KeyRow, keys_ui};
 use super::screens::notice::notice_ui;
@@ -21,6 +27,7 @@ use super::theme::{self, Look, ThemeName, Tokens};
 use super::troupe::Troupe;
 use crate::records::{Folders, Runs, SavedRuns, Settings, Shelf, Theme};
 use crate::scenario::{Mood, Scenario};
+use crate::session::OpeningEntry;
 use crate::words::Words;
 
 /// What the window opens on.
@@ -28,10 +35,14 @@ use crate::words::Words;
 pub struct Opening {
     /// The scenario.
     pub scenario: Arc<Scenario>,
+    /// The file it was read from; none where it ships with the program.
+    pub file: Option<PathBuf>,
     /// Whether to go straight into the conversation.
     pub now: bool,
     /// The run's seed, if one was named.
     pub seed: Option<u64>,
+    /// Where the conversation begins, if not at the beginning: such a run is a try, and not kept.
+    pub opening: Option<OpeningEntry>,
 }
 
 /// What is shown.
@@ -61,13 +72,17 @@ pub struct Program {
     /// The scenario that is met.
     scenario: Option<Arc<Scenario>>,
     seed: Option<u64>,
+    /// Where it begins, if not at the beginning.
+    opening: Option<OpeningEntry>,
     talk: Option<Talk>,
     conversation: ConversationModel,
     /// The run that is looked back on.
     review: Option<Review>,
     life: Life,
     troupe: Troupe,
-    notices: Vec<String>,
+    notices: Notices,
+    /// The scenario files that were saved, if they are followed.
+    saves: Option<Receiver<Save>>,
     keys_shown: bool,
     /// The look that egui's own style was last set to.
     styled: Option<(ThemeName, bool)>,
@@ -90,13 +105,14 @@ impl Program {
         let saved = runs.as_ref().map(Runs::read).unwrap_or_default();
         let own = folders.as_ref().map(Folders::scenarios);
         let shelf = KnownScenarios::sort(Shelf::read(own.as_deref()), &words);
-        let mut notices = Vec::new();
+        let mut notices = Notices::default();
         if let Some(aside) = read.as_ref().and_then(|read| read.set_aside.as_ref()) {
-            notices.push(words.with("settings-set-aside", &[("file", aside.display().to_string().into())]));
+            let values = [("file", aside.display().to_string().into())];
+            notices.push(Topic::Kept, words.with("settings-set-aside", &values));
         }
         if let Some(first) = saved.set_aside.first() {
             let values = [("count", saved.set_aside.len().into()), ("file", first.display().to_string().into())];
-            notices.push(words.with("settings-runs-set-aside", &values));
+            notices.push(Topic::Kept, words.with("settings-runs-set-aside", &values));
         }
         let mut program = Self {
             tokens,
@@ -111,21 +127,24 @@ impl Program {
             before_settings: Screen::Library,
             scenario: None,
             seed: None,
+            opening: None,
             talk: None,
             conversation: ConversationModel::default(),
             review: None,
             life: Life::new(0, 0.0, 50.0),
             troupe: Troupe::default(),
             notices,
+            saves: None,
             keys_shown: false,
             styled: None,
             acted: false,
             done: false,
         };
-        if let Some(Opening { scenario, now, seed }) = opening {
-            program.shelf.add(&scenario);
+        if let Some(Opening { scenario, file, now, seed, opening }) = opening {
+            program.shelf.add(&scenario, file);
             program.scenario = Some(scenario);
             program.seed = seed;
+            program.opening = opening;
             if now {
                 program.meet();
             } else {
@@ -184,6 +203,7 @@ impl Program {
     /// Draws one frame, `seconds` after the one before, and does what was asked for in it.
     pub fn frame(&mut self, ui: &mut Ui, seconds: f32) {
         self.advance(seconds);
+        self.take_in_saves();
         let look = self.look(ui);
         // The sheet closes on the key that opens it, so it must not see the press that opened it.
         let keys_shown = self.keys_shown;
@@ -194,10 +214,10 @@ impl Program {
         let salt = format!("{:?}", self.screen);
         let mut page = ui.new_child(UiBuilder::new().id_salt(&salt).max_rect(ui.max_rect()));
         if self.screen != Screen::Conversation
-            && let Some(words) = self.notices.first().cloned()
+            && let Some(words) = self.notices.on_a_page().map(str::to_owned)
             && notice_ui(&mut page, &look, &words)
         {
-            self.notices.remove(0);
+            self.notices.close(&words);
             self.acted = true;
         }
         let rest = page.available_rect_before_wrap();
@@ -336,6 +356,9 @@ impl Program {
     fn show(&mut self, screen: Screen) {
         self.screen = screen;
         self.acted = true;
+        if matches!(screen, Screen::Library | Screen::Briefing) {
+            self.notices.clear(&Topic::Talk);
+        }
         self.troupe.keep_only(match screen {
             Screen::Library => &["library"],
             Screen::Briefing => &["briefing"],

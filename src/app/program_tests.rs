@@ -2,6 +2,9 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic)]
 
+mod edits;
+mod tries;
+
 use std::sync::Arc;
 
 use bevy_egui::egui::{Event, Key, Modifiers, Ui};
@@ -40,7 +43,7 @@ impl Desk {
         let still = |folders: &Folders| {
             std::fs::write(folders.settings(), "(reduce_motion: true, pace: AllAtOnce)").unwrap();
         };
-        let opening = Opening { scenario: mickey(), now: true, seed: Some(1) };
+        let opening = Opening { scenario: mickey(), file: None, now: true, seed: Some(1), opening: None };
         Self::new(width, height, still, Some(opening))
     }
 

@@ -46,6 +46,13 @@ impl Alarm {
     }
 }
 
+/// Something that wakes the window from any thread, so that it draws a frame.
+pub(super) fn waker(proxy: &EventLoopProxyWrapper) -> impl Fn() + Send + 'static {
+    let proxy = (**proxy).clone();
+    // A window that is gone need not wake up.
+    move || _ = proxy.send_event(WinitUserEvent::WakeUp)
+}
+
 fn start_alarm(mut commands: Commands, proxy: Res<EventLoopProxyWrapper>) {
     let (wanted, asked) = channel::<Option<Instant>>();
     let proxy = (**proxy).clone();

@@ -1,5 +1,7 @@
 //! A run that is looked back on.
 
+use std::sync::Arc;
+
 use bevy_egui::egui::{Painter, Rect, Ui};
 
 use super::screens::debrief::{DebriefAction, DebriefModel, Portrait, Shot, debrief_ui};
@@ -15,34 +17,31 @@ use crate::session::Session;
 /// What the debrief shows.
 pub(super) struct Review {
     pub(super) model: DebriefModel,
+    /// The scenario as it was played, whatever it says now.
+    scenario: Arc<Scenario>,
 }
 
 impl Review {
-    pub(super) fn of(session: &Session, meetings: &Meetings) -> Self {
+    /// Looks back on a session. `meetings` holds this one, too, if it is kept.
+    pub(super) fn of(session: &Session, meetings: &Meetings, kept: bool) -> Self {
         let persona = &session.scenario().persona;
-        Self {
-            model: DebriefModel::new(
-                persona.name.clone(),
-                pronoun_word(persona.pronoun),
-                scoring::debrief(session),
-                // On a first run there is nothing to hold it against.
-                if meetings.ended > 1 { meetings.best } else { [None; 3] },
-                meetings.ended.max(1),
-            ),
-        }
+        let ended = meetings.ended + usize::from(!kept);
+        let model = DebriefModel::new(
+            persona.name.clone(),
+            pronoun_word(persona.pronoun),
+            scoring::debrief(session),
+            // On a first run there is nothing to hold it against.
+            if ended > 1 { meetings.best } else { [None; 3] },
+            ended.max(1),
+        );
+        Self { model: DebriefModel { kept, ..model }, scenario: Arc::clone(session.scenario()) }
     }
 
-    pub(super) fn ui(
-        &self,
-        ui: &mut Ui,
-        look: &Look,
-        scenario: &Scenario,
-        troupe: &mut Troupe,
-    ) -> Option<DebriefAction> {
+    pub(super) fn ui(&self, ui: &mut Ui, look: &Look, troupe: &mut Troupe) -> Option<DebriefAction> {
         let mut paint = |painter: &Painter, rect: Rect, portrait: Portrait| {
             let pose = pose_for(f32::from(portrait.mood.tension), f32::from(portrait.mood.trust));
             let framing = portrait.framing(rect.size(), look.theme.accent_soft);
-            troupe.paint(painter, rect, scenario, slot(portrait.shot), &framing, &pose);
+            troupe.paint(painter, rect, &self.scenario, slot(portrait.shot), &framing, &pose);
         };
         debrief_ui(ui, look, &self.model, &mut paint)
     }

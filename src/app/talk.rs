@@ -3,12 +3,14 @@
 //! The session knows no time. This is the part that does: the customer's words appear at reading pace, a reaction
 //! stands a moment before the line that follows it, and the cards come when he has finished. It knows no screen.
 
+mod edited;
+
 use std::collections::VecDeque;
 use std::sync::Arc;
 
 use crate::records::{Pace, Runs, now};
 use crate::scenario::{FactIndex, Line, Mood, Move, Scenario, Target};
-use crate::session::{Event, Refusal, Session, View};
+use crate::session::{Event, Opening, Refusal, Session, View};
 
 /// Seconds from one letter to the next at the calm pace.
 const LETTER: f32 = 0.028;
@@ -29,6 +31,8 @@ pub struct Talk {
     session: Session,
     /// The name of its run, and when it began, in seconds since 1970.
     run: (String, u64),
+    /// Whether the run is kept.
+    kept: bool,
     /// What is still to be said.
     coming: VecDeque<Utterance>,
     /// What stands in the bubble.
@@ -110,6 +114,14 @@ impl Talk {
         Self::of(Session::start(scenario, seed), (name, started))
     }
 
+    /// Begins a conversation elsewhere than at the beginning: a try, which is not kept.
+    #[must_use]
+    pub fn start_at(scenario: Arc<Scenario>, seed: u64, opening: Opening) -> Self {
+        let started = now();
+        let name = Runs::new_name(started, &scenario.id, seed);
+        Self::of(Session::start_at(scenario, seed, opening), (name, started))
+    }
+
     /// Goes on with a session that stands somewhere, under a run's name and the time it began.
     #[must_use]
     pub fn go_on(session: Session, name: String, started: u64) -> Self {
@@ -127,6 +139,7 @@ impl Talk {
 
     fn of(session: Session, run: (String, u64)) -> Self {
         let mut talk = Self {
+            kept: session.opening().is_none(),
             session,
             run,
             coming: VecDeque::new(),
@@ -155,6 +168,12 @@ impl Talk {
     #[must_use]
     pub fn run(&self) -> (&str, u64) {
         (&self.run.0, self.run.1)
+    }
+
+    /// Whether its run is kept: not a try, and not one that was carried over to an edited text.
+    #[must_use]
+    pub fn is_kept(&self) -> bool {
+        self.kept
     }
 
     /// What stands in the bubble.
@@ -290,10 +309,15 @@ impl Talk {
             self.coming.push_back(reaction);
         }
         self.say_line();
-        self.thought = match self.session.here() {
-            Target::Node(node) => self.session.scenario().node(node).and_then(|node| node.thinks.clone()),
+        self.thought = self.thinks();
+    }
+
+    /// What he thinks where the session stands.
+    fn thinks(&self) -> Option<String> {
+        match self.session.here() {
+            Target::Node(node) => self.session.scenario().node(node)?.thinks.clone(),
             Target::Ending(_) => None,
-        };
+        }
     }
 
     /// Takes the last turn back.

@@ -11,22 +11,26 @@ use crate::scenario::Scenario;
 /// Which picture of a scene it is. Two pictures with different faces need two stages.
 pub(super) type Slot = &'static str;
 
-/// The drawings of all scenes, read when first needed, and their stages.
+/// The drawings of everybody in their place, read when first needed, and their stages.
 #[derive(Default)]
 pub(super) struct Troupe {
-    art: HashMap<String, Option<Arc<StageArt>>>,
-    stages: HashMap<(String, Slot), Stage>,
+    art: HashMap<Cast, Option<Arc<StageArt>>>,
+    stages: HashMap<(String, Cast, Slot), Stage>,
 }
+
+/// Who is drawn where: the portrait, and the place. An edit can change both.
+type Cast = (String, String);
 
 impl Troupe {
     /// The stage for a picture of a scenario. None where its person is not drawn.
     pub(super) fn stage(&mut self, scenario: &Scenario, slot: Slot) -> Option<&mut Stage> {
+        let cast = (scenario.persona.portrait.clone(), scenario.place.clone());
         let art = self
             .art
-            .entry(scenario.id.clone())
+            .entry(cast.clone())
             .or_insert_with(|| StageArt::named(&scenario.persona.portrait, &scenario.place).ok().map(Arc::new))
             .clone()?;
-        Some(self.stages.entry((scenario.id.clone(), slot)).or_insert_with(|| Stage::new(art)))
+        Some(self.stages.entry((scenario.id.clone(), cast, slot)).or_insert_with(|| Stage::new(art)))
     }
 
     /// Paints a picture that shows no breath and follows no pointer.
@@ -46,7 +50,7 @@ impl Troupe {
 
     /// Lets go of the pictures of all slots but these.
     pub(super) fn keep_only(&mut self, slots: &[Slot]) {
-        self.stages.retain(|(_, slot), _| slots.contains(slot));
+        self.stages.retain(|(_, _, slot), _| slots.contains(slot));
     }
 
     /// Whether better pictures are on their way.

@@ -7,6 +7,7 @@ use bevy::prelude::*;
 use bevy::render::renderer::RenderDevice;
 use bevy::shader::Shader;
 use bevy::window::{MonitorSelection, PrimaryWindow, WindowMode, WindowResolution};
+use bevy::winit::EventLoopProxyWrapper;
 use bevy_egui::render::EGUI_SHADER_HANDLE;
 use bevy_egui::{
     EguiContexts, EguiGlobalSettings, EguiInput, EguiPlugin, EguiPostUpdateSet, EguiPreUpdateSet,
@@ -43,7 +44,7 @@ pub(super) fn run(program: Program) -> AppExit {
     .insert_resource(EguiGlobalSettings { enable_ime: false, ..default() })
     .insert_non_send(program)
     .insert_resource(Clock(Instant::now()))
-    .add_systems(Startup, (camera, cheaper_shader))
+    .add_systems(Startup, (camera, cheaper_shader, follow_saves))
     .add_systems(PreUpdate, largest_picture.after(EguiPreUpdateSet::ProcessInput).before(EguiPreUpdateSet::BeginPass))
     .add_systems(PreUpdate, zoom.after(EguiPreUpdateSet::InitContexts).before(EguiPreUpdateSet::ProcessInput))
     .add_systems(EguiPrimaryContextPass, draw)
@@ -65,6 +66,11 @@ fn cheaper_shader(mut shaders: ResMut<Assets<Shader>>) -> Result {
     let shader = Shader::from_wgsl(include_str!("../../assets/shaders/page.wgsl"), "assets/shaders/page.wgsl");
     shaders.insert(&EGUI_SHADER_HANDLE, shader)?;
     Ok(())
+}
+
+/// Lets a saved scenario file wake the window.
+fn follow_saves(mut program: NonSendMut<Program>, wake: Res<EventLoopProxyWrapper>) {
+    program.follow_saves(rest::waker(&wake));
 }
 
 /// Sets the scale of the page by the size of the window.

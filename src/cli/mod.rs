@@ -3,6 +3,7 @@
 mod check;
 mod graph;
 mod new;
+mod opening;
 mod play;
 mod scores;
 mod simulate;
@@ -16,6 +17,7 @@ use clap::{Parser, Subcommand, ValueEnum};
 pub use check::check;
 pub use graph::{GraphOptions, PictureFormat, graph};
 pub use new::{NewOptions, new};
+pub use opening::OpeningArguments;
 pub use play::play;
 pub use scores::scores;
 pub use simulate::{SimulateOptions, simulate};
@@ -46,6 +48,9 @@ pub enum Command {
         /// The run's seed: the same seed and the same answers give the same run.
         #[arg(long, requires = "scenario")]
         seed: Option<u64>,
+        /// Where to begin, if not at the beginning.
+        #[command(flatten)]
+        opening: OpeningArguments,
     },
     /// Play a scenario here in the terminal.
     Play {
@@ -54,6 +59,9 @@ pub enum Command {
         /// The run's seed: the same seed and the same answers give the same run.
         #[arg(long)]
         seed: Option<u64>,
+        /// Where to begin, if not at the beginning.
+        #[command(flatten)]
+        opening: OpeningArguments,
         /// Leave nothing on the disk.
         #[arg(long)]
         keep_nothing: bool,

@@ -9,24 +9,25 @@ use crate::scoring::{self, AxisResult, Debrief, Outcome};
 use crate::session::{Moment, Session, View};
 use crate::words::{Value, Words};
 
-/// Plays a scenario to its end, or until the input ends. With `runs`, every turn is kept; where that fails, the
-/// conversation says so and goes on.
+/// Plays a session to its end, or until the input ends. With `runs`, every turn is kept; where that fails, the
+/// conversation says so and goes on. A run with an opening of its own is a try, and never kept.
 ///
 /// # Errors
 /// Where nothing can be read or printed.
 pub fn play(
-    scenario: Arc<Scenario>,
-    seed: u64,
-    mut runs: Option<&Runs>,
+    mut session: Session,
+    runs: Option<&Runs>,
     words: &Words,
     input: &mut impl BufRead,
     out: &mut impl Write,
 ) -> anyhow::Result<()> {
+    let scenario = Arc::clone(session.scenario());
     let started = now();
-    let name = Runs::new_name(started, &scenario.id, seed);
-    let mut terminal = Terminal { words, scenario: Arc::clone(&scenario), out };
+    let name = Runs::new_name(started, &scenario.id, session.seed());
+    let is_try = session.opening().is_some();
+    let mut runs = runs.filter(|_| !is_try);
+    let mut terminal = Terminal { words, scenario, out };
     terminal.briefing()?;
-    let mut session = Session::start(scenario, seed);
     terminal.moment(&session)?;
     let mut typed = Vec::new();
     while !session.is_over() {
@@ -81,6 +82,9 @@ pub fn play(
         let file = runs.folder().join(format!("{name}.ron"));
         let kept = words.with("terminal-kept", &[("file", file.display().to_string().into())]);
         writeln!(terminal.out, "{kept}")?;
+    }
+    if is_try {
+        terminal.say("terminal-try")?;
     }
     Ok(())
 }

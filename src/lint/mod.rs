@@ -3,14 +3,34 @@
 //! One rule is one file, one test and one heading in `scenarios/README.md`, all under one name. What keeps a file
 //! from being played at all is said by `scenario::load`.
 
+mod absolutes_in_foils;
 mod acceptances;
+mod chance;
+mod dictionary;
 mod ending_never_reached;
 mod habit_pays;
+mod length_gives_away;
+mod long_line;
+mod mark;
+mod moments;
+mod name_gives_away;
 mod no_way_out;
+mod one_move_wins;
+mod opening_gives_away;
+mod question_gives_away;
 mod reach;
+mod reading_level;
+mod scripted_best;
+mod sign_gives_away;
+mod sorry_gives_away;
+mod spelling;
 mod study;
+mod texts;
 mod unlearned_fact;
+mod unlikely_foil;
 mod unreachable_node;
+mod vague_coach;
+mod words_of;
 
 pub use study::{Study, Temperaments};
 
@@ -48,8 +68,27 @@ impl Group {
 }
 
 /// All rules, in the order in which their findings are shown.
-pub const RULES: &[Rule] =
-    &[unreachable_node::RULE, no_way_out::RULE, ending_never_reached::RULE, unlearned_fact::RULE, habit_pays::RULE];
+pub const RULES: &[Rule] = &[
+    unreachable_node::RULE,
+    no_way_out::RULE,
+    ending_never_reached::RULE,
+    unlearned_fact::RULE,
+    length_gives_away::RULE,
+    question_gives_away::RULE,
+    sorry_gives_away::RULE,
+    name_gives_away::RULE,
+    sign_gives_away::RULE,
+    absolutes_in_foils::RULE,
+    opening_gives_away::RULE,
+    one_move_wins::RULE,
+    habit_pays::RULE,
+    unlikely_foil::RULE,
+    spelling::RULE,
+    long_line::RULE,
+    reading_level::RULE,
+    scripted_best::RULE,
+    vague_coach::RULE,
+];
 
 /// What the rules of these groups find, without what the author accepts. Where all groups are looked at, an
 /// acceptance that matches nothing is itself a finding.

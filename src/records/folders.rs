@@ -49,4 +49,14 @@ impl Folders {
     pub fn scenarios(&self) -> PathBuf {
         self.data.join("scenarios")
     }
+
+    /// The folder of the user's own scenarios, made if it is not there yet.
+    ///
+    /// # Errors
+    /// Where it cannot be made.
+    pub fn make_scenarios(&self) -> std::io::Result<PathBuf> {
+        let folder = self.scenarios();
+        std::fs::create_dir_all(&folder)?;
+        Ok(folder)
+    }
 }

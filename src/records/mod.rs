@@ -5,6 +5,7 @@ mod folders;
 mod runs;
 mod scenarios;
 mod settings;
+mod watch;
 mod write;
 
 pub use chance::{NoRandomness, fresh_seed};
@@ -12,6 +13,7 @@ pub use folders::{FOLDER_VARIABLE, Folders};
 pub use runs::{Meetings, Run, RunResult, Runs, SavedRuns, best_of, now};
 pub use scenarios::{ReadFault, Shelf, ShelfEntry, is_same_file, read, read_text, scenario_files, shipped};
 pub use settings::{Pace, Settings, SettingsFile, Theme, Thoughts};
+pub use watch::{Watch, WatchFault};
 pub use write::{NewFault, WriteFault, write_new, write_shared, write_whole};
 
 #[cfg(test)]

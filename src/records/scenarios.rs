@@ -64,7 +64,7 @@ pub fn read_text(path: &Path) -> Result<String, ReadFault> {
     text.map_err(|_| ReadFault::System { path: path.to_owned(), source: io::ErrorKind::InvalidData.into() })
 }
 
-/// Whether two paths lead to the same file, as far as the system can say.
+/// Whether two paths lead to the same file that is there.
 #[must_use]
 pub fn is_same_file(one: &Path, other: &Path) -> bool {
     matches!((one.canonicalize(), other.canonicalize()), (Ok(one), Ok(other)) if one == other)

@@ -41,6 +41,12 @@ pub struct Loaded {
 }
 
 impl Loaded {
+    /// A fingerprint of the text; that of the scenario, where there is one.
+    #[must_use]
+    pub fn fingerprint(&self) -> u64 {
+        fingerprint(&self.source.text)
+    }
+
     /// Where a finding stands in this file.
     #[must_use]
     pub fn show(&self, finding: &Finding) -> Shown {

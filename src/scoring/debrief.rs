@@ -113,7 +113,7 @@ pub struct FactResult {
     pub part: MapPart,
     /// The fact as a sentence.
     pub text: String,
-    /// The turn, from 1, at which it was learned; none if it never was.
+    /// The turn, from 1, at which it was learned; 0 where the run began with it, none if it never was.
     pub turn: Option<usize>,
 }
 
@@ -144,7 +144,12 @@ pub struct LearningResult {
 pub fn debrief(session: &Session) -> Debrief {
     let scenario = session.scenario();
     let turns: Vec<TurnResult> = (0..session.turns().len()).filter_map(|index| turn_result(session, index)).collect();
-    let start = scenario.persona.mood;
+    let opening = session.opening();
+    let start = opening.and_then(|opening| opening.mood).unwrap_or(scenario.persona.mood);
+    let learned_at = |fact: FactIndex| match opening {
+        Some(opening) if opening.facts.contains(&fact) => Some(0),
+        _ => turns.iter().find(|turn| turn.learned.contains(&fact)).map(|turn| turn.number),
+    };
     Debrief {
         ending: ending_result(session),
         axes: Axis::ALL.into_iter().map(|axis| axis_result(axis, session.state().sums(axis), &turns)).collect(),
@@ -157,7 +162,7 @@ pub fn debrief(session: &Session) -> Debrief {
             .map(|(index, fact)| FactResult {
                 part: fact.part,
                 text: fact.text.clone(),
-                turn: turns.iter().find(|turn| turn.learned.contains(&index.into())).map(|turn| turn.number),
+                turn: learned_at(index.into()),
             })
             .collect(),
         learning_points: scenario

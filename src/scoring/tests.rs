@@ -7,7 +7,7 @@ use proptest::prelude::*;
 use super::*;
 use crate::scenario::{Axis, FactIndex, MapPart, Mood, Stage, Tone, load};
 use crate::session::any_run::{deeds, scenarios};
-use crate::session::{Session, Sums, View};
+use crate::session::{Answer, Opening, Session, Sums, View};
 
 /// Three turns at most: “what-for” is best on curiosity, “guess” is worst; “again” costs; silence acknowledges.
 const NODES: &str = r#"
@@ -122,6 +122,18 @@ fn facts_come_in_the_authors_order_with_the_turn_they_were_learned_at() {
     let (a, b) = ("A.".to_owned(), "B.".to_owned());
     assert_eq!(facts(&["what-for"]), [(MapPart::Says, a.clone(), Some(1)), (MapPart::Feels, b.clone(), None)]);
     assert_eq!(facts(&["guess"]), [(MapPart::Says, a, None), (MapPart::Feels, b, None)]);
+}
+
+#[test]
+fn a_run_that_began_in_the_middle_is_looked_back_on_from_there() {
+    let (mood, begun) = (Mood { tension: 70, trust: 20 }, session(&[]));
+    let opening = Opening { node: None, facts: vec![FactIndex(1)], mood: Some(mood) };
+    let mut session = Session::start_at(Arc::clone(begun.scenario()), 3, opening);
+    assert_eq!(debrief(&session).moods, [mood]);
+    session.answer(Answer::Reply(0.into())).unwrap();
+    let debrief = debrief(&session);
+    assert_eq!((debrief.moods[0], debrief.turns[0].before, debrief.clean), (mood, mood, false));
+    assert_eq!(debrief.facts.iter().map(|fact| fact.turn).collect::<Vec<_>>(), [Some(1), Some(0)]);
 }
 
 #[test]

@@ -214,7 +214,7 @@ impl Session {
     pub fn carried_over(scenario: Arc<Scenario>, transcript: &Transcript) -> (Self, Option<usize>) {
         let opening = match &transcript.opening {
             None => None,
-            Some(written) => match opening(&scenario, written) {
+            Some(written) => match written.opening(&scenario) {
                 Some(opening) => Some(opening),
                 None => return (Self::start(scenario, transcript.seed), Some(0)),
             },
@@ -270,6 +270,12 @@ impl Session {
         self.temperament
     }
 
+    /// Where it began, if that was not the beginning.
+    #[must_use]
+    pub fn opening(&self) -> Option<&Opening> {
+        self.opening.as_ref()
+    }
+
     /// What the run knows now.
     #[must_use]
     pub fn state(&self) -> &State {
@@ -317,16 +323,7 @@ impl Session {
             seed: self.seed,
             moves: self.done.iter().map(entry).collect(),
             parent: self.parent.clone(),
-            opening: self.opening.as_ref().map(|opening| OpeningEntry {
-                node: opening.node.and_then(|node| scenario.node(node)).map(|node| node.id.clone()),
-                facts: opening
-                    .facts
-                    .iter()
-                    .filter_map(|fact| scenario.fact(*fact))
-                    .map(|fact| fact.id.clone())
-                    .collect(),
-                mood: opening.mood,
-            }),
+            opening: self.opening.as_ref().map(|opening| OpeningEntry::of(opening, scenario)),
             ending,
         }
     }
@@ -470,16 +467,6 @@ impl Session {
         self.turns.push(turn);
         Some(events)
     }
-}
-
-/// The place a transcript names as its beginning; none where the scenario has it no longer.
-fn opening(scenario: &Scenario, written: &OpeningEntry) -> Option<Opening> {
-    let node = match &written.node {
-        None => None,
-        Some(id) => Some(scenario.nodes.iter().position(|node| node.id == *id)?.into()),
-    };
-    let fact = |id: &String| scenario.persona.facts.iter().position(|fact| fact.id == *id).map(FactIndex::from);
-    Some(Opening { node, facts: written.facts.iter().map(fact).collect::<Option<_>>()?, mood: written.mood })
 }
 
 /// What followed a turn, in the order in which it shows.

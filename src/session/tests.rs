@@ -383,6 +383,8 @@ fn a_transcript_keeps_what_was_taken_back_and_is_clean_only_without() {
     assert_eq!(standing(&again), standing(&run(&scenario, &["a"])));
     let replayed = Session::replay(Arc::clone(&scenario), &again.transcript()).unwrap();
     assert_eq!(whole(&replayed), whole(&again));
+    let straightened = run(&scenario, &["a", "a", "back", "back", "silence", "back", "a"]).transcript().straightened();
+    assert_eq!((straightened.moves.as_slice(), straightened.turns()), ([say()].as_slice(), 1));
     // More turns than there are, is all of them.
     assert_eq!(run(&scenario, &["a"]).again_from(9, None).turns().len(), 1);
 }
@@ -476,8 +478,23 @@ fn a_run_can_begin_in_the_middle_and_never_counts_as_clean() {
     assert!(!transcript.is_clean());
     let replayed = Session::replay(Arc::clone(&scenario), &transcript).unwrap();
     assert_eq!((replayed.state(), replayed.turns()), (session.state(), session.turns()));
+    assert_eq!(replayed.opening(), session.opening());
     session.take_back().unwrap();
     assert_eq!(session.state().mood, Mood { tension: 70, trust: 20 });
+}
+
+#[test]
+fn a_run_whose_beginning_is_gone_is_carried_over_to_the_beginning() {
+    let text = include_str!("../../tests/data/small.ron");
+    let scenario = |text: &str| Arc::new(load(text.as_bytes(), Some("small")).scenario.unwrap());
+    let opening = Opening { node: Some(NodeIndex(1)), facts: vec![FactIndex(0)], mood: None };
+    let mut session = Session::start_at(scenario(text), 3, opening);
+    session.answer(Answer::Reply(ReplyIndex(1))).unwrap();
+    for name in ["\"talk\"", "\"interview\""] {
+        let edited = text.replace(name, "\"other\"");
+        let (carried, stopped) = Session::carried_over(scenario(&edited), &session.transcript());
+        assert_eq!((here(&carried).as_str(), carried.opening(), stopped), ("doorway", None, Some(0)), "{name}");
+    }
 }
 
 #[test]

@@ -2,7 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::scenario::Mood;
+use super::Opening;
+use crate::scenario::{FactIndex, Mood, Scenario};
 
 /// The newest transcript format this program reads and the one it writes.
 pub const TRANSCRIPT_FORMAT: u32 = 2;
@@ -43,6 +44,20 @@ impl Transcript {
         })
     }
 
+    /// The same run as if what was taken back had never been done.
+    #[must_use]
+    pub fn straightened(mut self) -> Self {
+        let mut standing = Vec::with_capacity(self.moves.len());
+        for entry in self.moves {
+            match entry {
+                Entry::Say(_) | Entry::Wait => standing.push(entry),
+                Entry::TakeBack => _ = standing.pop(),
+            }
+        }
+        self.moves = standing;
+        self
+    }
+
     /// Whether nothing was taken back and it began at the beginning: only such a run counts as a first or a best one.
     #[must_use]
     pub fn is_clean(&self) -> bool {
@@ -62,6 +77,30 @@ pub struct OpeningEntry {
     /// The mood, if it was not the persona's.
     #[serde(default)]
     pub mood: Option<Mood>,
+}
+
+impl OpeningEntry {
+    /// An opening by the names that a scenario gives its parts.
+    #[must_use]
+    pub fn of(opening: &Opening, scenario: &Scenario) -> Self {
+        let facts = opening.facts.iter().filter_map(|fact| scenario.fact(*fact));
+        Self {
+            node: opening.node.and_then(|node| scenario.node(node)).map(|node| node.id.clone()),
+            facts: facts.map(|fact| fact.id.clone()).collect(),
+            mood: opening.mood,
+        }
+    }
+
+    /// The opening these names mean in a scenario; none where it has one of them no longer.
+    #[must_use]
+    pub fn opening(&self, scenario: &Scenario) -> Option<Opening> {
+        let node = match &self.node {
+            None => None,
+            Some(id) => Some(scenario.nodes.iter().position(|node| node.id == *id)?.into()),
+        };
+        let fact = |id: &String| scenario.persona.facts.iter().position(|fact| fact.id == *id).map(FactIndex::from);
+        Some(Opening { node, facts: self.facts.iter().map(fact).collect::<Option<_>>()?, mood: self.mood })
+    }
 }
 
 /// One thing the trainee did.

@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic, missing_docs)]
 
 mod corpus;
+mod from;
 mod graph;
 mod house;
 mod new;
@@ -381,9 +382,12 @@ fn help_and_mistakes_in_the_call_are_answered() {
       <SCENARIO>  A scenario file, or the name of one that ships with the program
 
     Options:
-          --seed <SEED>   The run's seed: the same seed and the same answers give the same run
-          --keep-nothing  Leave nothing on the disk
-      -h, --help          Print help
+          --seed <SEED>           The run's seed: the same seed and the same answers give the same run
+          --from <NODE>           Begin at this node; such a run is a try, and is not kept
+          --facts <FACTS>         Facts that are known from the beginning, with commas between them; a try as well
+          --mood <TENSION,TRUST>  The mood to begin in, as in 60,30: tension and trust, each 0 to 100; a try as well
+          --keep-nothing          Leave nothing on the disk
+      -h, --help                  Print help
     ");
     assert_snapshot!(call(folder.path(), &["check"], b""), @r"
     2

@@ -172,8 +172,16 @@ debrief-all-learned =
        *[they] You know them as well as they let anyone.
     }
 debrief-dashed = Dashed: not learned this time
-debrief-fact-turn = turn { $turn }
-debrief-fact-learned = Learned at turn { $turn }: { $fact }
+debrief-fact-turn =
+    { $turn ->
+        [0] from the start
+       *[other] turn { $turn }
+    }
+debrief-fact-learned =
+    { $turn ->
+        [0] Known from the start: { $fact }
+       *[other] Learned at turn { $turn }: { $fact }
+    }
 debrief-fact-never = Never learned: { $fact }
 debrief-meeting =
     { $number ->
@@ -189,4 +197,5 @@ debrief-meeting =
         [10] Your tenth meeting. All are kept, and the best of each stands.
        *[other] Meeting { $number }. All are kept, and the best of each stands.
     }
+debrief-not-kept = This run is not kept: it was a try, or its text was edited on the way.
 debrief-practice = This run counts as practice: a turn was taken back, or it began in the middle.

@@ -51,7 +51,7 @@ library-nobody = Nobody by that name. Esc shows everybody.
 library-findings = Show the findings
 library-findings-of = What is in { $file }
 library-finding = Line { $line }: { $finding }
-library-findings-kept = The file stays as it is. Mend it, and open the program again.
+library-findings-kept = The file stays as it is. Mend it and save: it comes here by itself.
 library-findings-close = Close the findings
 
 library-own = A scenario of your own

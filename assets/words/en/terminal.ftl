@@ -52,6 +52,16 @@ terminal-never-learned = { $count ->
    *[other] { $count } things about { $name } stayed in the dark.
 }
 terminal-kept = This run is kept in { $file }.
+terminal-try = This was a try with a beginning of its own, so it is not kept.
+terminal-no-node = No node is called “{ $name }”.
+terminal-no-fact = No fact is called “{ $name }”.
+terminal-nearest = Did you mean “{ $name }”?
+terminal-there-are = { $more ->
+    [0] There are: { $names }.
+   *[other] There are: { $names }, and { $more } more.
+}
+terminal-from-an-ending = “{ $name }” is an ending, and nothing is left to try there. Name the node before it.
+terminal-no-mood = “{ $mood }” is no mood. Write tension and trust, each 0 to 100, as in --mood 60,30.
 
 terminal-check-sum = { $files ->
     [one] One file

@@ -31,6 +31,7 @@ impl Program {
             LibraryAction::Meet(id) | LibraryAction::StartAgain(id) => {
                 self.scenario = self.shelf.get(&id).cloned();
                 self.seed = None;
+                self.opening = None;
                 self.show(Screen::Briefing);
             }
             LibraryAction::GoOn(id) => self.go_on(&id),
@@ -91,18 +92,16 @@ impl Program {
         }
         let session = talk.session();
         let meetings = self.saved.meetings(&session.scenario().id);
-        self.review = Some(Review::of(session, &meetings));
+        self.review = Some(Review::of(session, &meetings, talk.is_kept()));
         self.show(Screen::Debrief);
     }
 
     pub(super) fn look_back(&mut self, ui: &mut Ui, look: &Look) {
-        let (Some(review), Some(scenario)) = (&self.review, &self.scenario) else {
+        let Some(review) = &self.review else {
             self.show(Screen::Library);
             return;
         };
-        let troupe = &mut self.troupe;
-        let answer = review.ui(ui, look, scenario, troupe);
-        let Some(action) = answer else { return };
+        let Some(action) = review.ui(ui, look, &mut self.troupe) else { return };
         self.acted = true;
         match action {
             DebriefAction::Part(part) => {

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use bevy_egui::egui::{Ui, Vec2};
 
+use super::notices::Topic;
 use super::{Program, Screen};
 use crate::app::screens::conversation::{ConversationAction, ConversationModel, Scene, conversation_ui};
 use crate::app::stage::Life;
@@ -19,12 +20,20 @@ impl Program {
         let seed = match self.seed.take().map_or_else(fresh_seed, Ok) {
             Ok(seed) => seed,
             Err(fault) => {
-                self.notices.push(fault.to_string());
+                self.notices.push(Topic::Kept, fault.to_string());
                 self.show(Screen::Library);
                 return;
             }
         };
-        self.begin(Talk::start(scenario, seed));
+        let Some(written) = &self.opening else { return self.begin(Talk::start(scenario, seed)) };
+        match written.opening(&scenario) {
+            Some(opening) => self.begin(Talk::start_at(scenario, seed, opening)),
+            // The text was edited since, and has that place no longer.
+            None => {
+                self.begin(Talk::start(scenario, seed));
+                self.notices.push(Topic::Talk, self.words.text("conversation-beginning-gone"));
+            }
+        }
     }
 
     /// Goes on with the newest run of a scenario, which was broken off.
@@ -36,12 +45,14 @@ impl Program {
             Ok(session) => {
                 let started = run.started;
                 self.scenario = Some(scenario);
+                self.opening = None;
                 self.begin(Talk::go_on(session, name, started));
             }
             Err(_) => {
                 // The scenario was edited since: the run stays where it is, and a new one begins.
-                self.notices.push(self.words.text("conversation-cannot-go-on"));
+                self.notices.push(Topic::Kept, self.words.text("conversation-cannot-go-on"));
                 self.scenario = Some(scenario);
+                self.opening = None;
                 self.show(Screen::Briefing);
             }
         }
@@ -50,12 +61,19 @@ impl Program {
     pub(super) fn begin(&mut self, talk: Talk) {
         let mood = talk.mood();
         let seed = talk.session().seed();
+        let is_try = talk.session().opening().is_some();
         self.life = Life::new(seed, f32::from(mood.tension), f32::from(mood.trust));
         self.life.set_reduce_motion(self.settings.reduce_motion);
         self.conversation = ConversationModel::default();
         self.talk = Some(talk);
         self.review = None;
+        self.notices.clear(&Topic::Talk);
+        if is_try {
+            self.notices.push(Topic::Talk, self.words.text("conversation-try"));
+        }
         self.show(Screen::Conversation);
+        // What it goes on from may have been said in an older text.
+        self.catch_up();
     }
 
     pub(super) fn converse(&mut self, ui: &mut Ui, look: &Look) {
@@ -74,7 +92,8 @@ impl Program {
             breath: self.life.breath(),
             parallax: Vec2::ZERO,
         };
-        let Some(action) = conversation_ui(ui, look, talk, model, &mut scene) else { return };
+        let notice = self.notices.over_the_talk(self.shelf.file_of(&scenario.id));
+        let Some(action) = conversation_ui(ui, look, talk, model, notice, &mut scene) else { return };
         self.acted = true;
         self.do_in_conversation(action);
     }
@@ -109,10 +128,20 @@ impl Program {
             ConversationAction::StartAgain => self.meet(),
             ConversationAction::Leave => self.leave(),
             ConversationAction::LookBack => self.review_run(),
+            ConversationAction::CloseNotice => self.close_notice(),
         }
         let changed = self.talk.as_ref().is_some_and(|talk| talk.session().turns().len() != turns);
         if changed {
+            // An ending that is taken back leads into the text as it is now.
+            self.catch_up();
             self.keep();
+        }
+    }
+
+    fn close_notice(&mut self) {
+        let file = self.scenario.as_ref().and_then(|scenario| self.shelf.file_of(&scenario.id));
+        if let Some(words) = self.notices.over_the_talk(file).map(str::to_owned) {
+            self.notices.close(&words);
         }
     }
 
@@ -127,12 +156,13 @@ impl Program {
     /// Writes the run as it stands. What cannot be written is said once.
     pub(super) fn keep(&mut self) {
         let (Some(runs), Some(talk)) = (&self.runs, &self.talk) else { return };
+        if !talk.is_kept() {
+            return;
+        }
         let (name, started) = talk.run();
         if let Err(fault) = runs.write(name, started, talk.session()) {
             let notice = self.words.with("conversation-not-kept", &[("reason", fault.to_string().into())]);
-            if !self.notices.contains(&notice) {
-                self.notices.push(notice);
-            }
+            self.notices.push(Topic::Kept, notice);
         }
     }
 

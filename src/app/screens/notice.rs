@@ -2,7 +2,7 @@
 
 use bevy_egui::egui::{Align, Layout as Flow, Rect, Sense, Stroke, Ui, UiBuilder, pos2, vec2};
 
-use crate::app::theme::parts::Button;
+use crate::app::theme::parts::{Button, SMALL_HEIGHT};
 use crate::app::theme::{Icon, Look, TextStyle, icon_paint, text_ui};
 
 /// Shows a notice over the width of `ui`, at its top. True when somebody closes it.
@@ -20,6 +20,28 @@ pub fn notice_ui(ui: &mut Ui, look: &Look, words: &str) -> bool {
     text_ui(&mut words_ui, look, words, TextStyle::Body, theme.ink);
     let inside = rect.shrink2(vec2(margin, 0.0));
     let mut right = ui.new_child(UiBuilder::new().max_rect(inside).layout(Flow::right_to_left(Align::Center)));
+    Button::icon_alone(Icon::Cross, &look.text("notice-close")).ui(&mut right, look).clicked()
+}
+
+/// Shows a notice in the lower right corner of a stage, away from the face and the words. True when somebody closes it.
+pub fn notice_plate_ui(ui: &mut Ui, look: &Look, words: &str, stage: Rect) -> bool {
+    let theme = &look.theme;
+    let margin = look.layout.margin();
+    // Beside the widest bubble and what can be seen under it.
+    let width = (stage.width() * 0.44 - margin / 2.0).clamp(240.0, 536.0);
+    let room = width - 46.0 - SMALL_HEIGHT - 12.0;
+    let galley = look.galley(ui.painter(), words, TextStyle::Small, theme.ink, room);
+    let (text, line) = (galley.rect.size(), look.line_height(TextStyle::Small));
+    let size = vec2(text.x + width - room, (text.y + 20.0).max(SMALL_HEIGHT + 8.0));
+    let corner = pos2(stage.right() - margin, stage.bottom() - 16.0);
+    let rect = Rect::from_min_max(corner - size, corner);
+    ui.painter().rect_filled(rect, 10.0, theme.surface);
+    let top = rect.center().y - text.y / 2.0;
+    icon_paint(ui.painter(), Icon::Flag, pos2(rect.left() + 25.0, top + line / 2.0), 22.0, theme.ink);
+    let mut inside = ui.new_child(UiBuilder::new().max_rect(Rect::from_min_size(pos2(rect.left() + 46.0, top), text)));
+    text_ui(&mut inside, look, words, TextStyle::Small, theme.ink);
+    let right = Rect::from_min_max(pos2(rect.right() - SMALL_HEIGHT - 4.0, rect.top()), rect.max);
+    let mut right = ui.new_child(UiBuilder::new().max_rect(right).layout(Flow::left_to_right(Align::Center)));
     Button::icon_alone(Icon::Cross, &look.text("notice-close")).ui(&mut right, look).clicked()
 }
 

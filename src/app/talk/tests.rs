@@ -104,3 +104,96 @@ fn another_speaker_is_named() {
     assert_eq!((talk.bubble().speaker.as_deref(), talk.bubble().words.as_str()), (Some("Sally"), "No."));
     assert!(!talk.is_speaking(), "his mouth stays shut while she speaks");
 }
+
+/// Mickey with the words of his doorway, and of what follows the good question, in capitals.
+fn louder() -> Arc<Scenario> {
+    let mut scenario = (*mickey()).clone();
+    scenario.hash ^= 1;
+    for node in &mut scenario.nodes {
+        for words in &mut node.says {
+            *words = words.to_uppercase();
+        }
+        for reply in &mut node.replies {
+            reply.says = reply.says.to_uppercase();
+            for words in &mut reply.reaction {
+                *words = words.to_uppercase();
+            }
+        }
+    }
+    Arc::new(scenario)
+}
+
+/// Asks what the shoes are for, which he says something back to, and lets so many seconds go by.
+fn asked(seconds: f32) -> Talk {
+    let mut talk = Talk::start(mickey(), 1);
+    talk.show_all();
+    let card = talk.table().cards.iter().position(|card| card.contains("What are the shoes for")).unwrap();
+    talk.choose(card).unwrap();
+    let mut time = 0.0;
+    while time < seconds {
+        talk.advance(1.0 / 30.0, Pace::Calm);
+        time += 1.0 / 30.0;
+    }
+    talk
+}
+
+#[test]
+fn an_edit_changes_the_words_at_any_moment_and_never_what_has_been_said_of_them() {
+    let (reaction, line) = {
+        let mut talk = asked(0.0);
+        talk.show_all();
+        (talk.bubble().earlier.clone().unwrap(), talk.bubble().words.clone())
+    };
+    let mut moments = std::collections::BTreeSet::new();
+    for tenths in 0..120_u8 {
+        let seconds = f32::from(tenths) / 10.0;
+        let (mut talk, unedited) = (asked(seconds), asked(seconds));
+        let phase = talk.phase;
+        assert_eq!(talk.carry_over(louder()), None);
+        assert!(!talk.is_kept());
+        assert_eq!(talk.phase, if unedited.is_listening() { Phase::Listening(0.0) } else { phase }, "{seconds}");
+        let upper = |words: &String| words.to_uppercase();
+        let (bubble, before) = (talk.bubble(), unedited.bubble());
+        assert_eq!(bubble.shown, before.shown, "{seconds}");
+        match phase {
+            Phase::Chosen(_) => assert_eq!(bubble.words, before.words, "he has not heard it yet"),
+            _ => assert_eq!(
+                (bubble.words.clone(), bubble.earlier.clone()),
+                (upper(&before.words), before.earlier.as_ref().map(upper))
+            ),
+        }
+        assert_eq!(talk.said().map(str::to_owned), unedited.said().map(str::to_uppercase));
+        assert_eq!(talk.coming.len(), unedited.coming.len(), "{seconds}");
+        assert_eq!(talk.new_facts().0, unedited.new_facts().0);
+        moments.insert(format!("{:?} {}", std::mem::discriminant(&phase), unedited.reacted));
+        listen(&mut talk, Pace::Calm);
+        assert_eq!((talk.bubble().earlier.clone(), &talk.bubble().words), (Some(upper(&reaction)), &upper(&line)));
+    }
+    assert_eq!(moments.len(), 5, "chosen, he reacts, it stands, he speaks, he listens: {moments:?}");
+}
+
+#[test]
+fn a_reaction_that_an_edit_takes_away_is_passed_over_and_a_shorter_line_is_said_whole() {
+    let without = |change: &dyn Fn(&mut Scenario)| {
+        let mut scenario = (*mickey()).clone();
+        scenario.hash ^= 1;
+        change(&mut scenario);
+        Arc::new(scenario)
+    };
+    let mut talk = asked(CHOSEN + 0.2);
+    assert!(talk.reacted && talk.is_speaking());
+    talk.carry_over(without(&|scenario| {
+        scenario.nodes.iter_mut().flat_map(|node| &mut node.replies).for_each(|reply| reply.reaction.clear());
+    }));
+    assert!(!talk.reacted && talk.coming.is_empty() && talk.bubble().earlier.is_none());
+    listen(&mut talk, Pace::Calm);
+
+    let mut talk = Talk::start(mickey(), 1);
+    talk.advance(LETTER * 8.5, Pace::Calm);
+    talk.carry_over(without(&|scenario| {
+        scenario.nodes.iter_mut().for_each(|node| node.says = vec!["Hm.".to_owned()]);
+    }));
+    assert_eq!((talk.bubble().words.as_str(), talk.bubble().shown), ("Hm.", 3));
+    assert!(listen(&mut talk, Pace::Calm) < 0.1 && talk.is_kept(), "nothing was answered yet");
+    assert_eq!(talk.table().cards.len(), 4);
+}

@@ -7,6 +7,7 @@ mod speech;
 
 use bevy_egui::egui::{self, Key as Pressed, Modifiers, Painter, Pos2, Rect, Ui, UiBuilder, Vec2, pos2, vec2};
 
+use crate::app::screens::notice::{notice_plate_ui, notice_ui};
 use crate::app::stage::{Framing, Pose, Stage};
 use crate::app::talk::Talk;
 use crate::app::theme::parts::{Button, Key, appear, drawer_rect};
@@ -77,6 +78,8 @@ pub enum ConversationAction {
     Leave,
     /// Looks back on a conversation that is over.
     LookBack,
+    /// Closes the notice.
+    CloseNotice,
 }
 
 /// The stage and how he stands on it at this moment.
@@ -100,16 +103,25 @@ impl Scene<'_> {
     }
 }
 
-/// The whole screen. The look is a dark one: the room is dark, he is in the light.
+/// The whole screen, with a line about what happened if there is one. The look is a dark one: the room is dark, he is
+/// in the light.
 pub fn conversation_ui(
     ui: &mut Ui,
     look: &Look,
     talk: &Talk,
     model: ConversationModel,
+    notice: Option<&str>,
     scene: &mut Scene<'_>,
 ) -> Option<ConversationAction> {
-    let screen = ui.max_rect();
     let mut action = if model.paused { None } else { keys(ui, talk, model) };
+    let mut screen = ui.max_rect();
+    // Where there is little room the notice lies above everything, as on the other screens.
+    if let Some(words) = notice.filter(|_| look.layout == Layout::Compact) {
+        if notice_ui(ui, look, words) {
+            action = action.or(Some(ConversationAction::CloseNotice));
+        }
+        screen.min.y = ui.cursor().top();
+    }
 
     let opened =
         if model.drawer == Drawer::Closed { 0.0 } else { appear(ui, ui.id().with("drawer"), 0, look.motion().drawer) };
@@ -132,6 +144,11 @@ pub fn conversation_ui(
         let mut front = ui.new_child(UiBuilder::new().max_rect(room));
         action = action.or(speech::speech_ui(&mut front, look, talk, model, stage, mouth));
         action = action.or(tools_ui(&mut front, look, talk, model, stage));
+        if let Some(words) = notice.filter(|_| look.layout != Layout::Compact)
+            && notice_plate_ui(&mut front, look, words, stage)
+        {
+            action = action.or(Some(ConversationAction::CloseNotice));
+        }
         action = action.or(cards::table_ui(&mut front, look, talk, table));
     }
 

@@ -35,7 +35,11 @@ pub(super) fn pause_ui(ui: &Ui, look: &Look, talk: &Talk) -> Option<Conversation
             ("conversation-settings", Icon::Sliders, ConversationAction::Settings),
             ("conversation-keys", Icon::Keys, ConversationAction::Keys),
             ("conversation-start-again", Icon::Repeat, ConversationAction::StartAgain),
-            ("conversation-leave", Icon::Left, ConversationAction::Leave),
+            (
+                if talk.is_kept() { "conversation-leave" } else { "conversation-leave-try" },
+                Icon::Left,
+                ConversationAction::Leave,
+            ),
         ]);
         for (key, icon, does) in rows {
             ui.add_space(8.0);

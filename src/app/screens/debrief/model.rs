@@ -21,6 +21,8 @@ pub struct DebriefModel {
     pub best: [Option<u8>; 3],
     /// Which meeting with this persona it was, from 1.
     pub meetings: usize,
+    /// Whether it is kept. A try is not, nor a run whose text was edited on the way.
+    pub kept: bool,
     /// The part shown, from 0: the customer's side, turn by turn, the whole run.
     pub part: usize,
     /// The turn looked at, from 0.
@@ -43,11 +45,11 @@ pub enum DebriefAction {
 }
 
 impl DebriefModel {
-    /// Begins to look back: at the first part, and at the turn that lost most.
+    /// Begins to look back on a run that is kept: at the first part, and at the turn that lost most.
     #[must_use]
     pub fn new(name: String, pronoun: &'static str, debrief: Debrief, best: [Option<u8>; 3], meetings: usize) -> Self {
         let turn = turn_that_lost_most(&debrief).unwrap_or(0);
-        Self { name, pronoun, debrief, best, meetings, part: 0, turn }
+        Self { name, pronoun, debrief, best, meetings, kept: true, part: 0, turn }
     }
 
     /// The turn looked at; none only where there are no turns.

@@ -74,7 +74,9 @@ fn leave_ui(ui: &mut Ui, look: &Look, width: f32) -> Option<DebriefAction> {
 
 /// Which meeting it was, and whether it counts.
 fn meeting_words(look: &Look, model: &DebriefModel) -> String {
-    if model.debrief.clean {
+    if !model.kept {
+        look.text("debrief-not-kept")
+    } else if model.debrief.clean {
         look.words.with("debrief-meeting", &[("number", model.meetings.max(1).into())])
     } else {
         look.text("debrief-practice")
