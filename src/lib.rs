@@ -23,7 +23,7 @@
 //! |---|---|
 //! | [`scenario`] | pure. The format an author writes, its faults in plain words, the checked model. Way in: [`scenario::load`]. |
 //! | [`session`] | pure. A conversation under way: moves, mood, draws from the seed, events, transcript. Way in: [`session::Session`]. |
-//! | [`scoring`] | pure. A run looked back on: scores relative to the path, turns, facts, rules. Way in: [`scoring::debrief()`]. |
+//! | [`scoring`] | pure. A run looked back on: scores relative to the path, turns, facts, rules; golden playthroughs. Way in: [`scoring::debrief()`]. |
 //! | [`simulate`] | pure. Bots that play a scenario thousands of times, and what was counted. Way in: [`simulate::Simulation`]. |
 //! | [`lint`] | pure. Rules over a scenario that can be played; one rule a file, the file is called like the rule. |
 //! | [`graph`] | pure. A scenario drawn as Mermaid, DOT or SVG: what leads where, and what each reply is worth. |
@@ -47,7 +47,8 @@
 //!
 //! - [`scenario`] knows nobody. [`session`] knows [`scenario`]; [`scoring`] knows both, and
 //!   [`simulate`] these three.
-//! - [`lint`] knows all of these. [`graph`] knows [`scenario`] alone. [`words`] knows nobody.
+//! - [`lint`] knows all of these. [`graph`] and [`words`] know [`scenario`] alone, the words for the findings
+//!   that they say.
 //! - [`records`] stands on [`session`], and keeps what comes of it.
 //! - [`cli`] and `app` stand on all of these, and do not know each other.
 //!
@@ -63,13 +64,13 @@
 //! | What was taken back leaves no trace in score, mood or facts. | taking back plays the rest again; the property tests of `session` |
 //! | No scenario text makes the program panic; each fault is a finding with its place. | the property tests of `scenario`; the lints against `unwrap`, `expect`, `panic` and unchecked positions |
 //! | A position in the model leads somewhere. | `scenario/check.rs` resolves every name before there is a model |
-//! | Nothing rewrites an author’s file. | [`records`] offers no way to write one but [`records::write_new`], which leaves what is there alone |
+//! | Nothing rewrites an author’s file; `play --record` adds to the end of one, and what is there stays. | [`records`] offers no other way, and [`records::write_new`] leaves alone what is there; [`scoring::playthrough::added`] reads back what it wrote |
 //! | A file is the old one or the new one, whole; one that cannot be read is set aside, not lost. | the tests of [`records`] |
 //! | Every sentence a person reads has its key, and no key is left over. | the tests of [`words`] |
 //! | A screen can be shown and used without a window. | its tests in `app/screens` do so |
 //! | Mickey can be met, played to an ending and looked back on by keyboard alone. | `tests/window.rs`, on a virtual screen |
 //! | A run on the disk belongs to one text, from its beginning: no try and no edit changes it. | `app/program_tests` |
-//! | Each golden playthrough comes to what it says. | `tests/commands/playthroughs.rs` |
+//! | Each golden playthrough comes to what it says. | `tests/commands/playthroughs.rs`, and `check` |
 //! | No unsafe code; every public item is explained. | the compiler (`[lints]` in `Cargo.toml`) |
 //!
 //! # Where to begin

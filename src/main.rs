@@ -6,7 +6,7 @@ use std::process::ExitCode;
 use std::sync::Arc;
 
 use clap::Parser;
-use in_their_shoes::cli::{self, Arguments, Command, Outcome};
+use in_their_shoes::cli::{self, Arguments, Command, Console, Outcome};
 use in_their_shoes::records::{Folders, Runs, fresh_seed};
 use in_their_shoes::scenario::Scenario;
 use in_their_shoes::session::{self, Session};
@@ -39,16 +39,22 @@ fn run(command: Option<Command>, words: &Words) -> anyhow::Result<ExitCode> {
             drop(out);
             Ok(window(folders, Some(Wanted { scenario, file, now, seed, opening }), words))
         }
-        Some(Command::Play { scenario, seed, opening, keep_nothing }) => {
+        Some(Command::Play { scenario, seed, opening, keep_nothing, record }) => {
             let scenario = cli::open_scenario(&scenario, words)?;
             let opening = opening.opening(&scenario, words)?;
+            if let Some(file) = &record {
+                cli::may_record(file, words)?;
+            }
             let seed = seed.map_or_else(fresh_seed, Ok)?;
             let session = match opening {
                 Some(opening) => Session::start_at(scenario, seed, opening),
                 None => Session::start(scenario, seed),
             };
             let runs = folders.filter(|_| !keep_nothing).map(|folders| Runs::in_folder(folders.runs()));
-            cli::play(session, runs.as_ref(), words, &mut io::stdin().lock(), &mut out)?;
+            let session = cli::play(session, runs.as_ref(), words, &mut io::stdin().lock(), &mut out)?;
+            if let Some(file) = &record {
+                cli::record(&session, file, words, &mut out)?;
+            }
             Ok(ExitCode::SUCCESS)
         }
         Some(Command::Scores { scenario, format }) => {
@@ -59,10 +65,13 @@ fn run(command: Option<Command>, words: &Words) -> anyhow::Result<ExitCode> {
             cli::simulate(&options, words, &mut out)?;
             Ok(ExitCode::SUCCESS)
         }
-        Some(Command::Check { paths }) => Ok(match cli::check(&paths, words, &mut out)? {
-            Outcome::Fine => ExitCode::SUCCESS,
-            Outcome::Found => ExitCode::from(1),
-        }),
+        Some(Command::Check(arguments)) => {
+            let console = Console::of(&out);
+            Ok(match cli::check(&arguments, words, console, &mut out)? {
+                Outcome::Fine => ExitCode::SUCCESS,
+                Outcome::Found => ExitCode::from(1),
+            })
+        }
         Some(Command::Graph(asked)) => cli::graph(&asked, words, &mut out).map(|()| ExitCode::SUCCESS),
         Some(Command::New(asked)) => cli::new(&asked, words, &mut out).map(|()| ExitCode::SUCCESS),
     }

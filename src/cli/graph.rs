@@ -60,7 +60,7 @@ pub fn graph(asked: &GraphOptions, words: &Words, out: &mut impl Write) -> anyho
     {
         bail!("{}", words.with("graph-not-over", &[("file", name().into())]));
     }
-    records::write_shared(file, &text)?;
+    records::write_for_others(file, &text)?;
     Ok(writeln!(out, "{}", words.with("graph-written", &[("file", name().into())]))?)
 }
 

@@ -1,10 +1,12 @@
 //! The commands: they print and ask, and decide nothing.
 
 mod check;
+mod console;
 mod graph;
 mod new;
 mod opening;
 mod play;
+mod record;
 mod scores;
 mod simulate;
 
@@ -14,11 +16,13 @@ use std::sync::Arc;
 use anyhow::{Context, bail};
 use clap::{Parser, Subcommand, ValueEnum};
 
-pub use check::check;
+pub use check::{CheckArguments, CheckFormat, Deny, Only, check};
+pub use console::Console;
 pub use graph::{GraphOptions, PictureFormat, graph};
 pub use new::{NewOptions, new};
 pub use opening::OpeningArguments;
 pub use play::play;
+pub use record::{may_record, record};
 pub use scores::scores;
 pub use simulate::{SimulateOptions, simulate};
 
@@ -65,6 +69,9 @@ pub enum Command {
         /// Leave nothing on the disk.
         #[arg(long)]
         keep_nothing: bool,
+        /// Add this conversation to a file of golden playthroughs.
+        #[arg(long, value_name = "FILE", conflicts_with_all = ["from", "facts", "mood"])]
+        record: Option<PathBuf>,
     },
     /// Say exactly what the best and the worst run of a scenario come to.
     Scores {
@@ -75,11 +82,7 @@ pub enum Command {
         format: Format,
     },
     /// Say what is wrong or doubtful in scenario files.
-    Check {
-        /// Scenario files, or folders of them.
-        #[arg(required = true)]
-        paths: Vec<PathBuf>,
-    },
+    Check(CheckArguments),
     /// Let bots play a scenario many times, and show how each kind of player fares.
     Simulate(SimulateOptions),
     /// Draw a scenario: what leads where, and what each reply is worth.
@@ -101,9 +104,9 @@ pub enum Format {
 /// How a command ended.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Outcome {
-    /// All is well.
+    /// Nothing was found that fails the command.
     Fine,
-    /// The check found something.
+    /// Something was.
     Found,
 }
 

@@ -10,7 +10,8 @@ use crate::session::{Moment, Session, View};
 use crate::words::{Value, Words};
 
 /// Plays a session to its end, or until the input ends. With `runs`, every turn is kept; where that fails, the
-/// conversation says so and goes on. A run with an opening of its own is a try, and never kept.
+/// conversation says so and goes on. A run with an opening of its own is a try, and never kept. Returns the session as
+/// it stands at the end.
 ///
 /// # Errors
 /// Where nothing can be read or printed.
@@ -20,7 +21,7 @@ pub fn play(
     words: &Words,
     input: &mut impl BufRead,
     out: &mut impl Write,
-) -> anyhow::Result<()> {
+) -> anyhow::Result<Session> {
     let scenario = Arc::clone(session.scenario());
     let started = now();
     let name = Runs::new_name(started, &scenario.id, session.seed());
@@ -86,7 +87,7 @@ pub fn play(
     if is_try {
         terminal.say("terminal-try")?;
     }
-    Ok(())
+    Ok(session)
 }
 
 struct Terminal<'a, W> {

@@ -5,27 +5,52 @@
 
 mod absolutes_in_foils;
 mod acceptances;
+mod always_holds;
+mod answers;
+mod axis_never_in_play;
 mod chance;
+mod conditions;
 mod dictionary;
 mod ending_never_reached;
+mod ending_out_of_reach;
+mod endless_round;
+mod fact_out_of_reach;
+mod facts_without_use;
+mod few_good_ways;
+mod full_points_name_nothing;
 mod habit_pays;
+mod idle_patience;
 mod length_gives_away;
 mod long_line;
+mod long_run;
 mod mark;
 mod moments;
+mod mood_at_its_bound;
+mod mood_range;
+mod move_against_points;
 mod name_gives_away;
+mod never_holds;
+mod never_offered;
+mod no_dilemma;
+mod no_way_back;
 mod no_way_out;
+mod node_out_of_reach;
 mod one_move_wins;
 mod opening_gives_away;
+mod points_without_moves;
+mod proof_given_up;
 mod question_gives_away;
 mod reach;
 mod reading_level;
+mod replies_score_alike;
 mod scripted_best;
 mod sign_gives_away;
 mod sorry_gives_away;
+mod speechless;
 mod spelling;
 mod study;
 mod texts;
+mod tone_against_mood;
 mod unlearned_fact;
 mod unlikely_foil;
 mod unreachable_node;
@@ -73,6 +98,28 @@ pub const RULES: &[Rule] = &[
     no_way_out::RULE,
     ending_never_reached::RULE,
     unlearned_fact::RULE,
+    node_out_of_reach::RULE,
+    never_offered::RULE,
+    speechless::RULE,
+    ending_out_of_reach::RULE,
+    fact_out_of_reach::RULE,
+    never_holds::RULE,
+    always_holds::RULE,
+    endless_round::RULE,
+    long_run::RULE,
+    mood_at_its_bound::RULE,
+    idle_patience::RULE,
+    facts_without_use::RULE,
+    proof_given_up::RULE,
+    axis_never_in_play::RULE,
+    replies_score_alike::RULE,
+    no_dilemma::RULE,
+    move_against_points::RULE,
+    points_without_moves::RULE,
+    full_points_name_nothing::RULE,
+    tone_against_mood::RULE,
+    few_good_ways::RULE,
+    no_way_back::RULE,
     length_gives_away::RULE,
     question_gives_away::RULE,
     sorry_gives_away::RULE,

@@ -1,7 +1,5 @@
 //! `unlearned-fact`: nothing that can be said brings this fact out.
 
-use std::collections::BTreeSet;
-
 use super::{Group, Rule, Study};
 use crate::scenario::{Finding, Location, Severity};
 
@@ -9,19 +7,18 @@ pub(super) const RULE: Rule = Rule { id: "unlearned-fact", group: Group::Arrows,
 
 fn check(study: &Study<'_>) -> Vec<Finding> {
     let scenario = study.scenario;
-    let learned: BTreeSet<usize> = scenario
-        .nodes
-        .iter()
-        .flat_map(|node| node.replies.iter().chain(&node.silence))
-        .flat_map(|reply| reply.learns.iter().map(|fact| fact.get()))
-        .collect();
+    let mut learned = vec![false; scenario.persona.facts.len()];
+    let answers = scenario.nodes.iter().flat_map(|node| node.replies.iter().chain(&node.silence));
+    for fact in answers.flat_map(|reply| &reply.learns) {
+        learned.get_mut(fact.get()).into_iter().for_each(|learned| *learned = true);
+    }
     scenario
         .persona
         .facts
         .iter()
-        .enumerate()
-        .filter(|(index, _)| !learned.contains(index))
-        .map(|(_, fact)| {
+        .zip(learned)
+        .filter(|(_, learned)| !learned)
+        .map(|(fact, _)| {
             let at = Location::field("persona").then("facts").then(&fact.id);
             Finding::new(RULE.id, Severity::Warning, at).with("fact", &fact.id)
         })

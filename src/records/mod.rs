@@ -1,20 +1,24 @@
 //! What is kept on this machine, and nowhere else: settings, runs, and the scenario files that are read.
 
+mod beside;
 mod chance;
 mod folders;
+mod plays;
 mod runs;
 mod scenarios;
 mod settings;
 mod watch;
 mod write;
 
+pub use beside::{AuthorsFile, FileKind, authors_files};
 pub use chance::{NoRandomness, fresh_seed};
 pub use folders::{FOLDER_VARIABLE, Folders};
+pub use plays::{RecordFault, record, recorded};
 pub use runs::{Meetings, Run, RunResult, Runs, SavedRuns, best_of, now};
-pub use scenarios::{ReadFault, Shelf, ShelfEntry, is_same_file, read, read_text, scenario_files, shipped};
+pub use scenarios::{ReadFault, Shelf, ShelfEntry, is_same_file, read, read_bytes, read_text, scenario_files, shipped};
 pub use settings::{Pace, Settings, SettingsFile, Theme, Thoughts};
 pub use watch::{Watch, WatchFault};
-pub use write::{NewFault, WriteFault, write_new, write_shared, write_whole};
+pub use write::{NewFault, WriteFault, write_for_others, write_new, write_whole};
 
 #[cfg(test)]
 mod tests;

@@ -36,10 +36,14 @@ pub enum ReadFault {
 /// # Errors
 /// Where the file cannot be read, or is far too large. What is wrong inside it comes as findings.
 pub fn read(path: &Path) -> Result<Loaded, ReadFault> {
-    Ok(load(bytes(path)?, path.file_stem().and_then(|stem| stem.to_str())))
+    Ok(load(read_bytes(path)?, path.file_stem().and_then(|stem| stem.to_str())))
 }
 
-fn bytes(path: &Path) -> Result<Vec<u8>, ReadFault> {
+/// Reads the bytes of a file that an author wrote.
+///
+/// # Errors
+/// Where the file cannot be read, or is far larger than any scenario.
+pub fn read_bytes(path: &Path) -> Result<Vec<u8>, ReadFault> {
     let system = |source| ReadFault::System { path: path.to_owned(), source };
     let size = std::fs::metadata(path).map_err(system)?.len();
     if size > LARGEST_FILE {
@@ -60,7 +64,7 @@ fn bytes(path: &Path) -> Result<Vec<u8>, ReadFault> {
 /// # Errors
 /// Where the file cannot be read, is far too large, or is no text.
 pub fn read_text(path: &Path) -> Result<String, ReadFault> {
-    let text = String::from_utf8(bytes(path)?);
+    let text = String::from_utf8(read_bytes(path)?);
     text.map_err(|_| ReadFault::System { path: path.to_owned(), source: io::ErrorKind::InvalidData.into() })
 }
 

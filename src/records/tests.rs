@@ -357,7 +357,7 @@ mod files {
         let path = |name: &str| folder.path().join(name);
         let readers = |name: &str| fs::metadata(path(name)).unwrap().permissions().mode() & 0o777;
         fs::write(path("usual"), "").unwrap();
-        write_shared(&path("shared"), "").unwrap();
+        write_for_others(&path("shared"), "").unwrap();
         write_new(&path("new"), "").unwrap();
         write_whole(&path("kept"), "").unwrap();
         assert_eq!((readers("shared"), readers("new"), readers("kept")), (readers("usual"), readers("usual"), 0o600));

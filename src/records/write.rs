@@ -1,9 +1,10 @@
 //! Files that are either the old one or the new one, whole, at any moment.
 
+use std::fs::Permissions;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
-use tempfile::NamedTempFile;
+use tempfile::{Builder, NamedTempFile};
 
 /// A file could not be written. The old one, if there was one, stands as it was.
 #[derive(Debug, thiserror::Error)]
@@ -27,13 +28,31 @@ pub enum NewFault {
     Write(#[from] WriteFault),
 }
 
-/// Writes a file that was not there before, whole; others may read it as they may read any new file. What has its name
-/// already is left alone.
+/// Writes a file beside the old one, brings it to the disk, and renames it over the old one. The file is for this user
+/// alone.
+///
+/// # Errors
+/// Where the folder cannot be made or the file cannot be written.
+pub fn write_whole(path: &Path, text: &str) -> Result<(), WriteFault> {
+    write(path, text, &Builder::new(), None)
+}
+
+/// As [`write_whole`], for a file that others may read, too: it keeps the permissions of the old one, and a new one
+/// gets what new files get.
+///
+/// # Errors
+/// Where the folder cannot be made or the file cannot be written.
+pub fn write_for_others(path: &Path, text: &str) -> Result<(), WriteFault> {
+    let old = std::fs::metadata(path).ok().map(|old| old.permissions());
+    write(path, text, &for_others(), old)
+}
+
+/// Writes a file that was not there before, whole, for others to read, too. What has its name already is left alone.
 ///
 /// # Errors
 /// Where there is something of that name, the folder cannot be made, or the file cannot be written.
 pub fn write_new(path: &Path, text: &str) -> Result<(), NewFault> {
-    let (file, folder) = written_beside(path, text, Readers::AsUsual)?;
+    let (file, folder) = written_beside(path, text, &for_others(), None)?;
     match file.persist_noclobber(path) {
         Ok(_) => {
             keep_name(&folder);
@@ -44,65 +63,52 @@ pub fn write_new(path: &Path, text: &str) -> Result<(), NewFault> {
     }
 }
 
-/// Writes a file beside the old one, brings it to the disk, and renames it over the old one. Only this user may read it.
-///
-/// # Errors
-/// Where the folder cannot be made or the file cannot be written.
-pub fn write_whole(path: &Path, text: &str) -> Result<(), WriteFault> {
-    replace(path, text, Readers::ThisUser)
+/// Makes files that others may read as they may read any new file.
+#[cfg(unix)]
+fn for_others() -> Builder<'static, 'static> {
+    use std::os::unix::fs::PermissionsExt;
+
+    let mut builder = Builder::new();
+    // The system takes away what its mask forbids.
+    builder.permissions(std::fs::Permissions::from_mode(0o666));
+    builder
 }
 
-/// The same for a file that others may read as they may read any new file: a picture, a table.
-///
-/// # Errors
-/// Where the folder cannot be made or the file cannot be written.
-pub fn write_shared(path: &Path, text: &str) -> Result<(), WriteFault> {
-    replace(path, text, Readers::AsUsual)
+/// Makes files that others may read as they may read any new file.
+#[cfg(not(unix))]
+fn for_others() -> Builder<'static, 'static> {
+    Builder::new()
 }
 
-/// Who may read a file that is written here.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Readers {
-    /// The user, and nobody else: what was practised is a private matter.
-    ThisUser,
-    /// Whoever may read the user’s new files.
-    AsUsual,
-}
-
-fn replace(path: &Path, text: &str, readers: Readers) -> Result<(), WriteFault> {
-    let (file, folder) = written_beside(path, text, readers)?;
+fn write(
+    path: &Path,
+    text: &str,
+    builder: &Builder<'_, '_>,
+    permissions: Option<Permissions>,
+) -> Result<(), WriteFault> {
+    let (file, folder) = written_beside(path, text, builder, permissions)?;
     file.persist(path).map_err(|fault| WriteFault { path: path.to_owned(), source: fault.error })?;
     keep_name(&folder);
     Ok(())
 }
 
-/// The text on the disk, in a file without a name of its own in the folder of `path`; and that folder.
-fn written_beside(path: &Path, text: &str, readers: Readers) -> Result<(NamedTempFile, PathBuf), WriteFault> {
+/// The text on the disk, in a file beside `path` that has no lasting name yet; and the folder it is in.
+fn written_beside(
+    path: &Path,
+    text: &str,
+    builder: &Builder<'_, '_>,
+    permissions: Option<Permissions>,
+) -> Result<(NamedTempFile, PathBuf), WriteFault> {
     let fault = |source| WriteFault { path: path.to_owned(), source };
-    // A name alone has the empty path for its folder.
     let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or_else(|| Path::new("."));
     std::fs::create_dir_all(folder).map_err(fault)?;
-    let mut file = named(readers).tempfile_in(folder).map_err(fault)?;
+    let mut file = builder.tempfile_in(folder).map_err(fault)?;
     file.write_all(text.as_bytes()).map_err(fault)?;
+    if let Some(permissions) = permissions {
+        file.as_file().set_permissions(permissions).map_err(fault)?;
+    }
     file.as_file().sync_all().map_err(fault)?;
     Ok((file, folder.to_owned()))
-}
-
-#[cfg(unix)]
-fn named(readers: Readers) -> tempfile::Builder<'static, 'static> {
-    use std::os::unix::fs::PermissionsExt;
-
-    let mut builder = tempfile::Builder::new();
-    if readers == Readers::AsUsual {
-        // The user’s mask takes away from this what it takes from every new file.
-        builder.permissions(std::fs::Permissions::from_mode(0o666));
-    }
-    builder
-}
-
-#[cfg(not(unix))]
-fn named(_readers: Readers) -> tempfile::Builder<'static, 'static> {
-    tempfile::Builder::new()
 }
 
 /// The new name itself must outlast a power cut. Where a folder cannot be opened as a file (Windows), the system sees

@@ -2,7 +2,8 @@
 //!
 //! `load` is the way in: bytes go in, a scenario or findings come out. The passes behind it: `parse` (text to the
 //! author's shape, by way of `read`), `check` (shape to the model); and where something is found, `syntax` (where
-//! things stand in the `source`) and `explain` (what RON's reader could not read). Nothing here touches a disk.
+//! things stand in the `source`) and `explain` (what RON's reader could not read). `translation` is
+//! the same for a translation. Nothing here touches a disk.
 
 mod check;
 mod explain;
@@ -13,6 +14,7 @@ mod read;
 mod shape;
 mod source;
 mod syntax;
+mod translation;
 mod way;
 
 pub use finding::{Detail, Finding, Location, Severity, Step, nearest};
@@ -25,6 +27,10 @@ pub use read::{read_part, read_whole};
 pub use shape::FORMAT;
 pub use source::{Shown, Source};
 pub use syntax::{Item, Kind, Syntax};
+pub use translation::{
+    LoadedTranslation, TRANSLATION_FORMAT, Translatable, Translated, Translation, compare, load_translation,
+    text_fingerprint, translatable,
+};
 
 /// The largest file that is read, in bytes. Ten thousand nodes take about 17 MB.
 pub const LARGEST_FILE: u64 = 64 * 1024 * 1024;

@@ -268,7 +268,8 @@ impl<T> Entries<T> {
         self.0.iter().map(|(name, _)| name.as_str())
     }
 
-    fn has_doubled(&self) -> bool {
+    /// Whether two of the names are the same.
+    pub fn has_doubled(&self) -> bool {
         let names = || self.0.iter().map(|(name, _)| name.as_str());
         if self.0.len() <= Self::FEW {
             return names().enumerate().any(|(index, name)| names().take(index).any(|before| before == name));

@@ -259,7 +259,7 @@ fn what_cannot_be_read_at_all_is_said_plainly_and_quickly() {
     check("\0\0\u{1}", (1, 1), "\0", "This is not a scenario.", begins);
     check(&"(".repeat(100_000), (1, 101), "(", "nested more than 100 deep", "");
     check(&"[".repeat(100_000), (1, 101), "[", "nested more than 100 deep", "");
-    check(&format!("{SMALL}{SMALL}"), (67, 1), "#", "more text after the end", "closing bracket may stand too early");
+    check(&format!("{SMALL}{SMALL}"), (72, 1), "#", "more text after the end", "closing bracket may stand too early");
     check(&edited(&[("implicit_some", "implicit_sum")]), (1, 11), "implicit_sum", "“implicit_sum”", begins);
     check(&edited(&[("\"ask\": (", "\"ask\" (")]), (36, 23), "(", "Expected a colon after the name.", "");
     check(&edited(&[("for?\",", "for?\"")]), (38, 21), "m", "Expected a comma here.", "");

@@ -4,6 +4,7 @@
 //! offered at the turns taken. Three numbers stand beside each other and are never added up for a person.
 
 mod debrief;
+pub mod playthrough;
 pub mod space;
 
 pub use debrief::{

@@ -2,19 +2,22 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic, missing_docs)]
 
+mod check;
 mod corpus;
+mod formats;
 mod from;
 mod graph;
 mod house;
 mod new;
 mod playthroughs;
+mod recording;
 mod scores;
 mod simulate;
+mod watching;
 
 use std::fs;
 use std::path::Path;
 use std::sync::Arc;
-use std::time::Instant;
 
 use in_their_shoes::records::{Runs, read, scenario_files};
 use in_their_shoes::scenario::{Scenario, load};
@@ -63,102 +66,6 @@ fn without_time(line: &str) -> String {
         }
         None => line.to_owned(),
     }
-}
-
-#[test]
-fn check_is_content_with_a_good_file_and_a_good_folder() {
-    let folder = folder(&[("small.ron", SMALL), ("all/small.ron", SMALL), ("all/small.plays.ron", "not looked at")]);
-    assert_snapshot!(call(folder.path(), &["check", "small.ron"], b""), @r"
-    0
-    One file: no errors, no warnings.
-    ");
-    assert_snapshot!(call(folder.path(), &["check", "small.ron", "all"], b""), @r"
-    0
-    2 files: no errors, no warnings.
-    ");
-}
-
-#[test]
-fn check_shows_every_fault_with_its_line() {
-    let bad = SMALL.replace("teaser:", "teeser:").replace("(curiosity: 2)", "(curiosity: \"two\")");
-    let folder = folder(&[("small.ron", &bad)]);
-    assert_snapshot!(call(folder.path(), &["check", "small.ron"], b""), @r#"
-    1
-    small.ron:7:5: error [unknown-field]
-      There is no field “teeser” here. Did you mean “teaser”?
-          7 |     teeser: "A board under his arm.",
-            |     ^^^^^^
-
-    small.ron:39:41: error [wrong-type]
-      Found a text; expected a whole number.
-         39 |                     scores: (curiosity: "two"),
-            |                                         ^^^^^
-
-    One file: 2 errors, no warnings.
-    "#);
-}
-
-#[test]
-fn check_shows_what_is_doubtful_and_goes_through_a_folder() {
-    let lost = SMALL.replace(
-        "        \"talk\": (",
-        "        \"lost\": (says: [\"\u{1b}[31mx\"], silence: (next: \"gone\")),\n        \"talk\": (",
-    );
-    let unclosed = SMALL.replace("looking\",", "looking,");
-    let folder = folder(&[("all/a.ron", &unclosed), ("all/small.ron", &lost), ("all/notes.txt", "mine")]);
-    assert_snapshot!(call(folder.path(), &["check", "all"], b""), @r#"
-    1
-    all/a.ron:6:12: error [syntax]
-      This text is never closed. Add what ends it on the line where it should end.
-          6 |     title: "Just looking,
-            |            ^
-
-    all/small.ron:49:9: warning [unreachable-node]
-      Nothing leads to “lost”. Let a reply lead here, or take the node out.
-         49 |         "lost": (says: ["·[31mx"], silence: (next: "gone")),
-            |         ^^^^^^
-
-    2 files: one error, one warning.
-    "#);
-}
-
-#[test]
-fn check_says_what_it_cannot_read() {
-    let folder = folder(&[("empty/notes.txt", ""), ("nothing.ron", "")]);
-    // The system's own words follow.
-    let missing = call(folder.path(), &["check", "missing.ron"], b"");
-    assert!(missing.starts_with("2\n---\nin-their-shoes: missing.ron could not be read: "), "{missing}");
-    assert_eq!(missing.matches("os error").count(), 1, "{missing}");
-    // The others are checked all the same.
-    let both = call(folder.path(), &["check", "missing.ron", "nothing.ron"], b"");
-    assert!(both.starts_with("2\nnothing.ron:1:1: error") && both.contains("missing.ron could not be read"), "{both}");
-    assert_snapshot!(call(folder.path(), &["check", "empty"], b""), @r"
-    2
-    ---
-    in-their-shoes: There is no scenario in empty. Scenario files end in .ron.
-    ");
-    assert_snapshot!(call(folder.path(), &["check", "nothing.ron"], b""), @r"
-    1
-    nothing.ron:1:1: error [syntax]
-      The file is empty. A scenario begins with “#![enable(implicit_some)]” and “Scenario(”.
-          1 |
-            | ^
-
-    One file: one error, no warnings.
-    ");
-}
-
-#[test]
-fn check_refuses_a_file_of_a_hundred_megabytes_at_once() {
-    let folder = folder(&[]);
-    fs::File::create(folder.path().join("huge.ron")).unwrap().set_len(100 * 1024 * 1024).unwrap();
-    let begun = Instant::now();
-    assert_snapshot!(call(folder.path(), &["check", "huge.ron"], b""), @r"
-    2
-    ---
-    in-their-shoes: huge.ron has 100 MB or more; a scenario is text of at most 64 MB
-    ");
-    assert!(begun.elapsed().as_secs() < 5, "it took {:?}", begun.elapsed());
 }
 
 #[test]
@@ -387,6 +294,7 @@ fn help_and_mistakes_in_the_call_are_answered() {
           --facts <FACTS>         Facts that are known from the beginning, with commas between them; a try as well
           --mood <TENSION,TRUST>  The mood to begin in, as in 60,30: tension and trust, each 0 to 100; a try as well
           --keep-nothing          Leave nothing on the disk
+          --record <FILE>         Add this conversation to a file of golden playthroughs
       -h, --help                  Print help
     ");
     assert_snapshot!(call(folder.path(), &["check"], b""), @r"

@@ -6,6 +6,8 @@ finding-not-utf-8 = The file is not plain text in UTF-8: these bytes mean nothin
     .hint = Save it as UTF-8 in your editor.
 finding-newer-format = This scenario is written in format { $format }; this program reads formats up to { $newest }.
     .hint = A newer version of the program can open it.
+finding-newer-format-translation = This translation is written in format { $format }; this program reads formats up to { $newest }.
+    .hint = A newer version of the program can open it.
 finding-id-is-the-file-name = The id is “{ $id }”, but the file is called “{ $file }.ron”.
     .hint = Give both the same name.
 
@@ -13,6 +15,10 @@ finding-syntax-empty-file = The file is empty.
     .hint = A scenario begins with “#![enable(implicit_some)]” and “Scenario(”.
 finding-syntax-no-scenario = This is not a scenario.
     .hint = A scenario begins with “#![enable(implicit_some)]” and “Scenario(”.
+finding-syntax-no-plays = This is not a list of playthroughs.
+    .hint = Such a list begins with “#![enable(implicit_some)]” and “[”.
+finding-syntax-no-translation = This is not a translation.
+    .hint = Begin it with “Translation(”, or give the file a name without a second dot.
 finding-syntax-extension = There is no extension called “{ $name }”.
     .hint = A scenario begins with “#![enable(implicit_some)]”.
 finding-syntax-after-the-end = There is more text after the end of the scenario.
@@ -173,6 +179,151 @@ finding-ending-never-reached = Nothing leads to the ending “{ $ending }”.
 finding-unlearned-fact = Nothing brings out “{ $fact }”.
     .hint = Name it under `learns` of a reply, or take it out.
 
+## Structure: what the reachable states prove.
+
+finding-node-out-of-reach = Arrows lead to “{ $node }”, but no run{ $looked ->
+    [corners] {" "}with a middling or an extreme temperament
+   *[everywhere] {""}
+} ever comes here.
+    .hint = Loosen the conditions on the way, or take the node out.
+finding-never-offered = In no run{ $looked ->
+    [corners] {" "}with a middling or an extreme temperament
+   *[everywhere] {""}
+} is “{ $reply }” ever on the table at “{ $node }”: this never holds there.
+    .hint = Change the condition, or take the reply out.
+finding-speechless = A run can come to “{ $node }” and find that nothing is offered{ $count ->
+    [one] : its only answer can be gone
+   *[other] : all { $count } answers can be gone
+}.
+    .hint = Keep one reply or a silence here without `when` and without `once`.
+finding-ending-out-of-reach = Arrows lead to the ending “{ $ending }”, but no run{ $looked ->
+    [corners] {" "}with a middling or an extreme temperament
+   *[everywhere] {""}
+} ever closes like this.
+    .hint = Loosen the conditions on the way, or take the ending out.
+finding-fact-out-of-reach = No run{ $looked ->
+    [corners] {" "}with a middling or an extreme temperament
+   *[everywhere] {""}
+} brings out “{ $fact }”: the replies that would are never offered.
+    .hint = Let a reply that can be said learn it, or take it out.
+finding-never-holds-branch = In no run{ $looked ->
+    [corners] {" "}with a middling or an extreme temperament
+   *[everywhere] {""}
+} does this hold after “{ $reply }” at “{ $node }”, so the branch is never taken.
+    .hint = Change the condition, or take the branch out.
+finding-never-holds-part = In no run{ $looked ->
+    [corners] {" "}with a middling or an extreme temperament
+   *[everywhere] {""}
+} does this part hold when “{ $reply }” at “{ $node }” asks for it, so it adds nothing.
+    .hint = Change this part, or take it out.
+finding-never-holds-points = In no run{ $looked ->
+    [corners] {" "}with a middling or an extreme temperament
+   *[everywhere] {""}
+} does this hold when “{ $reply }” at “{ $node }” is on the table, so these points never count.
+    .hint = Change the condition, or take these points out.
+finding-always-holds-branch = In every run{ $looked ->
+    [corners] {" "}with a middling or an extreme temperament
+   *[everywhere] {""}
+} this holds after “{ $reply }” at “{ $node }”, so what stands behind it is never read.
+    .hint = Let `next` lead where this branch leads, or change the condition.
+finding-always-holds-offer = In every run{ $looked ->
+    [corners] {" "}with a middling or an extreme temperament
+   *[everywhere] {""}
+} this holds at “{ $node }”, so “{ $reply }” is offered all the same.
+    .hint = Take the condition out, or change it.
+finding-always-holds-part = In every run{ $looked ->
+    [corners] {" "}with a middling or an extreme temperament
+   *[everywhere] {""}
+} this part holds when “{ $reply }” at “{ $node }” asks for it, so it keeps nothing out.
+    .hint = Take this part out, or change it.
+finding-always-holds-points = In every run{ $looked ->
+    [corners] {" "}with a middling or an extreme temperament
+   *[everywhere] {""}
+} this holds when “{ $reply }” at “{ $node }” is on the table, so its usual points never count.
+    .hint = Make these the usual points, or change the condition.
+finding-endless-round = A run can go round for ever: after { $turns ->
+    [one] one turn
+   *[other] { $turns } turns
+} everything is as it was, at { $nodes }.
+    .hint = Make a reply on the way `once`, or let a branch lead on.
+finding-long-run = A run can take { $turns } turns; more than { $most } is more than anybody sits through.
+    .hint = Make the replies that lead back `once`, or let a branch lead on.
+finding-mood-at-its-bound = Whenever a run comes to “{ $node }”, { $side ->
+    [tension] tension
+   *[trust] trust
+} is { $bound } already, and the answers here only push it further.
+    .hint = Change the mood more gently on the way, or let an answer here turn it round.
+finding-idle-patience = After { $seconds ->
+    [one] { $seconds } second
+   *[other] { $seconds } seconds
+} the patience at “{ $node }” ends, and nothing comes of it: the silence leads where a reply leads, and changes nothing.
+    .hint = Give the silence a mood, points, a reaction or a way of its own, or take the patience out.
+finding-idle-patience-stays = After { $seconds ->
+    [one] { $seconds } second
+   *[other] { $seconds } seconds
+} the patience at “{ $node }” ends, and nothing comes of it: the silence stays here, and changes nothing.
+    .hint = Give the silence a mood, points, a reaction or a way on, or take the patience out.
+finding-facts-without-use = { $count ->
+    [one] There is a fact to learn, and nothing ever asks for it
+   *[other] There are { $count } facts to learn, and nothing ever asks for one
+}: who found out is treated like who did not.
+    .hint = Let a condition or a learning point ask with `Knows`.
+finding-proof-given-up = There are more states than are looked at: after { $states } the search was given up, so what can never happen was not looked for.
+    .hint = Ask for fewer facts, nodes and moods in conditions, or play the ways you doubt.
+
+## Scoring.
+
+finding-axis-never-in-play = In no run{ $looked ->
+    [corners] {" "}with a middling or an extreme temperament
+   *[everywhere] {""}
+} is there ever a choice on { $axis ->
+    [acknowledgement] acknowledgement
+    [curiosity] curiosity
+   *[de-escalation] de-escalation
+}, so it never has a score.
+    .hint = Let two replies of a node differ on it.
+finding-replies-score-alike = At “{ $node }” all { $count } answers are worth the same, whatever went before.
+    .hint = Say in the points which of them serves this customer better, or leave one out.
+finding-no-dilemma = At { $found } of { $of } nodes one reply is best on every axis, and leads the next by { $points } points or more.
+    .hint = Let good replies cost something on another axis, and let the second best be nearly as good.
+finding-move-against-points-least = “{ $reply }” at “{ $node }” is { $move }, which should earn at least { $expected } for { $axis ->
+    [acknowledgement] acknowledgement
+    [curiosity] curiosity
+   *[de-escalation] de-escalation
+}; it earns { $points }.
+    .hint = Look again at the points, or name another move.
+finding-move-against-points-most = “{ $reply }” at “{ $node }” is { $move }, which should earn at most { $expected } for { $axis ->
+    [acknowledgement] acknowledgement
+    [curiosity] curiosity
+   *[de-escalation] de-escalation
+}; it earns { $points }.
+    .hint = Look again at the points, or name another move.
+finding-points-without-moves = { $found ->
+    [one] One of { $of } replies that earn points names no move: “{ $reply }” at “{ $node }”.
+   *[other] { $found } of { $of } replies that earn points name no move; “{ $reply }” at “{ $node }” is the first.
+}
+    .hint = Say under `moves` what it does.
+finding-full-points-name-nothing = “{ $reply }” at “{ $node }” earns full points for acknowledgement, and says nothing that it could not say to anybody.
+    .hint = Name something that this customer said or did, or give 1.
+finding-tone-against-mood-compared = The good ending “{ $ending }” leaves a tension of { $tension } and a trust of { $trust } on average, the poor ending “{ $other }” { $other_tension } and { $other_trust }.
+    .hint = Change the tone of one of them, or the mood on the ways there.
+finding-tone-against-mood-good = The ending “{ $ending }” has the tone `Good`, but whoever comes here has a tension of { $tension } or more.
+    .hint = Let the tension fall on the way, or give the ending another tone.
+finding-tone-against-mood-poor = The ending “{ $ending }” has the tone `Poor`, but whoever comes here has a tension of { $tension } or less, and a trust of { $trust } or more.
+    .hint = Let the mood show what went wrong, or give the ending another tone.
+finding-few-good-ways = { $ways ->
+    [0] No way leads
+   *[one] Only one way leads
+} to a good ending without a reply that takes points away.
+    .hint = Write a second way to serve this customer well.
+finding-few-good-ways-none = No ending has the tone `Good`.
+    .hint = Let one of them leave the customer better than they came.
+finding-no-way-back = In no run{ $looked ->
+    [corners] {" "}with a middling or an extreme temperament
+   *[everywhere] {""}
+} does a good ending follow a reply that took points away.
+    .hint = Let a mistake that is owned lead back to a good ending, at least once.
+
 ## Habits: what bots score that listen to nothing.
 
 finding-habit-pays-first = Always the first card, and so never waiting, scores { $score } of 100; picking anything scores { $random }.
@@ -313,3 +464,67 @@ finding-vague-coach = This note names nothing of “{ $says }”, nor of what ca
     .hint = Quote the words, and say what they did to this customer.
 finding-vague-coach-lesson = This note says “{ $lesson }”, which would fit any reply to anybody.
     .hint = Quote the words, and say what they did to this customer.
+## Golden playthroughs.
+
+finding-play-does-not-fit = In “{ $play }”, answer { $number }, “{ $answer }”, is not offered at “{ $node }”.
+    .hint = There are: { $offered }.
+finding-play-does-not-fit-over = In “{ $play }”, answer { $number }, “{ $answer }”, comes after the ending “{ $ending }”.
+    .hint = Take it out, or mend the answer before it.
+finding-play-does-not-fit-unfinished = “{ $play }” comes to no ending; it stands at “{ $node }”.
+    .hint = Go on with one of: { $offered }.
+finding-play-does-not-fit-turn = “{ $play }” says what is said at turn { $turn }, and its turns are 1 to { $turns }.
+    .hint = Turns count from 1; the last one is the ending.
+finding-play-does-not-fit-alone = There is no scenario { $scenario } beside these playthroughs.
+    .hint = Put it there, or give this file the scenario’s name.
+finding-play-does-not-fit-scenario = The scenario { $scenario } cannot be played, so these playthroughs were not.
+    .hint = Check the scenario first.
+finding-play-differs = “{ $play }” ends with “{ $found }”, not with “{ $expected }”.
+    .hint = Mend the scenario, or write what it comes to now.
+finding-play-differs-score = In “{ $play }”, { $axis ->
+    [curiosity] curiosity
+    [acknowledgement] acknowledgement
+   *[de_escalation] de-escalation
+} { $found ->
+    [none] did not come up
+   *[number] comes to { $found }
+}; expected { $expected ->
+    [none] that it did not
+   *[number] { $expected }
+}.
+    .hint = Mend the scenario, or write what it comes to now.
+finding-play-differs-learns = “{ $play }” learns { $found_count ->
+    [0] nothing
+   *[other] { $found }
+}; expected { $expected_count ->
+    [0] nothing
+   *[other] { $expected }
+}.
+    .hint = Mend the scenario, or write what it comes to now.
+finding-play-differs-says = In “{ $play }”, the words “{ $expected }” are not said at turn { $turn }, but { $found }.
+    .hint = Mend the scenario, or write what is said now.
+
+## Translations.
+
+finding-translation-missing = { $count ->
+    [one] One text is
+   *[other] { $count } texts are
+} not translated: { $places }{ $more ->
+    [0] {""}
+   *[other] {" "}and { $more } more
+}.
+    .hint = Add { $count ->
+    [one] it
+   *[other] them
+} under `texts`, beginning with "{ $first }": ("{ $fingerprint }", "…").
+finding-translation-stale = The text this translates has changed; now it is “{ $source }”.
+    .hint = Translate it anew, then write "{ $fingerprint }" before it.
+finding-translation-left-over = The scenario has no text at “{ $place }”.
+    .hint = Take the entry out, or give it the place that the text has now.
+finding-translation-does-not-fit = This is a translation of “{ $of }”, but it lies beside “{ $scenario }”.
+    .hint = Write the scenario’s name here, or give the file the right name.
+finding-translation-does-not-fit-language = The language is “{ $language }” here and “{ $named }” in the file’s name.
+    .hint = Give both the same language.
+finding-translation-does-not-fit-alone = There is no scenario { $scenario } beside this translation.
+    .hint = Put it there, or give this file the scenario’s name.
+finding-translation-does-not-fit-scenario = The scenario { $scenario } cannot be read, so this translation was not compared.
+    .hint = Check the scenario first.

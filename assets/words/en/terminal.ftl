@@ -51,6 +51,9 @@ terminal-never-learned = { $count ->
     [one] One thing about { $name } stayed in the dark.
    *[other] { $count } things about { $name } stayed in the dark.
 }
+terminal-recorded = This conversation is recorded in { $file }, as “{ $name }”.
+terminal-record-no-ending = Nothing is recorded: the conversation has not come to an ending.
+terminal-record-refused = { $file }, line { $line }: { $message } Nothing is added to a file with a fault.
 terminal-kept = This run is kept in { $file }.
 terminal-try = This was a try with a beginning of its own, so it is not kept.
 terminal-no-node = No node is called “{ $name }”.
@@ -74,7 +77,12 @@ terminal-check-sum = { $files ->
     [0] no warnings
     [one] one warning
    *[other] { $warnings } warnings
+}{ $hints ->
+    [0] {""}
+    [one] , one hint
+   *[other] , { $hints } hints
 }.
+terminal-check-waiting = Waiting for a saved file. Ctrl-C ends.
 terminal-check-empty-folder = There is no scenario in { $folder }. Scenario files end in .ron.
 terminal-error = error
 terminal-warning = warning

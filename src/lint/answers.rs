@@ -1,0 +1,51 @@
+//! Every reply and silence of a scenario, with where it stands.
+
+use crate::scenario::{Axis, Location, Node, Points, Reply, Scenario};
+
+/// A reply or a silence, and the node it belongs to.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct AnswerAt<'a> {
+    /// The node.
+    pub(super) node: &'a Node,
+    /// The reply, or the silence.
+    pub(super) reply: &'a Reply,
+}
+
+impl AnswerAt<'_> {
+    /// Where it stands.
+    pub(super) fn location(&self) -> Location {
+        match self.reply.name {
+            Some(_) => Location::reply(&self.node.id, &self.reply.id),
+            None => Location::silence(&self.node.id),
+        }
+    }
+}
+
+/// Every reply and silence, node by node.
+pub(super) fn answers(scenario: &Scenario) -> impl Iterator<Item = AnswerAt<'_>> {
+    scenario.nodes.iter().flat_map(answers_at)
+}
+
+/// Every reply of a node, then its silence.
+pub(super) fn answers_at(node: &Node) -> impl Iterator<Item = AnswerAt<'_>> {
+    node.replies.iter().chain(&node.silence).map(move |reply| AnswerAt { node, reply })
+}
+
+/// All points a reply can earn: the usual ones first, then those for certain moments.
+pub(super) fn points(reply: &Reply) -> impl Iterator<Item = Points> + '_ {
+    std::iter::once(reply.points).chain(reply.points_if.iter().map(|points| points.points))
+}
+
+/// The points of all three axes together: what a reply is worth to a player who does not know the axes.
+pub(super) fn pooled(points: Points) -> i32 {
+    Axis::ALL.into_iter().map(|axis| i32::from(points.on(axis))).sum()
+}
+
+/// What an axis is called in a finding’s details; the language files choose the words by it.
+pub(super) fn axis_name(axis: Axis) -> &'static str {
+    match axis {
+        Axis::Curiosity => "curiosity",
+        Axis::Acknowledgement => "acknowledgement",
+        Axis::DeEscalation => "de-escalation",
+    }
+}
