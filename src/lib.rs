@@ -26,9 +26,10 @@
 //! | [`scoring`] | pure. A run looked back on: scores relative to the path, turns, facts, rules; golden playthroughs. Way in: [`scoring::debrief()`]. |
 //! | [`simulate`] | pure. Bots that play a scenario thousands of times, and what was counted. Way in: [`simulate::Simulation`]. |
 //! | [`lint`] | pure. Rules over a scenario that can be played; one rule a file, the file is called like the rule. |
+//! | [`graph`] | pure. A scenario drawn as Mermaid, DOT or SVG: what leads where, and what each reply is worth. |
 //! | [`words`] | pure. Every sentence that a person reads, by key, from `assets/words/`. |
 //! | [`records`] | reads and writes: settings, runs, scenario files. The only folder that touches the disk, and the only one that asks the system for a seed and the time of day. |
-//! | [`cli`] | the commands in a terminal: `play`, `check` and `simulate` print and ask. The only folder that takes all cores. |
+//! | [`cli`] | the commands in a terminal: `play`, `check` and `simulate` print and ask, `graph` draws, `new` begins a file. The only folder that takes all cores. |
 //! | `app` | the window, with the feature `gui`. The only folder that names Bevy or egui. |
 //! | `app/screens` | what a person sees: library, briefing, conversation, debrief, settings. A view takes a model and returns an action. |
 //! | `app/stage` | the person in the place: a layered drawing, and a face that follows the mood. |
@@ -46,7 +47,8 @@
 //!
 //! - [`scenario`] knows nobody. [`session`] knows [`scenario`]; [`scoring`] knows both, and
 //!   [`simulate`] these three.
-//! - [`lint`] knows all of these. [`words`] knows [`scenario`] alone, for the findings it puts into words.
+//! - [`lint`] knows all of these. [`graph`] and [`words`] know [`scenario`] alone, the words for the findings
+//!   that they say.
 //! - [`records`] stands on [`session`], and keeps what comes of it.
 //! - [`cli`] and `app` stand on all of these, and do not know each other.
 //!
@@ -62,7 +64,7 @@
 //! | What was taken back leaves no trace in score, mood or facts. | taking back plays the rest again; the property tests of `session` |
 //! | No scenario text makes the program panic; each fault is a finding with its place. | the property tests of `scenario`; the lints against `unwrap`, `expect`, `panic` and unchecked positions |
 //! | A position in the model leads somewhere. | `scenario/check.rs` resolves every name before there is a model |
-//! | Nothing rewrites an author’s file; `play --record` adds to the end of one, and what is there stays. | [`records`] offers no other way; [`scoring::playthrough::added`] reads back what it wrote |
+//! | Nothing rewrites an author’s file; `play --record` adds to the end of one, and what is there stays. | [`records`] offers no other way, and [`records::write_new`] leaves alone what is there; [`scoring::playthrough::added`] reads back what it wrote |
 //! | A file is the old one or the new one, whole; one that cannot be read is set aside, not lost. | the tests of [`records`] |
 //! | Every sentence a person reads has its key, and no key is left over. | the tests of [`words`] |
 //! | A screen can be shown and used without a window. | its tests in `app/screens` do so |
@@ -92,6 +94,7 @@
 #[cfg(feature = "gui")]
 pub mod app;
 pub mod cli;
+pub mod graph;
 pub mod lint;
 pub mod records;
 pub mod scenario;

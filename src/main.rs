@@ -72,6 +72,8 @@ fn run(command: Option<Command>, words: &Words) -> anyhow::Result<ExitCode> {
                 Outcome::Found => ExitCode::from(1),
             })
         }
+        Some(Command::Graph(asked)) => cli::graph(&asked, words, &mut out).map(|()| ExitCode::SUCCESS),
+        Some(Command::New(asked)) => cli::new(&asked, words, &mut out).map(|()| ExitCode::SUCCESS),
     }
 }
 

@@ -2,6 +2,8 @@
 
 mod check;
 mod console;
+mod graph;
+mod new;
 mod opening;
 mod play;
 mod record;
@@ -16,6 +18,8 @@ use clap::{Parser, Subcommand, ValueEnum};
 
 pub use check::{CheckArguments, CheckFormat, Deny, Only, check};
 pub use console::Console;
+pub use graph::{GraphOptions, PictureFormat, graph};
+pub use new::{NewOptions, new};
 pub use opening::OpeningArguments;
 pub use play::play;
 pub use record::{may_record, record};
@@ -81,6 +85,10 @@ pub enum Command {
     Check(CheckArguments),
     /// Let bots play a scenario many times, and show how each kind of player fares.
     Simulate(SimulateOptions),
+    /// Draw a scenario: what leads where, and what each reply is worth.
+    Graph(GraphOptions),
+    /// Write a starter scenario to begin from.
+    New(NewOptions),
 }
 
 /// How figures are printed.

@@ -15,10 +15,10 @@ pub use chance::{NoRandomness, fresh_seed};
 pub use folders::{FOLDER_VARIABLE, Folders};
 pub use plays::{RecordFault, record, recorded};
 pub use runs::{Meetings, Run, RunResult, Runs, SavedRuns, best_of, now};
-pub use scenarios::{ReadFault, Shelf, ShelfEntry, is_same_file, read, read_bytes, scenario_files, shipped};
+pub use scenarios::{ReadFault, Shelf, ShelfEntry, is_same_file, read, read_bytes, read_text, scenario_files, shipped};
 pub use settings::{Pace, Settings, SettingsFile, Theme, Thoughts};
 pub use watch::{Watch, WatchFault};
-pub use write::{WriteFault, write_for_others, write_whole};
+pub use write::{NewFault, WriteFault, write_for_others, write_new, write_whole};
 
 #[cfg(test)]
 mod tests;

@@ -59,6 +59,15 @@ pub fn read_bytes(path: &Path) -> Result<Vec<u8>, ReadFault> {
     Ok(bytes)
 }
 
+/// Reads a file of text that is not larger than a scenario may be.
+///
+/// # Errors
+/// Where the file cannot be read, is far too large, or is no text.
+pub fn read_text(path: &Path) -> Result<String, ReadFault> {
+    let text = String::from_utf8(read_bytes(path)?);
+    text.map_err(|_| ReadFault::System { path: path.to_owned(), source: io::ErrorKind::InvalidData.into() })
+}
+
 /// Whether two paths lead to the same file that is there.
 #[must_use]
 pub fn is_same_file(one: &Path, other: &Path) -> bool {

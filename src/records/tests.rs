@@ -328,6 +328,54 @@ mod scenario_files {
     }
 }
 
+mod files {
+    use super::*;
+
+    #[test]
+    fn a_new_file_is_written_whole_and_only_where_there_is_none() {
+        let folder = folder();
+        let path = folder.path().join("new/one.ron");
+        write_new(&path, "first").unwrap();
+        let fault = write_new(&path, "second").unwrap_err();
+        assert!(matches!(&fault, NewFault::Exists(there) if *there == path), "{fault}");
+        assert_eq!(fs::read_to_string(&path).unwrap(), "first");
+        // A folder of that name is in the way as well, and nothing is left beside it.
+        assert!(matches!(write_new(&folder.path().join("new"), "third"), Err(NewFault::Exists(_))));
+        assert!(matches!(write_new(&path.join("below"), "fourth"), Err(NewFault::Write(_))));
+        assert_eq!(
+            (files(folder.path()), files(&folder.path().join("new"))),
+            (vec!["new".into()], vec!["one.ron".into()])
+        );
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn others_may_read_what_is_shared_and_nothing_else() {
+        use std::os::unix::fs::PermissionsExt;
+
+        let folder = folder();
+        let path = |name: &str| folder.path().join(name);
+        let readers = |name: &str| fs::metadata(path(name)).unwrap().permissions().mode() & 0o777;
+        fs::write(path("usual"), "").unwrap();
+        write_for_others(&path("shared"), "").unwrap();
+        write_new(&path("new"), "").unwrap();
+        write_whole(&path("kept"), "").unwrap();
+        assert_eq!((readers("shared"), readers("new"), readers("kept")), (readers("usual"), readers("usual"), 0o600));
+    }
+
+    #[test]
+    fn text_is_read_and_what_is_no_text_is_a_fault() {
+        let folder = folder();
+        let path = |name: &str| folder.path().join(name);
+        fs::write(path("text.csv"), "kind,node").unwrap();
+        fs::write(path("bytes.csv"), b"kind,\xff").unwrap();
+        assert_eq!(read_text(&path("text.csv")).unwrap(), "kind,node");
+        assert!(matches!(read_text(&path("bytes.csv")), Err(ReadFault::System { .. })));
+        assert!(is_same_file(&path("text.csv"), &folder.path().join("./text.csv")));
+        assert!(!is_same_file(&path("text.csv"), &path("bytes.csv")) && !is_same_file(&path("none"), &path("none")));
+    }
+}
+
 #[test]
 fn one_folder_can_hold_everything() {
     let folders = Folders::inside(Path::new("stick"));

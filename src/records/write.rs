@@ -1,7 +1,10 @@
 //! Files that are either the old one or the new one, whole, at any moment.
 
+use std::fs::Permissions;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
+
+use tempfile::{Builder, NamedTempFile};
 
 /// A file could not be written. The old one, if there was one, stands as it was.
 #[derive(Debug, thiserror::Error)]
@@ -14,13 +17,24 @@ pub struct WriteFault {
     pub source: io::Error,
 }
 
+/// A new file could not be made.
+#[derive(Debug, thiserror::Error)]
+pub enum NewFault {
+    /// There is one of that name already; it stands as it was.
+    #[error("there is a file {path} already", path = .0.display())]
+    Exists(PathBuf),
+    /// It could not be written.
+    #[error(transparent)]
+    Write(#[from] WriteFault),
+}
+
 /// Writes a file beside the old one, brings it to the disk, and renames it over the old one. The file is for this user
 /// alone.
 ///
 /// # Errors
 /// Where the folder cannot be made or the file cannot be written.
 pub fn write_whole(path: &Path, text: &str) -> Result<(), WriteFault> {
-    write(path, text, &tempfile::Builder::new(), None)
+    write(path, text, &Builder::new(), None)
 }
 
 /// As [`write_whole`], for a file that others may read, too: it keeps the permissions of the old one, and a new one
@@ -30,24 +44,61 @@ pub fn write_whole(path: &Path, text: &str) -> Result<(), WriteFault> {
 /// Where the folder cannot be made or the file cannot be written.
 pub fn write_for_others(path: &Path, text: &str) -> Result<(), WriteFault> {
     let old = std::fs::metadata(path).ok().map(|old| old.permissions());
-    #[cfg(unix)]
-    {
-        use std::os::unix::fs::PermissionsExt;
+    write(path, text, &for_others(), old)
+}
 
-        // The system takes away what its mask forbids.
-        let new = std::fs::Permissions::from_mode(0o666);
-        write(path, text, tempfile::Builder::new().permissions(new), old)
+/// Writes a file that was not there before, whole, for others to read, too. What has its name already is left alone.
+///
+/// # Errors
+/// Where there is something of that name, the folder cannot be made, or the file cannot be written.
+pub fn write_new(path: &Path, text: &str) -> Result<(), NewFault> {
+    let (file, folder) = written_beside(path, text, &for_others(), None)?;
+    match file.persist_noclobber(path) {
+        Ok(_) => {
+            keep_name(&folder);
+            Ok(())
+        }
+        Err(fault) if fault.error.kind() == io::ErrorKind::AlreadyExists => Err(NewFault::Exists(path.to_owned())),
+        Err(fault) => Err(WriteFault { path: path.to_owned(), source: fault.error }.into()),
     }
-    #[cfg(not(unix))]
-    write(path, text, &tempfile::Builder::new(), old)
+}
+
+/// Makes files that others may read as they may read any new file.
+#[cfg(unix)]
+fn for_others() -> Builder<'static, 'static> {
+    use std::os::unix::fs::PermissionsExt;
+
+    let mut builder = Builder::new();
+    // The system takes away what its mask forbids.
+    builder.permissions(std::fs::Permissions::from_mode(0o666));
+    builder
+}
+
+/// Makes files that others may read as they may read any new file.
+#[cfg(not(unix))]
+fn for_others() -> Builder<'static, 'static> {
+    Builder::new()
 }
 
 fn write(
     path: &Path,
     text: &str,
-    builder: &tempfile::Builder<'_, '_>,
-    permissions: Option<std::fs::Permissions>,
+    builder: &Builder<'_, '_>,
+    permissions: Option<Permissions>,
 ) -> Result<(), WriteFault> {
+    let (file, folder) = written_beside(path, text, builder, permissions)?;
+    file.persist(path).map_err(|fault| WriteFault { path: path.to_owned(), source: fault.error })?;
+    keep_name(&folder);
+    Ok(())
+}
+
+/// The text on the disk, in a file beside `path` that has no lasting name yet; and the folder it is in.
+fn written_beside(
+    path: &Path,
+    text: &str,
+    builder: &Builder<'_, '_>,
+    permissions: Option<Permissions>,
+) -> Result<(NamedTempFile, PathBuf), WriteFault> {
     let fault = |source| WriteFault { path: path.to_owned(), source };
     let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or_else(|| Path::new("."));
     std::fs::create_dir_all(folder).map_err(fault)?;
@@ -57,11 +108,13 @@ fn write(
         file.as_file().set_permissions(permissions).map_err(fault)?;
     }
     file.as_file().sync_all().map_err(fault)?;
-    file.persist(path).map_err(|error| fault(error.error))?;
-    // The new name itself must outlast a power cut. Where a folder cannot be opened as a file (Windows), the system
-    // sees to that.
+    Ok((file, folder.to_owned()))
+}
+
+/// The new name itself must outlast a power cut. Where a folder cannot be opened as a file (Windows), the system sees
+/// to that.
+fn keep_name(folder: &Path) {
     if let Ok(folder) = std::fs::File::open(folder) {
         let _ = folder.sync_all();
     }
-    Ok(())
 }

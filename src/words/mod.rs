@@ -21,6 +21,7 @@ const ENGLISH: &[&str] = &[
     include_str!("../../assets/words/en/settings.ftl"),
     include_str!("../../assets/words/en/terminal.ftl"),
     include_str!("../../assets/words/en/findings.ftl"),
+    include_str!("../../assets/words/en/graph.ftl"),
 ];
 
 /// The words of one language, ready to be asked for by key.

@@ -12,9 +12,10 @@ const FOLDERS: &[(&str, &[&str], bool)] = &[
     ("scoring", &["scenario", "session"], true),
     ("simulate", &["scenario", "session", "scoring"], true),
     ("lint", &["scenario", "session", "scoring", "simulate"], true),
+    ("graph", &["scenario"], true),
     ("records", &["scenario", "session", "scoring"], false),
-    ("cli", &["scenario", "session", "scoring", "simulate", "lint", "records", "words"], false),
-    ("app", &["scenario", "session", "scoring", "simulate", "lint", "records", "words"], false),
+    ("cli", &["scenario", "session", "scoring", "simulate", "lint", "graph", "records", "words"], false),
+    ("app", &["scenario", "session", "scoring", "simulate", "lint", "graph", "records", "words"], false),
 ];
 
 /// What no pure folder names.

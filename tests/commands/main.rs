@@ -6,7 +6,9 @@ mod check;
 mod corpus;
 mod formats;
 mod from;
+mod graph;
 mod house;
+mod new;
 mod playthroughs;
 mod recording;
 mod scores;
@@ -270,6 +272,8 @@ fn help_and_mistakes_in_the_call_are_answered() {
       scores    Say exactly what the best and the worst run of a scenario come to
       check     Say what is wrong or doubtful in scenario files
       simulate  Let bots play a scenario many times, and show how each kind of player fares
+      graph     Draw a scenario: what leads where, and what each reply is worth
+      new       Write a starter scenario to begin from
 
     Options:
       -h, --help     Print help
