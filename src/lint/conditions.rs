@@ -46,7 +46,11 @@ pub(super) struct Constant<'a> {
 
 /// Every condition that decides something about a reply.
 pub(super) fn asked(scenario: &Scenario) -> impl Iterator<Item = Asked<'_>> {
-    answers(scenario).flat_map(|answer| {
+    // Most replies ask nothing, and a large scenario has many: their places are not written out.
+    let asks = |answer: &AnswerAt<'_>| {
+        answer.reply.when.is_some() || !answer.reply.points_if.is_empty() || !answer.reply.branches.is_empty()
+    };
+    answers(scenario).filter(asks).flat_map(|answer| {
         let (reply, at) = (answer.reply, answer.location());
         let place = |list: &str, index: usize| at.clone().then(list).at(index).then("when");
         let offer = reply.when.iter().map(|when| (Role::Offer, at.clone().then("when"), when));

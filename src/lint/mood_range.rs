@@ -90,10 +90,10 @@ impl MoodRanges {
     /// Follows all answers until no range grows any more.
     pub(super) fn of(scenario: &Scenario) -> Self {
         let mut ranges = Self { nodes: vec![None; scenario.nodes.len()], endings: vec![None; scenario.endings.len()] };
-        let mut waiting = VecDeque::new();
+        let mut waiting = Waiting { nodes: VecDeque::new(), waits: vec![false; scenario.nodes.len()] };
         let mood = scenario.persona.mood;
         ranges.arrive(scenario.start, MoodRange { lowest: mood, highest: mood }, &mut waiting);
-        while let Some(index) = waiting.pop_front() {
+        while let Some(index) = waiting.next() {
             let Some(here) = ranges.nodes.get(index.get()).copied().flatten() else { continue };
             for answer in scenario.node(index).into_iter().flat_map(answers_at) {
                 let reply = answer.reply;
@@ -113,7 +113,7 @@ impl MoodRanges {
         ranges
     }
 
-    fn arrive(&mut self, target: Target, range: MoodRange, waiting: &mut VecDeque<NodeIndex>) {
+    fn arrive(&mut self, target: Target, range: MoodRange, waiting: &mut Waiting) {
         let (place, node) = match target {
             Target::Node(index) => (self.nodes.get_mut(index.get()), Some(index)),
             Target::Ending(index) => (self.endings.get_mut(index.get()), None),
@@ -122,8 +122,31 @@ impl MoodRanges {
         let joined = place.map_or(range, |known| known.joined(range));
         if *place != Some(joined) {
             *place = Some(joined);
-            waiting.extend(node);
+            node.into_iter().for_each(|node| waiting.add(node));
         }
+    }
+}
+
+/// The nodes whose range has grown since they were looked at, each once.
+struct Waiting {
+    nodes: VecDeque<NodeIndex>,
+    waits: Vec<bool>,
+}
+
+impl Waiting {
+    fn add(&mut self, node: NodeIndex) {
+        if let Some(waits @ false) = self.waits.get_mut(node.get()) {
+            *waits = true;
+            self.nodes.push_back(node);
+        }
+    }
+
+    fn next(&mut self) -> Option<NodeIndex> {
+        let node = self.nodes.pop_front()?;
+        if let Some(waits) = self.waits.get_mut(node.get()) {
+            *waits = false;
+        }
+        Some(node)
     }
 }
 

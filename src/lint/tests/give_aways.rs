@@ -34,9 +34,8 @@ fn talk<'a>(count: usize, moment: impl Fn(usize) -> Said<'a>) -> String {
 fn found(rule: &str, text: &str) -> Vec<(&'static str, Severity, String)> {
     let loaded = load(text.as_bytes(), None);
     let scenario = loaded.scenario.as_ref().unwrap_or_else(|| panic!("{:#?}", loaded.findings));
-    super::super::check(&Study::new(scenario, Temperaments::Middle), &[Group::GiveAways])
+    (super::named(rule).check)(&Study::new(scenario, Temperaments::Middle))
         .into_iter()
-        .filter(|finding| finding.rule == rule)
         .map(|finding| {
             let details = finding.details.iter().map(|(name, detail)| match detail {
                 Detail::Number(number) => format!("{name} {number}"),

@@ -2,7 +2,7 @@
 
 use super::machine::{Machine, answers};
 use super::states::States;
-use crate::scenario::{Condition, EndingIndex, Location, NodeIndex, Scenario, Target, Tone};
+use crate::scenario::{Condition, EndingIndex, Location, NodeIndex, Reply, Scenario, Target, Tone};
 use crate::session::{Answer, State, Temperament};
 
 /// Where the counting of good ways stops.
@@ -170,7 +170,9 @@ impl Survey {
 fn conditions(scenario: &Scenario) -> Vec<ConditionSurvey> {
     let mut found = Vec::new();
     for node in &scenario.nodes {
-        for (answer, reply) in answers(node) {
+        // Most replies ask nothing, and a large scenario has many: their places are not written out.
+        let asks = |reply: &Reply| reply.when.is_some() || !reply.points_if.is_empty() || !reply.branches.is_empty();
+        for (answer, reply) in answers(node).filter(|(_, reply)| asks(reply)) {
             let at = match answer {
                 Answer::Reply(_) => Location::reply(&node.id, &reply.id),
                 Answer::Silence => Location::silence(&node.id),
