@@ -11,25 +11,30 @@
 //! on. They decide nothing about a conversation.
 //!
 //! ```text
-//! scenarios/*.ron --> scenario --> session --> scoring --> what a person sees
-//!                        |            |                    (cli, app)
-//!                        v            v
-//!                       lint       records --> files of this user
+//! scenarios/*.ron --> scenario --> session --> scoring --> what a trainee sees (cli, app)
+//!                        |            |           |
+//!                        v            v           v
+//!                      graph       records     simulate
+//!                    a picture     files of       |
+//!                                  this user      v
+//!                                               lint ----> what an author reads (cli, app)
 //! ```
 //!
 //! # What lives where
 //!
 //! | folder | what it is |
 //! |---|---|
-//! | [`scenario`] | pure. The format an author writes, its faults in plain words, the checked model. Way in: [`scenario::load`]. |
+//! | [`scenario`] | pure. The format an author writes, its faults and their places, translations, the checked model. Way in: [`scenario::load`]. |
 //! | [`session`] | pure. A conversation under way: moves, mood, draws from the seed, events, transcript. Way in: [`session::Session`]. |
-//! | [`scoring`] | pure. A run looked back on: scores relative to the path, turns, facts, rules; golden playthroughs. Way in: [`scoring::debrief()`]. |
+//! | [`scoring`] | pure. A run looked back on: scores relative to the path, turns, facts, rules. Way in: [`scoring::debrief()`]. |
+//! | [`scoring::playthrough`] | Whole runs that must come out the same: read, played again, written down. |
+//! | [`scoring::space`] | Every state a run can come to: the exact best and worst, and what the states prove about the text. Way in: [`scoring::space::Space`]. |
 //! | [`simulate`] | pure. Bots that play a scenario thousands of times, and what was counted. Way in: [`simulate::Simulation`]. |
-//! | [`lint`] | pure. Rules over a scenario that can be played; one rule a file, the file is called like the rule. |
-//! | [`graph`] | pure. A scenario drawn as Mermaid, DOT or SVG: what leads where, and what each reply is worth. |
+//! | [`lint`] | pure. Rules over a scenario that can be played; one rule a file, the file is called like the rule. Five groups, one folder each: `arrows`, `structure`, `scoring`, `give_aways`, `words`. Way in: [`lint::check`]. |
+//! | [`graph`] | pure. A scenario drawn as Mermaid, DOT or SVG: what leads where, and what each reply is worth. Way in: [`graph::Picture`]. |
 //! | [`words`] | pure. Every sentence that a person reads, by key, from `assets/words/`. |
-//! | [`records`] | reads and writes: settings, runs, scenario files. The only folder that touches the disk, and the only one that asks the system for a seed and the time of day. |
-//! | [`cli`] | the commands in a terminal: `play`, `check` and `simulate` print and ask, `graph` draws, `new` begins a file. The only folder that takes all cores. |
+//! | [`records`] | reads and writes: settings, runs, scenario files and what lies beside them; `watch` notices when one is saved. The only folder that touches the disk, and the only one that asks the system for a seed and the time of day. |
+//! | [`cli`] | the commands in a terminal: `play` asks, `check`, `scores` and `simulate` print, `graph` draws, `new` begins a file. The only folder that takes all cores. |
 //! | `app` | the window, with the feature `gui`. The only folder that names Bevy or egui. |
 //! | `app/screens` | what a person sees: library, briefing, conversation, debrief, settings. A view takes a model and returns an action. |
 //! | `app/stage` | the person in the place: a layered drawing, and a face that follows the mood. |
@@ -41,7 +46,8 @@
 //! while nothing changes.
 //!
 //! Beside `src`: `scenarios/` holds the conversations and the guide for authors, `assets/` the drawings, the colours
-//! and the words, `tests/` the program as it is called from outside and the rules of this house.
+//! and the words, `tests/` the program as it is called from outside, the rules of this house and the fuzz targets,
+//! `benches/` what it costs.
 //!
 //! # Which way the arrows go
 //!
@@ -49,7 +55,7 @@
 //!   [`simulate`] these three.
 //! - [`lint`] knows all of these. [`graph`] and [`words`] know [`scenario`] alone, the words for the findings
 //!   that they say.
-//! - [`records`] stands on [`session`], and keeps what comes of it.
+//! - [`records`] stands on [`scenario`], [`session`] and [`scoring`], and keeps what comes of them.
 //! - [`cli`] and `app` stand on all of these, and do not know each other.
 //!
 //! # What always holds
@@ -63,14 +69,18 @@
 //! | Chance reaches points only by way of the mood. | [`session::State::points`] sees the state and the reply, and no seed |
 //! | What was taken back leaves no trace in score, mood or facts. | taking back plays the rest again; the property tests of `session` |
 //! | No scenario text makes the program panic; each fault is a finding with its place. | the property tests of `scenario`; the lints against `unwrap`, `expect`, `panic` and unchecked positions |
-//! | A position in the model leads somewhere. | `scenario/check.rs` resolves every name before there is a model |
-//! | Nothing rewrites an author’s file; `play --record` adds to the end of one, and what is there stays. | [`records`] offers no other way, and [`records::write_new`] leaves alone what is there; [`scoring::playthrough::added`] reads back what it wrote |
+//! | A position in the model leads somewhere. | `scenario/check` resolves every name before there is a model |
+//! | Nothing rewrites an author’s file unasked: `new` leaves alone what is there, `play --record` adds to the end and all else stays; only `graph --out` and `simulate --coverage` write the file they are told to. | [`records::write_new`]; [`scoring::playthrough::added`] reads back what it wrote; `tests/commands/new.rs` and `recording.rs` |
 //! | A file is the old one or the new one, whole; one that cannot be read is set aside, not lost. | the tests of [`records`] |
 //! | Every sentence a person reads has its key, and no key is left over. | the tests of [`words`] |
 //! | A screen can be shown and used without a window. | its tests in `app/screens` do so |
 //! | Mickey can be met, played to an ending and looked back on by keyboard alone. | `tests/window.rs`, on a virtual screen |
 //! | A run on the disk belongs to one text, from its beginning: no try and no edit changes it. | `app/program_tests` |
 //! | Each golden playthrough comes to what it says. | `tests/commands/playthroughs.rs`, and `check` |
+//! | The exact score space agrees with going through every run one by one. | the property tests of [`scoring::space`] |
+//! | The same bots, runs and seed come to the same figures, on however many cores. | the test in `cli/simulate` |
+//! | Each rule has its test and its heading; the guide’s order is that of [`lint::rules`]. | the tests of [`lint`]; `tests/commands/house.rs` and `guide.rs` |
+//! | All output that the guide’s first scenario shows is the program’s; every field of the format is explained. | `tests/commands/guide.rs` |
 //! | No unsafe code; every public item is explained. | the compiler (`[lints]` in `Cargo.toml`) |
 //!
 //! # Where to begin
@@ -84,7 +94,8 @@
 //! # What is not here, on purpose
 //!
 //! - No network, no account, no telemetry.
-//! - No single grade. Three scores stand beside each other and are never added up for a person.
+//! - No single grade. Three scores stand beside each other and are never added up for a trainee. Authors see them
+//!   pooled, to compare bots and whole scenarios.
 //! - No language model. The customer says what an author wrote, so that two people can talk about the same words.
 //! - No editor that writes scenario files: an author’s remarks and layout would be lost.
 //! - No database: a run is one small text file.

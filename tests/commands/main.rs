@@ -7,6 +7,7 @@ mod corpus;
 mod formats;
 mod from;
 mod graph;
+mod guide;
 mod house;
 mod new;
 mod playthroughs;

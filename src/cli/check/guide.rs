@@ -16,7 +16,8 @@ pub(super) struct Rule {
 
 /// All rules, in the order of the guide.
 pub(super) fn rules() -> Vec<Rule> {
-    GUIDE.split("\n### ").skip(1).filter_map(rule).collect()
+    let findings = GUIDE.split_once("\n## Findings\n").map_or("", |(_, findings)| findings);
+    findings.split("\n### ").skip(1).filter_map(rule).collect()
 }
 
 fn rule(section: &'static str) -> Option<Rule> {

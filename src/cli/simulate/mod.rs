@@ -13,7 +13,7 @@ use anyhow::{Context, anyhow, bail};
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 
 use super::{Format, open_scenario};
-use crate::records::write_whole;
+use crate::records::write_for_others;
 use crate::scenario::Scenario;
 use crate::scoring::space::{Goal, MOST_STATES, Space};
 use crate::session::Temperament;
@@ -59,7 +59,7 @@ pub fn simulate(options: &SimulateOptions, words: &Words, out: &mut impl Write) 
     progress.finish_and_clear();
     let report = Report::of(&scenario, options.seed, &tallies);
     if let Some(file) = &options.coverage {
-        write_whole(file, &coverage::csv(&report.hits)?)?;
+        write_for_others(file, &coverage::csv(&report.hits)?)?;
     }
     match options.format {
         Format::Text => text::print(&report, words, out),
