@@ -3,10 +3,9 @@
 use std::io::Write;
 use std::path::{Path, PathBuf};
 
-use anyhow::bail;
 use clap::{Args, ValueEnum};
 
-use super::open_scenario;
+use super::{may_write_over, open_scenario};
 use crate::graph::{self, ConditionLabels, Hits, HitsFault, Labels, LegendLabels, Picture};
 use crate::records;
 use crate::scenario::Scenario;
@@ -55,11 +54,8 @@ pub fn graph(asked: &GraphOptions, words: &Words, out: &mut impl Write) -> anyho
     };
     let Some(file) = &asked.out else { return Ok(write!(out, "{text}")?) };
     let name = || file.display().to_string();
-    if [Some(&asked.scenario), asked.hits.as_ref()].into_iter().flatten().any(|read| records::is_same_file(read, file))
-        || file.extension().is_some_and(|extension| extension.eq_ignore_ascii_case("ron"))
-    {
-        bail!("{}", words.with("graph-not-over", &[("file", name().into())]));
-    }
+    let read = [Some(&asked.scenario), asked.hits.as_ref()].into_iter().flatten();
+    may_write_over(file, read, words)?;
     records::write_for_others(file, &text)?;
     Ok(writeln!(out, "{}", words.with("graph-written", &[("file", name().into())]))?)
 }

@@ -142,3 +142,13 @@ pub fn open_scenario(named: &Path, words: &Words) -> anyhow::Result<Arc<Scenario
     let Loaded { scenario, .. } = loaded;
     scenario.map(Arc::new).with_context(|| format!("{name} cannot be opened."))
 }
+
+/// Lets figures and pictures be written into a file, unless it is one that was read, or an author's: nothing rewrites
+/// those.
+fn may_write_over<'a>(file: &Path, read: impl IntoIterator<Item = &'a PathBuf>, words: &Words) -> anyhow::Result<()> {
+    let is_authors = file.extension().is_some_and(|extension| extension.eq_ignore_ascii_case("ron"));
+    if is_authors || read.into_iter().any(|read| records::is_same_file(read, file)) {
+        bail!("{}", words.with("terminal-not-over", &[("file", file.display().to_string().into())]));
+    }
+    Ok(())
+}

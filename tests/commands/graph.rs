@@ -59,8 +59,7 @@ fn graph_writes_over_no_scenario_and_no_counts() {
     let folder = folder(&[("small.ron", SMALL), ("other.ron", "mine"), ("small.csv", counts)]);
     for file in ["small.ron", "other.ron", "./small.csv", "new.RON"] {
         let answer = call(folder.path(), &["graph", "small.ron", "--hits", "small.csv", "--out", file], b"");
-        let expected =
-            format!("2\n---\nin-their-shoes: {file} would be written over. Give the picture another name.\n");
+        let expected = format!("2\n---\nin-their-shoes: {file} would be written over. Give the file another name.\n");
         assert_eq!(answer, expected);
     }
     for (file, text) in [("small.ron", SMALL), ("other.ron", "mine"), ("small.csv", counts)] {

@@ -123,3 +123,16 @@ fn simulate_names_the_bots_there_are() {
       worst                 takes the way that earns the least, all three axes together
     ");
 }
+
+#[test]
+fn counts_are_never_written_over_a_scenario() {
+    let folder = folder(&[("small.ron", SMALL)]);
+    for file in ["small.ron", "other.RON"] {
+        let answer = call(folder.path(), &["simulate", "small.ron", "--runs", "1", "--coverage", file], b"");
+        assert_eq!(
+            answer,
+            format!("2\n---\nin-their-shoes: {file} would be written over. Give the file another name.\n")
+        );
+    }
+    assert_eq!(std::fs::read_to_string(folder.path().join("small.ron")).unwrap(), SMALL);
+}

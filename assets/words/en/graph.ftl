@@ -54,7 +54,6 @@ graph-legend-never = Never taken.
 graph-legend-hover = In a browser, rest the pointer on anything to read it in full.
 
 graph-written = The picture is in { $file }.
-graph-not-over = { $file } would be written over. Give the picture another name.
 graph-hits-line = { $file }, line { $line }: this is no line of a table with the columns kind, node, reply, offered and taken.
 graph-hits-stranger = { $file }, line { $line }: this scenario has no “{ $name }”. Count again, with the scenario as it is now.
 

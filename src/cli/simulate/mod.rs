@@ -12,7 +12,7 @@ use std::thread;
 use anyhow::{Context, anyhow, bail};
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 
-use super::{Format, open_scenario};
+use super::{Format, may_write_over, open_scenario};
 use crate::records::write_for_others;
 use crate::scenario::Scenario;
 use crate::scoring::space::{Goal, MOST_STATES, Space};
@@ -52,6 +52,9 @@ pub struct SimulateOptions {
 pub fn simulate(options: &SimulateOptions, words: &Words, out: &mut impl Write) -> anyhow::Result<()> {
     let scenario = open_scenario(&options.scenario, words)?;
     let bots = named(&options.bots, words)?;
+    if let Some(file) = &options.coverage {
+        may_write_over(file, [&options.scenario], words)?;
+    }
     let cores = thread::available_parallelism().map_or(1, NonZero::get);
     let progress = progress(options.runs * bots.len() as u64, words);
     let simulation = prepared(&scenario, &bots);
