@@ -10,7 +10,7 @@ use std::sync::Arc;
 
 use crate::records::{Pace, Runs, now};
 use crate::scenario::{FactIndex, Line, Mood, Move, Scenario, Target};
-use crate::session::{Event, Opening, Refusal, Session, View};
+use crate::session::{Event, Events, Opening, Refusal, Session, View};
 
 /// Seconds from one letter to the next at the calm pace.
 const LETTER: f32 = 0.028;
@@ -270,7 +270,7 @@ impl Talk {
     ///
     /// # Errors
     /// Where it is not the trainee's turn or there is no such card.
-    pub fn choose(&mut self, card: usize) -> Result<Vec<Event>, Refusal> {
+    pub fn choose(&mut self, card: usize) -> Result<Events, Refusal> {
         if !self.is_listening() {
             return Err(Refusal::NoSuchCard);
         }
@@ -284,7 +284,7 @@ impl Talk {
     ///
     /// # Errors
     /// Where it is not the trainee's turn or silence is not offered.
-    pub fn wait(&mut self) -> Result<Vec<Event>, Refusal> {
+    pub fn wait(&mut self) -> Result<Events, Refusal> {
         if !self.is_listening() {
             return Err(Refusal::NoSilence);
         }

@@ -10,6 +10,8 @@ mod transcript;
 
 use std::sync::Arc;
 
+use smallvec::SmallVec;
+
 pub use draws::{GENERATOR, Purpose, draw, order};
 pub use state::{Answer, Bounds, Opening, State, Sums, Temperament, answered};
 pub use transcript::{Entry, OpeningEntry, TRANSCRIPT_FORMAT, Transcript};
@@ -94,7 +96,10 @@ pub struct Moment<'a> {
     pub silence: Option<&'a Reply>,
 }
 
-/// What followed an answer, in order.
+/// What followed an answer, in order. Few things follow most answers; those take no memory of their own.
+pub type Events = SmallVec<[Event; 6]>;
+
+/// One thing that followed an answer.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Event {
     /// The mood changed.
@@ -393,7 +398,7 @@ impl Session {
     ///
     /// # Errors
     /// Where there is no such card, or the conversation is over. Nothing changes then.
-    pub fn choose(&mut self, card: usize) -> Result<Vec<Event>, Refusal> {
+    pub fn choose(&mut self, card: usize) -> Result<Events, Refusal> {
         let Target::Node(node) = self.here else { return Err(Refusal::Over) };
         let reply = self.table(node).get(card).copied().ok_or(Refusal::NoSuchCard)?;
         self.take(Answer::Reply(reply)).ok_or(Refusal::NoSuchCard)
@@ -403,7 +408,7 @@ impl Session {
     ///
     /// # Errors
     /// Where silence is not offered, or the conversation is over. Nothing changes then.
-    pub fn wait(&mut self) -> Result<Vec<Event>, Refusal> {
+    pub fn wait(&mut self) -> Result<Events, Refusal> {
         if self.is_over() {
             return Err(Refusal::Over);
         }
@@ -414,7 +419,7 @@ impl Session {
     ///
     /// # Errors
     /// Where it is not offered, or the conversation is over. Nothing changes then.
-    pub fn answer(&mut self, answer: Answer) -> Result<Vec<Event>, Refusal> {
+    pub fn answer(&mut self, answer: Answer) -> Result<Events, Refusal> {
         if self.is_over() {
             return Err(Refusal::Over);
         }
@@ -439,7 +444,7 @@ impl Session {
     }
 
     /// Takes an answer that is offered. None, and nothing changes, where it is not.
-    fn take(&mut self, answer: Answer) -> Option<Vec<Event>> {
+    fn take(&mut self, answer: Answer) -> Option<Events> {
         let Target::Node(node_index) = self.here else { return None };
         let scenario = Arc::clone(&self.scenario);
         let reply = answered(&scenario, node_index, answer).filter(|reply| self.state.offers(reply))?;
@@ -470,8 +475,8 @@ impl Session {
 }
 
 /// What followed a turn, in the order in which it shows.
-fn follow(turn: &Turn, reacted: bool) -> Vec<Event> {
-    let mut events = Vec::new();
+fn follow(turn: &Turn, reacted: bool) -> Events {
+    let mut events = Events::new();
     if turn.before != turn.after {
         events.push(Event::Mood { before: turn.before, after: turn.after });
     }

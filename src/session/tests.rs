@@ -44,11 +44,11 @@ fn run(scenario: &Arc<Scenario>, answers: &[&str]) -> Session {
 
 fn take(session: &mut Session, answer: &str) -> Vec<Event> {
     match answer {
-        "silence" => session.wait().unwrap(),
+        "silence" => session.wait().unwrap().into_vec(),
         "back" => session.take_back().map(|()| Vec::new()).unwrap(),
         _ => {
             let card = cards(session).iter().position(|id| id == answer);
-            session.choose(card.unwrap_or_else(|| panic!("“{answer}” is not offered"))).unwrap()
+            session.choose(card.unwrap_or_else(|| panic!("“{answer}” is not offered"))).unwrap().into_vec()
         }
     }
 }
