@@ -107,10 +107,20 @@ pub(super) struct Question {
 /// The way from a state on that answers the question. None where no way closes as asked, or nothing is at stake on any.
 pub(super) fn solve(states: &States, from: usize, question: Question) -> Option<Line> {
     let mut pass = Pass { states, question, offered: 1, earned: 0, values: Vec::new() };
-    // The way with the most at stake gives the first guess, and says whether anything is at stake at all.
-    pass.guess(Share { earned: -1, range: 0 }, Extreme::Best);
+    // The way that earns most, or loses most, is a good first guess. Where none earns or loses anything, the one with
+    // the most at stake says whether anything is at stake at all.
+    let farthest = match question.extreme {
+        Extreme::Best => Share { earned: 0, range: 1 },
+        Extreme::Worst => Share { earned: 1, range: 1 },
+    };
+    pass.guess(farthest, question.extreme);
     pass.run(from)?;
     let mut found = pass.line(from);
+    if found.share.range == 0 {
+        pass.guess(Share { earned: -1, range: 0 }, Extreme::Best);
+        pass.run(from)?;
+        found = pass.line(from);
+    }
     while found.share.range > 0 {
         pass.guess(found.share, question.extreme);
         let ahead = pass.run(from)? + pass.worth(question.before.earned, question.before.range);
