@@ -12,10 +12,6 @@ use in_their_shoes::scenario::Scenario;
 use in_their_shoes::session::{self, Session};
 use in_their_shoes::words::Words;
 
-/// A scenario is many small texts; this allocator hands them out faster than most systems' own.
-#[global_allocator]
-static MEMORY: mimalloc::MiMalloc = mimalloc::MiMalloc;
-
 fn main() -> ExitCode {
     let words = Words::english();
     match run(Arguments::parse().command, &words) {
