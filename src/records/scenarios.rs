@@ -5,9 +5,28 @@ use std::path::{Path, PathBuf};
 
 use crate::scenario::{LARGEST_FILE, Loaded, load};
 
-/// The scenarios that ship with the program: name and text.
-const SHIPPED: &[(&str, &str)] =
-    &[("mickey-first-interview", include_str!("../../scenarios/mickey-first-interview.ron"))];
+macro_rules! shipped {
+    ($($name:literal),* $(,)?) => {
+        /// The scenarios that ship with the program: name and text.
+        const SHIPPED: &[(&str, &str)] =
+            &[$(($name, include_str!(concat!("../../scenarios/", $name, ".ron")))),*];
+    };
+}
+
+shipped![
+    "mickey-first-interview",
+    "sally-ice-cream",
+    "ines-warranty",
+    "amir-pharmacy",
+    "ruth-after-the-bot",
+    "priya-late-order",
+    "walter-cancels",
+    "graham-on-hold",
+    "tomas-locked-out",
+    "dana-worn-out",
+    "jonas-blamed",
+    "beatriz-one-star",
+];
 
 /// Why a file could not be read at all.
 #[derive(Debug, thiserror::Error)]
