@@ -17,6 +17,9 @@ const MOST_STATES: usize = space::MOST_STATES;
 const HABIT_RUNS: u64 = 400;
 const HABIT_SEED: u64 = 1;
 
+/// The runs of each player who listens. They differ by the temperament alone, so that a few say enough.
+const MINUTES_RUNS: u64 = 50;
+
 /// The runs of a player who takes anything. One good ending in a hundred runs is usual, and ten of it are wanted.
 const CHANCE_RUNS: u64 = 1_000;
 
@@ -65,6 +68,7 @@ pub struct Study<'a> {
     survey: OnceCell<Survey>,
     corners: OnceCell<Survey>,
     habits: OnceCell<Vec<HabitResult>>,
+    minutes: OnceCell<Option<f64>>,
     chance: OnceCell<Tally>,
 }
 
@@ -82,6 +86,7 @@ impl<'a> Study<'a> {
             survey: OnceCell::new(),
             corners: OnceCell::new(),
             habits: OnceCell::new(),
+            minutes: OnceCell::new(),
             chance: OnceCell::new(),
         }
     }
@@ -111,6 +116,11 @@ impl<'a> Study<'a> {
     #[must_use]
     pub fn habits(&self) -> &[HabitResult] {
         self.habits.get_or_init(|| simulate::habits(self.scenario, HABIT_RUNS, HABIT_SEED))
+    }
+
+    /// How many minutes a good run takes; none where there is no such run.
+    pub(super) fn minutes(&self) -> Option<f64> {
+        *self.minutes.get_or_init(|| simulate::minutes(self.scenario, MINUTES_RUNS, HABIT_SEED))
     }
 
     /// Where a player comes to who takes anything.

@@ -94,6 +94,10 @@ impl Bot {
         Self::Silent,
     ];
 
+    /// Those who look for points on one axis: they go the way of somebody who listens.
+    pub const LISTENING: [Self; 3] =
+        [Self::Greedy(Axis::Curiosity), Self::Greedy(Axis::Acknowledgement), Self::Greedy(Axis::DeEscalation)];
+
     /// The name, as on the command line and in tables.
     #[must_use]
     pub fn name(self) -> &'static str {

@@ -8,13 +8,14 @@
 mod bots;
 mod chance;
 mod habits;
+mod reading;
 mod report;
 mod runs;
 mod tally;
 mod traits;
 
 pub use bots::Bot;
-pub use habits::{HabitResult, habits};
+pub use habits::{HabitResult, habits, minutes};
 pub use report::{
     BotReport, EndingHits, EndingReport, FactHits, FigureReport, Hits, NodeHits, ReplyHits, Report, ScoreReport,
     TurnsReport, Unreached, UnreachedReply,

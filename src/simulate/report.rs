@@ -35,6 +35,8 @@ pub struct BotReport<'a> {
     pub scores: ScoreReport,
     /// How long its runs were.
     pub turns: TurnsReport,
+    /// How many minutes half of its runs did not exceed, reading and choosing, to the tenth.
+    pub minutes: Option<f64>,
     /// How they closed: all endings of the scenario, in the author's order.
     pub endings: Vec<EndingReport<'a>>,
     /// How many were broken off after the most turns.
@@ -227,6 +229,7 @@ impl<'a> BotReport<'a> {
                 least: tally.lengths.iter().position(|runs| *runs > 0),
                 most: tally.lengths.iter().rposition(|runs| *runs > 0),
             },
+            minutes: tally.median_duration().map(|tenths| tenths as f64 / 10.0),
             endings: scenario.endings.iter().enumerate().map(ending).collect(),
             endless: tally.endless,
             stuck: tally.stuck,

@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::bots::{Bot, Moment, Offer};
 use super::chance::{Chance, run_seed};
+use super::reading::{Reading, tenths_of_a_minute};
 use super::tally::{Close, Tally};
 use super::traits::{self, Traits};
 use crate::scenario::{NodeIndex, Scenario, Target};
@@ -22,6 +23,7 @@ pub type Plan = Vec<(NodeIndex, Answer)>;
 pub struct Simulation<'a> {
     scenario: &'a Scenario,
     traits: Vec<Traits>,
+    reading: Reading,
     start: State,
     plans: Vec<(Bot, Plan)>,
 }
@@ -47,7 +49,13 @@ impl<'a> Simulation<'a> {
     /// Makes a scenario ready.
     #[must_use]
     pub fn new(scenario: &'a Scenario) -> Self {
-        Self { scenario, traits: traits::of_replies(scenario), start: State::start(scenario), plans: Vec::new() }
+        Self {
+            scenario,
+            traits: traits::of_replies(scenario),
+            reading: Reading::of(scenario),
+            start: State::start(scenario),
+            plans: Vec::new(),
+        }
     }
 
     /// Gives a bot a line of answers to follow.
@@ -68,16 +76,26 @@ impl<'a> Simulation<'a> {
     pub fn play_into(&self, tally: &mut Tally, bot: Bot, seed: u64, runs: Range<u64>) {
         let mut offers = Vec::new();
         for run in runs {
+            let mut words = 0;
             let run = self.play(bot, run_seed(seed, run), &mut offers, |event| match event {
                 Event::At(node, offers) => {
                     tally.visit(node);
+                    words += self.reading.node(node);
                     for offer in offers {
                         tally.offer(offer.reply.number);
+                        words += self.reading.card(offer.reply);
                     }
                 }
-                Event::Took(offer) => tally.take(offer.reply.number),
+                Event::Took(offer) => {
+                    tally.take(offer.reply.number);
+                    words += self.reading.reaction(offer.reply);
+                }
             });
+            if let Close::Ending(ending) = run.close {
+                words += self.reading.ending(ending);
+            }
             tally.close(&run.state, run.turns, run.close);
+            tally.last(tenths_of_a_minute(words, run.turns as u64));
         }
     }
 

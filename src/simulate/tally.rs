@@ -3,6 +3,9 @@
 use crate::scenario::{Axis, EndingIndex, FactIndex, NodeIndex, Scenario};
 use crate::session::{State, Sums};
 
+/// The longest duration that is told apart, in tenths of a minute: a whole day.
+const LONGEST: usize = 14_400;
+
 /// A quantity over many runs: how often it was there, its sum, and the sum of its squares.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Figure {
@@ -38,6 +41,8 @@ pub struct Tally {
     pub turns: Figure,
     /// The runs of each length, by their turns.
     pub lengths: Vec<u64>,
+    /// The runs of each duration, by tenths of a minute.
+    pub durations: Vec<u64>,
     /// The endings, by `EndingIndex`.
     pub endings: Vec<EndingTally>,
     /// The runs that were broken off after the most turns.
@@ -132,11 +137,12 @@ impl Tally {
             ending.tension += more.tension;
             ending.trust += more.trust;
         }
-        if self.lengths.len() < other.lengths.len() {
-            self.lengths.resize(other.lengths.len(), 0);
+        for (list, more) in [(&mut self.lengths, &other.lengths), (&mut self.durations, &other.durations)] {
+            list.resize(list.len().max(more.len()), 0);
         }
         let lists = [
             (&mut self.lengths, &other.lengths),
+            (&mut self.durations, &other.durations),
             (&mut self.facts, &other.facts),
             (&mut self.nodes, &other.nodes),
             (&mut self.offered, &other.offered),
@@ -152,11 +158,13 @@ impl Tally {
     /// The turns that half of the runs did not exceed; none over no runs.
     #[must_use]
     pub fn median_turns(&self) -> Option<usize> {
-        let mut counted = 0;
-        self.lengths.iter().position(|runs| {
-            counted += runs;
-            counted > 0 && 2 * counted >= self.runs
-        })
+        median(&self.lengths, self.runs)
+    }
+
+    /// The tenths of a minute that half of the runs did not exceed; none over no runs.
+    #[must_use]
+    pub fn median_duration(&self) -> Option<usize> {
+        median(&self.durations, self.runs)
     }
 
     /// Counts that a node was come to.
@@ -172,6 +180,11 @@ impl Tally {
     /// Counts that a reply, or a silence, was taken.
     pub(super) fn take(&mut self, number: u32) {
         count(&mut self.taken, number as usize);
+    }
+
+    /// Counts how long a run took, in tenths of a minute.
+    pub(super) fn last(&mut self, tenths: u64) {
+        count_far(&mut self.durations, usize::try_from(tenths).unwrap_or(usize::MAX).min(LONGEST));
     }
 
     /// Counts a run that has closed.
@@ -191,10 +204,7 @@ impl Tally {
             self.pooled.add(thousandths);
         }
         self.turns.add(turns as u64);
-        if self.lengths.len() <= turns {
-            self.lengths.resize(turns + 1, 0);
-        }
-        count(&mut self.lengths, turns);
+        count_far(&mut self.lengths, turns);
         for (index, runs) in self.facts.iter_mut().enumerate() {
             *runs += u64::from(state.knows(FactIndex::from(index)));
         }
@@ -210,6 +220,21 @@ impl Tally {
             }
         }
     }
+}
+
+/// Counts at a position that may lie past the end of the list.
+fn count_far(list: &mut Vec<u64>, position: usize) {
+    list.resize(list.len().max(position + 1), 0);
+    count(list, position);
+}
+
+/// The position up to which half of so many runs lie.
+fn median(list: &[u64], runs: u64) -> Option<usize> {
+    let mut counted = 0;
+    list.iter().position(|at| {
+        counted += at;
+        counted > 0 && 2 * counted >= runs
+    })
 }
 
 fn count(list: &mut [u64], position: usize) {

@@ -11,24 +11,24 @@ fn simulate_shows_how_each_bot_fares_and_what_none_came_to() {
     0
     Just looking: 400 runs of each bot, seed 1
 
-    Scores of 100: mean ± spread. “Pooled” takes the three axes of a run together. Turns: the median.
+    Scores of 100: mean ± spread. “Pooled” takes the three axes together. Turns and minutes: medians.
 
-    bot                         Curiosity   Acknowledgement   De-escalation       pooled    turns
-    random                        49 ± 42           42 ± 33               –      47 ± 30        2
-    longest                      100 ±  0           50 ±  0               –      83 ±  0        2
-    silent                        50 ±  0           75 ± 25               –      58 ±  8        2
-    best                         100 ±  0           50 ±  0               –      83 ±  0        2
+    bot                       Curiosity   Acknowledgement   De-escalation       pooled   turns  minutes
+    random                      49 ± 42           42 ± 33               –      47 ± 30       2      0.5
+    longest                    100 ±  0           50 ±  0               –      83 ±  0       2      0.5
+    silent                      50 ±  0           75 ± 25               –      58 ±  8       2      0.5
+    best                       100 ±  0           50 ±  0               –      83 ±  0       2      0.5
 
     How the runs closed, in per cent:
 
        1  Taller
        2  Gone
 
-    bot                        1     2
-    random                    53    47
-    longest                  100     ·
-    silent                    51    49
-    best                     100     ·
+    bot                       1     2
+    random                   53    47
+    longest                 100     ·
+    silent                   51    49
+    best                    100     ·
 
     Some run came to every node, reply and ending, and every fact was learned.
     ");

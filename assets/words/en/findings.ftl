@@ -454,6 +454,9 @@ finding-long-line-cue = This cue has { $length } characters; there is room for t
 finding-long-line-thought = This thought has { $length } characters; there is room for two lines, about { $most }.
     .hint = Shorten it; people think in fewer words than they speak.
 
+finding-minutes-off = The card says { $said } minutes; a good run takes about { $measured }.
+    .hint = Give the minutes that it takes, or shorten it.
+
 finding-reading-level = What is said here reads at grade { $grade }; for this level { $highest } is the most.
     .hint = Break up long sentences and take shorter words, or give the scenario a higher level.
 

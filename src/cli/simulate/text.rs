@@ -10,7 +10,7 @@ use crate::words::Words;
 const WIDTH: usize = 100;
 
 /// How wide the column with the bots' names is.
-const NAMES: usize = 22;
+const NAMES: usize = 21;
 
 /// How many endings stand beside each other.
 const ENDINGS: usize = 12;
@@ -33,19 +33,21 @@ fn scores(report: &Report<'_>, words: &Words, out: &mut impl Write) -> io::Resul
     writeln!(out, "{}\n", words.text("terminal-simulate-scores"))?;
     let axes = ["axis-curiosity", "axis-acknowledgement", "axis-de-escalation"].map(|key| words.text(key));
     let [curiosity, acknowledgement, de_escalation] = axes;
-    let [pooled, turns] = ["terminal-simulate-pooled", "terminal-simulate-turns"].map(|key| words.text(key));
+    let [pooled, turns, minutes] =
+        ["terminal-simulate-pooled", "terminal-simulate-turns", "terminal-simulate-minutes"].map(|key| words.text(key));
     writeln!(
         out,
-        "{:NAMES$}{curiosity:>15}{acknowledgement:>18}{de_escalation:>16}{pooled:>13}{turns:>9}",
+        "{:NAMES$}{curiosity:>14}{acknowledgement:>18}{de_escalation:>16}{pooled:>13}{turns:>8}{minutes:>9}",
         words.text("terminal-simulate-bot")
     )?;
     for bot in &report.bots {
         let [curiosity, acknowledgement, de_escalation] = Axis::ALL.map(|axis| figure(bot.scores.on(axis)));
         let turns = bot.turns.median.map_or_else(|| "–".to_owned(), |turns| turns.to_string());
+        let minutes = bot.minutes.map_or_else(|| "–".to_owned(), |minutes| format!("{minutes:.1}"));
         let pooled = figure(bot.scores.pooled);
         writeln!(
             out,
-            "{:NAMES$}{curiosity:>15}{acknowledgement:>18}{de_escalation:>16}{pooled:>13}{turns:>9}",
+            "{:NAMES$}{curiosity:>14}{acknowledgement:>18}{de_escalation:>16}{pooled:>13}{turns:>8}{minutes:>9}",
             bot.bot
         )?;
     }

@@ -1,10 +1,11 @@
-//! A habit that pays is found, and only that one.
+//! A habit that pays is found, and only that one; and minutes that are far off.
 
 use super::*;
+use crate::scenario::{Detail, Scenario};
 
-/// What is found of habits in a scenario of so many nodes in a row. Each offers a reply worth 2 points on every axis, one
+/// A scenario of so many nodes in a row, of 3 minutes by its own account. Each offers a reply worth 2 points on every axis, one
 /// worth nothing and one that costs 2, in this order; `words` says what they say.
-fn habits(nodes: usize, words: impl Fn(usize, usize) -> String) -> Vec<&'static str> {
+fn row(nodes: usize, words: impl Fn(usize, usize) -> String) -> Scenario {
     let mut text = SMALL.split("    start:").next().unwrap().replace("Seen(\"doorway\")", "Seen(\"n0\")");
     text.push_str("start: \"n0\", nodes: {\n");
     for node in 0..nodes {
@@ -21,8 +22,12 @@ fn habits(nodes: usize, words: impl Fn(usize, usize) -> String) -> Vec<&'static 
     }
     text.push_str("}, endings: {\"gone\": (title: \"G\", tone: Good, says: [\"x\"], then: \"x\", card: \"x\")})");
     let loaded = load(text.as_bytes(), None);
-    let scenario = loaded.scenario.as_ref().unwrap_or_else(|| panic!("{:#?}\n{text}", loaded.findings));
-    let study = Study::new(scenario, Temperaments::Middle);
+    loaded.scenario.unwrap_or_else(|| panic!("{:#?}\n{text}", loaded.findings))
+}
+
+fn habits(nodes: usize, words: impl Fn(usize, usize) -> String) -> Vec<&'static str> {
+    let scenario = row(nodes, words);
+    let study = Study::new(&scenario, Temperaments::Middle);
     let found = super::check(&study, &[Group::GiveAways]).into_iter();
     found.filter(|finding| finding.rule == "habit-pays").map(|finding| finding.variant).collect()
 }
@@ -57,4 +62,24 @@ fn a_habit_that_pays_at_some_nodes_and_costs_at_others_is_none() {
     let longest = |_, place: usize| "The brown pair, then. ".repeat(3 - place);
     assert_eq!(habits(9, longest), [""; 0]);
     assert_eq!(habits(10, longest), ["longest"]);
+}
+
+#[test]
+fn minutes_that_a_good_run_does_not_take() {
+    fn check(nodes: usize, expected: Option<&str>) {
+        let scenario = row(nodes, |_, place| EVEN[place].to_owned());
+        let found = super::check(&Study::new(&scenario, Temperaments::Middle), &[Group::Words]);
+        let found: Vec<_> = found.iter().filter(|finding| finding.rule == "minutes-off").collect();
+        let measured = found.first().and_then(|finding| match finding.details.first() {
+            Some((_, Detail::Text(measured))) => Some(measured.as_str()),
+            _ => None,
+        });
+        assert_eq!((found.len(), measured), (usize::from(expected.is_some()), expected), "{nodes}");
+    }
+    // Thirteen words and ten seconds a turn: 13.3 seconds.
+    check(9, None);
+    check(10, None);
+    check(18, None);
+    check(19, Some("4.2"));
+    check(40, Some("8.9"));
 }

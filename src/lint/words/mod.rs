@@ -2,6 +2,7 @@
 
 mod dictionary;
 mod long_line;
+mod minutes_off;
 mod reading_level;
 mod scripted_best;
 mod spelling;
@@ -11,4 +12,4 @@ use super::Rule;
 
 /// In the order in which their findings are shown.
 pub(super) const RULES: &[Rule] =
-    &[spelling::RULE, long_line::RULE, reading_level::RULE, scripted_best::RULE, vague_coach::RULE];
+    &[spelling::RULE, long_line::RULE, minutes_off::RULE, reading_level::RULE, scripted_best::RULE, vague_coach::RULE];
