@@ -17,8 +17,11 @@ const MOST_STATES: usize = space::MOST_STATES;
 const HABIT_RUNS: u64 = 400;
 const HABIT_SEED: u64 = 1;
 
-/// The runs of each player who listens. They differ by the temperament alone, so that a few say enough.
-const MINUTES_RUNS: u64 = 50;
+/// The runs of each player who listens. They differ by little, so that a few say enough.
+const LISTENING_RUNS: u64 = 50;
+
+/// With fewer nodes at which there is a choice, chance alone makes the longest reply the best one on the way.
+const FEWEST_CHOICES: usize = 10;
 
 /// The runs of a player who takes anything. One good ending in a hundred runs is usual, and ten of it are wanted.
 const CHANCE_RUNS: u64 = 1_000;
@@ -68,7 +71,7 @@ pub struct Study<'a> {
     survey: OnceCell<Survey>,
     corners: OnceCell<Survey>,
     habits: OnceCell<Vec<HabitResult>>,
-    minutes: OnceCell<Option<f64>>,
+    listening: OnceCell<Tally>,
     chance: OnceCell<Tally>,
 }
 
@@ -86,7 +89,7 @@ impl<'a> Study<'a> {
             survey: OnceCell::new(),
             corners: OnceCell::new(),
             habits: OnceCell::new(),
-            minutes: OnceCell::new(),
+            listening: OnceCell::new(),
             chance: OnceCell::new(),
         }
     }
@@ -118,25 +121,33 @@ impl<'a> Study<'a> {
         self.habits.get_or_init(|| simulate::habits(self.scenario, HABIT_RUNS, HABIT_SEED))
     }
 
-    /// How many minutes a good run takes; none where there is no such run.
-    pub(super) fn minutes(&self) -> Option<f64> {
-        *self.minutes.get_or_init(|| simulate::minutes(self.scenario, MINUTES_RUNS, HABIT_SEED))
+    /// Whether it is still being written: with so few choices, what runs come to proves nothing.
+    pub(super) fn is_sketch(&self) -> bool {
+        self.scenario.nodes.iter().filter(|node| node.replies.len() > 1).count() < FEWEST_CHOICES
+    }
+
+    /// Where those come to who look for points on one axis: somebody who listens.
+    pub(super) fn listening(&self) -> &Tally {
+        self.listening.get_or_init(|| self.played(&Bot::LISTENING, LISTENING_RUNS))
     }
 
     /// Where a player comes to who takes anything.
     pub(super) fn chance(&self) -> &Tally {
-        self.chance.get_or_init(|| {
-            let simulation = Simulation::new(self.scenario);
-            let mut tally = simulation.no_runs();
-            for run in 0..CHANCE_RUNS {
-                simulation.play_into(&mut tally, Bot::Random, HABIT_SEED, run..run + 1);
-                // A scenario in which runs come to no ending has other faults.
-                if tally.endless + tally.stuck >= MOST_BROKEN_OFF {
-                    break;
-                }
+        self.chance.get_or_init(|| self.played(&[Bot::Random], CHANCE_RUNS))
+    }
+
+    /// What so many runs of each of these bots come to.
+    fn played(&self, bots: &[Bot], runs: u64) -> Tally {
+        let simulation = Simulation::new(self.scenario);
+        let mut tally = simulation.no_runs();
+        for (bot, run) in bots.iter().flat_map(|bot| (0..runs).map(move |run| (*bot, run))) {
+            simulation.play_into(&mut tally, bot, HABIT_SEED, run..run + 1);
+            // A scenario in which runs come to no ending has other faults.
+            if tally.endless + tally.stuck >= MOST_BROKEN_OFF {
+                break;
             }
-            tally
-        })
+        }
+        tally
     }
 
     /// What every reachable state shows.

@@ -7,7 +7,7 @@ use crate::scenario::{Severity, load};
 use crate::session::any_run::scenarios;
 
 mod give_aways;
-mod habit_pays;
+mod runs;
 mod scoring;
 mod structure;
 mod words;
@@ -160,6 +160,7 @@ proptest! {
                     _ => true,
                 }),
                 ["endings", ending, ..] => scenario.endings.iter().any(|known| known.id == *ending),
+                ["learning_points", index, "done"] => index.parse().is_ok_and(|at: usize| at < scenario.learning_points.len()),
                 ["persona", "facts", fact] => scenario.persona.facts.iter().any(|known| known.id == *fact),
                 _ => matches!(place.as_str(), "nodes" | "endings" | "persona.facts"),
             };

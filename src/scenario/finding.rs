@@ -167,6 +167,12 @@ impl From<i32> for Detail {
     }
 }
 
+impl From<u64> for Detail {
+    fn from(number: u64) -> Self {
+        Self::Number(i64::try_from(number).unwrap_or(i64::MAX))
+    }
+}
+
 impl From<usize> for Detail {
     fn from(number: usize) -> Self {
         Self::Number(i64::try_from(number).unwrap_or(i64::MAX))

@@ -1,4 +1,4 @@
-//! What each habit scores beside a player who takes anything, and how long a good run takes: quick enough for the checker.
+//! What each habit scores beside a player who takes anything: quick enough for the checker.
 
 use super::bots::Bot;
 use super::runs::Simulation;
@@ -51,25 +51,6 @@ pub fn habits(scenario: &Scenario, runs: u64, seed: u64) -> Vec<HabitResult> {
     let Some((random, random_error)) = pooled(Bot::Random) else { return Vec::new() };
     let result = |bot| pooled(bot).map(|(mean, error)| HabitResult { bot, mean, error, random, random_error });
     Bot::HABITS.into_iter().filter_map(result).collect()
-}
-
-/// How many minutes a good run takes: the median over this many runs of each bot of [`Bot::LISTENING`], to the tenth.
-/// None where their runs come to no ending.
-///
-/// What is said, what can be seen and every card that lies on the table are read; then one card is chosen.
-#[must_use]
-pub fn minutes(scenario: &Scenario, runs: u64, seed: u64) -> Option<f64> {
-    let simulation = Simulation::new(scenario);
-    let mut tally = simulation.no_runs();
-    for bot in Bot::LISTENING {
-        for run in 0..runs {
-            simulation.play_into(&mut tally, bot, seed, run..run + 1);
-            if tally.endless + tally.stuck >= MOST_BROKEN_OFF {
-                return None;
-            }
-        }
-    }
-    tally.median_duration().map(|tenths| tenths as f64 / 10.0)
 }
 
 /// Mean and standard error in points of 100.

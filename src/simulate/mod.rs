@@ -15,13 +15,13 @@ mod tally;
 mod traits;
 
 pub use bots::Bot;
-pub use habits::{HabitResult, habits, minutes};
+pub use habits::{HabitResult, habits};
 pub use report::{
-    BotReport, EndingHits, EndingReport, FactHits, FigureReport, Hits, NodeHits, ReplyHits, Report, ScoreReport,
-    TurnsReport, Unreached, UnreachedReply,
+    BotReport, EndingHits, EndingReport, FactHits, FigureReport, Hits, LearningPointReport, NodeHits, ReplyHits,
+    Report, ScoreReport, TurnsReport, Unreached, UnreachedReply,
 };
 pub use runs::{MOST_TURNS, Plan, Simulation};
-pub use tally::{EndingTally, Figure, Tally};
+pub use tally::{EndingTally, Figure, PointTally, Tally};
 
 #[cfg(test)]
 mod tests;

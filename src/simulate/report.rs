@@ -45,6 +45,8 @@ pub struct BotReport<'a> {
     pub stuck: u64,
     /// In how many each fact was learned, in the author's order.
     pub facts: Vec<FactHits<'a>>,
+    /// In how many each learning point was followed, in the author's order.
+    pub learning_points: Vec<LearningPointReport<'a>>,
 }
 
 /// What a bot scored, in points of 100.
@@ -103,6 +105,19 @@ pub struct EndingReport<'a> {
     pub tension: Option<f64>,
     /// The mean trust at its close, 0 to 100.
     pub trust: Option<f64>,
+}
+
+/// How often a learning point was followed by the end of a run.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize)]
+pub struct LearningPointReport<'a> {
+    /// The rule, as the author wrote it.
+    pub rule: &'a str,
+    /// The runs that followed it.
+    pub done: u64,
+    /// The same in per cent of the bot's runs, to the hundredth.
+    pub percent: f64,
+    /// The runs that followed it in part only.
+    pub partly: u64,
 }
 
 /// How often a fact was learned.
@@ -234,6 +249,7 @@ impl<'a> BotReport<'a> {
             endless: tally.endless,
             stuck: tally.stuck,
             facts: facts(scenario, tally),
+            learning_points: learning_points(scenario, tally),
         }
     }
 }
@@ -315,6 +331,18 @@ impl<'a> Unreached<'a> {
 fn facts<'a>(scenario: &'a Scenario, tally: &Tally) -> Vec<FactHits<'a>> {
     let facts = scenario.persona.facts.iter().zip(&tally.facts);
     facts.map(|(fact, runs)| FactHits { fact: &fact.id, runs: *runs }).collect()
+}
+
+fn learning_points<'a>(scenario: &'a Scenario, tally: &Tally) -> Vec<LearningPointReport<'a>> {
+    let points = scenario.learning_points.iter().zip(&tally.learning_points);
+    points
+        .map(|(point, met)| LearningPointReport {
+            rule: &point.rule,
+            done: met.done,
+            percent: hundredths(100.0 * met.done as f64 / tally.runs.max(1) as f64),
+            partly: met.partly,
+        })
+        .collect()
 }
 
 /// Rounded to the hundredth.

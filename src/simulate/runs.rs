@@ -94,7 +94,7 @@ impl<'a> Simulation<'a> {
             if let Close::Ending(ending) = run.close {
                 words += self.reading.ending(ending);
             }
-            tally.close(&run.state, run.turns, run.close);
+            tally.close(self.scenario, &run.state, run.turns, run.close);
             tally.last(tenths_of_a_minute(words, run.turns as u64));
         }
     }

@@ -28,6 +28,15 @@ pub struct EndingTally {
     pub trust: u64,
 }
 
+/// What was counted of one learning point, over the runs that came to an ending.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct PointTally {
+    /// The runs that followed it.
+    pub done: u64,
+    /// The runs that followed it in part only.
+    pub partly: u64,
+}
+
 /// What was counted over the runs of one bot.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Tally {
@@ -45,6 +54,8 @@ pub struct Tally {
     pub durations: Vec<u64>,
     /// The endings, by `EndingIndex`.
     pub endings: Vec<EndingTally>,
+    /// The learning points, in the author's order.
+    pub learning_points: Vec<PointTally>,
     /// The runs that were broken off after the most turns.
     pub endless: u64,
     /// The runs that were broken off where nothing was offered.
@@ -114,6 +125,7 @@ impl Tally {
         let replies = scenario.reply_count as usize;
         Self {
             endings: vec![EndingTally::default(); scenario.endings.len()],
+            learning_points: vec![PointTally::default(); scenario.learning_points.len()],
             facts: vec![0; scenario.persona.facts.len()],
             nodes: vec![0; scenario.nodes.len()],
             offered: vec![0; replies],
@@ -137,6 +149,10 @@ impl Tally {
             ending.tension += more.tension;
             ending.trust += more.trust;
         }
+        for (point, more) in self.learning_points.iter_mut().zip(&other.learning_points) {
+            point.done += more.done;
+            point.partly += more.partly;
+        }
         for (list, more) in [(&mut self.lengths, &other.lengths), (&mut self.durations, &other.durations)] {
             list.resize(list.len().max(more.len()), 0);
         }
@@ -153,6 +169,12 @@ impl Tally {
                 *count += more;
             }
         }
+    }
+
+    /// The runs that came to an ending.
+    #[must_use]
+    pub fn ended(&self) -> u64 {
+        self.runs - self.endless - self.stuck
     }
 
     /// The turns that half of the runs did not exceed; none over no runs.
@@ -188,7 +210,7 @@ impl Tally {
     }
 
     /// Counts a run that has closed.
-    pub(super) fn close(&mut self, state: &State, turns: usize, close: Close) {
+    pub(super) fn close(&mut self, scenario: &Scenario, state: &State, turns: usize, close: Close) {
         self.runs += 1;
         let mut all = Sums::default();
         for (figure, axis) in self.axes.iter_mut().zip(Axis::ALL) {
@@ -212,6 +234,11 @@ impl Tally {
             Close::Endless => self.endless += 1,
             Close::Stuck => self.stuck += 1,
             Close::Ending(ending) => {
+                for (tally, point) in self.learning_points.iter_mut().zip(&scenario.learning_points) {
+                    let done = state.holds(&point.done);
+                    tally.done += u64::from(done);
+                    tally.partly += u64::from(!done && point.partly.as_ref().is_some_and(|partly| state.holds(partly)));
+                }
                 if let Some(tally) = self.endings.get_mut(ending.get()) {
                     tally.runs += 1;
                     tally.tension += u64::from(state.mood.tension);

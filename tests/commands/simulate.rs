@@ -30,6 +30,17 @@ fn simulate_shows_how_each_bot_fares_and_what_none_came_to() {
     silent                   51    49
     best                    100     ·
 
+    Learning points that were followed, in per cent:
+
+       1  Ask what it is for.
+       2  Say it back.
+
+    bot                       1     2
+    random                   34    15
+    longest                 100     ·
+    silent                    ·    51
+    best                    100     ·
+
     Some run came to every node, reply and ending, and every fact was learned.
     ");
     assert_eq!(call(folder.path(), &arguments, b""), once);

@@ -454,6 +454,11 @@ finding-long-line-cue = This cue has { $length } characters; there is room for t
 finding-long-line-thought = This thought has { $length } characters; there is room for two lines, about { $most }.
     .hint = Shorten it; people think in fewer words than they speak.
 
+finding-learning-point-never-met = In { $runs } runs nobody followed “{ $rule }”.
+    .hint = Look at what it asks for: can all of it happen in one run?
+finding-learning-point-for-free = Somebody who takes anything follows “{ $rule }” in { $percent } of 100 runs.
+    .hint = Ask for more, so that following the rule says something.
+
 finding-minutes-off = The card says { $said } minutes; a good run takes about { $measured }.
     .hint = Give the minutes that it takes, or shorten it.
 

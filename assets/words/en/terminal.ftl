@@ -108,6 +108,7 @@ terminal-simulate-playing = Playing
 terminal-simulate-no-such-bot = There is no bot called “{ $name }”. There are:
 terminal-simulate-head = { $title }: { $runs } runs of each bot, seed { $seed }
 terminal-simulate-scores = Scores of 100: mean ± spread. “Pooled” takes the three axes together. Turns and minutes: medians.
+terminal-simulate-learning-points = Learning points that were followed, in per cent:
 terminal-simulate-bot = bot
 terminal-simulate-pooled = pooled
 terminal-simulate-turns = turns

@@ -12,8 +12,8 @@ const WIDTH: usize = 100;
 /// How wide the column with the bots' names is.
 const NAMES: usize = 21;
 
-/// How many endings stand beside each other.
-const ENDINGS: usize = 12;
+/// How many shares stand beside each other.
+const BESIDE: usize = 12;
 
 /// Prints everything.
 pub(super) fn print(report: &Report<'_>, words: &Words, out: &mut impl Write) -> io::Result<()> {
@@ -25,6 +25,7 @@ pub(super) fn print(report: &Report<'_>, words: &Words, out: &mut impl Write) ->
     writeln!(out, "{}\n", words.with("terminal-simulate-head", &head))?;
     scores(report, words, out)?;
     endings(report, words, out)?;
+    learning_points(report, words, out)?;
     broken_off(report, words, out)?;
     unreached(report, words, out)
 }
@@ -55,18 +56,40 @@ fn scores(report: &Report<'_>, words: &Words, out: &mut impl Write) -> io::Resul
 }
 
 fn endings(report: &Report<'_>, words: &Words, out: &mut impl Write) -> io::Result<()> {
-    let Some(first) = report.bots.first() else { return Ok(()) };
-    writeln!(out, "{}\n", words.text("terminal-simulate-endings"))?;
-    for (index, ending) in first.endings.iter().enumerate() {
-        writeln!(out, "{:>4}  {}", index + 1, ending.title)?;
+    let titles: Vec<&str> =
+        report.bots.first().iter().flat_map(|bot| &bot.endings).map(|ending| ending.title).collect();
+    shares(report, words, out, "terminal-simulate-endings", &titles, &|bot, ending| {
+        bot.endings.get(ending).map_or(0.0, |ending| ending.percent)
+    })
+}
+
+fn learning_points(report: &Report<'_>, words: &Words, out: &mut impl Write) -> io::Result<()> {
+    let rules: Vec<&str> =
+        report.bots.first().iter().flat_map(|bot| &bot.learning_points).map(|point| point.rule).collect();
+    shares(report, words, out, "terminal-simulate-learning-points", &rules, &|bot, point| {
+        bot.learning_points.get(point).map_or(0.0, |point| point.percent)
+    })
+}
+
+/// Numbered names, and below them how large the share of each is in the runs of each bot, in per cent.
+fn shares(
+    report: &Report<'_>,
+    words: &Words,
+    out: &mut impl Write,
+    head: &str,
+    names: &[&str],
+    percent: &dyn Fn(&BotReport<'_>, usize) -> f64,
+) -> io::Result<()> {
+    writeln!(out, "{}\n", words.text(head))?;
+    for (index, name) in names.iter().enumerate() {
+        writeln!(out, "{:>4}  {name}", index + 1)?;
     }
-    for from in (0..first.endings.len()).step_by(ENDINGS) {
-        let numbers = first.endings.iter().enumerate().skip(from).take(ENDINGS);
-        let numbers: String = numbers.map(|(index, _)| format!("{:>6}", index + 1)).collect();
+    let all: Vec<usize> = (0..names.len()).collect();
+    for beside in all.chunks(BESIDE) {
+        let numbers: String = beside.iter().map(|index| format!("{:>6}", index + 1)).collect();
         writeln!(out, "\n{:NAMES$}{numbers}", words.text("terminal-simulate-bot"))?;
         for bot in &report.bots {
-            let shares: String =
-                bot.endings.iter().skip(from).take(ENDINGS).map(|ending| share(ending.percent)).collect();
+            let shares: String = beside.iter().map(|index| share(percent(bot, *index))).collect();
             writeln!(out, "{:NAMES$}{shares}", bot.bot)?;
         }
     }

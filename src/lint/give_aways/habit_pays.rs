@@ -9,12 +9,8 @@ pub(super) const RULE: Rule = Rule { id: "habit-pays", group: Group::GiveAways, 
 /// How far a habit may score above chance, in points of 100. The guide says what it rests on.
 const MARGIN: f64 = 20.0;
 
-/// With fewer nodes at which there is a choice, chance alone makes the longest reply the best one on the way.
-const FEWEST_NODES: usize = 10;
-
 fn check(study: &Study<'_>) -> Vec<Finding> {
-    let choices = study.scenario.nodes.iter().filter(|node| node.replies.len() > 1).count();
-    if choices < FEWEST_NODES {
+    if study.is_sketch() {
         return Vec::new();
     }
     let paying = study.habits().iter().filter(|habit| habit.gain() >= MARGIN);

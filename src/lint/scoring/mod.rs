@@ -3,6 +3,8 @@
 mod axis_never_in_play;
 mod few_good_ways;
 mod full_points_name_nothing;
+mod learning_point_for_free;
+mod learning_point_never_met;
 mod move_against_points;
 mod no_dilemma;
 mod no_way_back;
@@ -23,4 +25,6 @@ pub(super) const RULES: &[Rule] = &[
     tone_against_mood::RULE,
     few_good_ways::RULE,
     no_way_back::RULE,
+    learning_point_never_met::RULE,
+    learning_point_for_free::RULE,
 ];

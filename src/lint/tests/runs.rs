@@ -1,4 +1,5 @@
-//! A habit that pays is found, and only that one; and minutes that are far off.
+//! What runs show: a habit that pays is found, and only that one; minutes that are far off; learning points that nobody
+//! follows, or everybody.
 
 use super::*;
 use crate::scenario::{Detail, Scenario};
@@ -6,6 +7,12 @@ use crate::scenario::{Detail, Scenario};
 /// A scenario of so many nodes in a row, of 3 minutes by its own account. Each offers a reply worth 2 points on every axis, one
 /// worth nothing and one that costs 2, in this order; `words` says what they say.
 fn row(nodes: usize, words: impl Fn(usize, usize) -> String) -> Scenario {
+    let text = row_text(nodes, words);
+    let loaded = load(text.as_bytes(), None);
+    loaded.scenario.unwrap_or_else(|| panic!("{:#?}\n{text}", loaded.findings))
+}
+
+fn row_text(nodes: usize, words: impl Fn(usize, usize) -> String) -> String {
     let mut text = SMALL.split("    start:").next().unwrap().replace("Seen(\"doorway\")", "Seen(\"n0\")");
     text.push_str("start: \"n0\", nodes: {\n");
     for node in 0..nodes {
@@ -21,10 +28,10 @@ fn row(nodes: usize, words: impl Fn(usize, usize) -> String) -> Scenario {
         text.push_str("}),\n");
     }
     text.push_str("}, endings: {\"gone\": (title: \"G\", tone: Good, says: [\"x\"], then: \"x\", card: \"x\")})");
-    let loaded = load(text.as_bytes(), None);
-    loaded.scenario.unwrap_or_else(|| panic!("{:#?}\n{text}", loaded.findings))
+    text
 }
 
+/// What is found of habits in such a scenario.
 fn habits(nodes: usize, words: impl Fn(usize, usize) -> String) -> Vec<&'static str> {
     let scenario = row(nodes, words);
     let study = Study::new(&scenario, Temperaments::Middle);
@@ -82,4 +89,30 @@ fn minutes_that_a_good_run_does_not_take() {
     check(18, None);
     check(19, Some("4.2"));
     check(40, Some("8.9"));
+}
+
+#[test]
+fn learning_points_that_nobody_follows_or_everybody() {
+    /// What is found where the first learning point asks for this.
+    fn check(nodes: usize, done: &str, expected: &[(&str, &str)]) {
+        let text = row_text(nodes, |_, place| EVEN[place].to_owned());
+        assert_eq!(text.matches("done: Knows(\"interview\")").count(), 1, "{text}");
+        let text = text.replace("done: Knows(\"interview\")", &format!("done: {done}"));
+        let loaded = load(text.as_bytes(), None);
+        let scenario = loaded.scenario.unwrap_or_else(|| panic!("{:#?}", loaded.findings));
+        let found = super::check(&Study::new(&scenario, Temperaments::Middle), &[Group::Scoring]);
+        let found = found.iter().filter(|finding| finding.rule.starts_with("learning-point"));
+        let found: Vec<_> = found.map(|finding| (finding.rule, finding.location.written())).collect();
+        let found: Vec<_> = found.iter().map(|(rule, place)| (*rule, place.as_str())).collect();
+        assert_eq!(found, expected, "{nodes} {done}");
+    }
+    let (never, free) = ("learning-point-never-met", "learning-point-for-free");
+    let place = "learning_points.0.done";
+    check(12, "Said(\"r0\")", &[(free, place)]);
+    check(12, "ScoreAtLeast(Curiosity, 60)", &[]);
+    check(12, "Not(Knows(\"interview\"))", &[(never, place)]);
+    check(12, "All([Said(\"r0\"), Not(Seen(\"n3\"))])", &[(never, place)]);
+    // In a short scenario what everybody does proves nothing.
+    check(9, "Said(\"r0\")", &[]);
+    check(9, "Not(Knows(\"interview\"))", &[(never, place)]);
 }
