@@ -350,7 +350,8 @@ impl Session {
         }
     }
 
-    /// What the customer said at a turn, from 0; the turn after the last is the line that stands now.
+    /// What the customer said at a turn, from 0; the turn after the last is the line that stands now. Somebody who comes
+    /// back to a moment hears the wordings that were not yet used there first.
     #[must_use]
     pub fn line(&self, turn: usize) -> Option<Line<'_>> {
         let at = self.turns.get(turn).map_or(self.here, |turn| Target::Node(turn.node));
@@ -358,8 +359,14 @@ impl Session {
             Target::Node(node) => self.scenario.node(node).map(|node| (&node.id, &node.says))?,
             Target::Ending(ending) => self.scenario.ending(ending).map(|ending| (&ending.id, &ending.says))?,
         };
-        let wording = draw(self.seed, Purpose::Wording, turn, id, 0, says.len());
-        says.get(wording).map(|text| self.scenario.spoken(text))
+        // With one wording there is nothing to draw, and no need to look back.
+        let earlier = || self.turns.iter().take(turn).enumerate().filter(|(_, past)| Target::Node(past.node) == at);
+        let (first, visits) = match says.len() {
+            0 | 1 => (turn, 0),
+            _ => (earlier().next().map_or(turn, |(first, _)| first), earlier().count()),
+        };
+        let wording = draw(self.seed, Purpose::Wording, first, id, 0, says.len()) + visits;
+        says.get(wording.checked_rem(says.len())?).map(|text| self.scenario.spoken(text))
     }
 
     /// What the customer said back at a turn, from 0, before going on.

@@ -331,6 +331,30 @@ fn what_is_drawn_for_one_thing_shifts_nothing_else() {
 }
 
 #[test]
+fn no_wording_is_heard_twice_at_a_moment_before_all_were_heard() {
+    let scenario = scenario(
+        r#""one": (says: ["1", "2", "3"], silence: (next: "two")), "two": (says: ["a", "b"], silence: (next: "one"))"#,
+    );
+    let mut firsts = BTreeSet::new();
+    for seed in 0..30 {
+        let mut session = Session::start(Arc::clone(&scenario), seed);
+        for _ in 0..12 {
+            session.wait().unwrap();
+        }
+        let heard = |from: usize| -> Vec<&str> {
+            (from..12).step_by(2).map(|turn| session.line(turn).unwrap().words).collect()
+        };
+        for (heard, wordings) in [(heard(0), 3), (heard(1), 2)] {
+            for round in heard.chunks(wordings) {
+                assert_eq!(round.iter().collect::<BTreeSet<_>>().len(), wordings, "{seed} {heard:?}");
+            }
+        }
+        firsts.insert(heard(0)[0].to_owned());
+    }
+    assert_eq!(firsts.len(), 3, "where it begins is drawn");
+}
+
+#[test]
 fn the_temperament_is_drawn_from_its_range_with_both_ends() {
     let small = include_str!("../../tests/data/small.ron").replace("patience: (5, 5)", "patience: (4, 6)");
     let scenario = Arc::new(load(small.as_bytes(), None).scenario.unwrap());
