@@ -6,6 +6,7 @@
 mod fault;
 mod known;
 mod models;
+mod page;
 mod program;
 #[cfg(test)]
 mod program_tests;

@@ -23,7 +23,7 @@ use super::screens::keys::{self, KeyRow, keys_ui};
 use super::screens::notice::notice_ui;
 use super::stage::{Framing, Life, MoodChange, NextFrame};
 use super::talk::{Due, Talk};
-use super::theme::{self, Look, ThemeName, Tokens};
+use super::theme::{self, Layout, Look, ThemeName, Tokens};
 use super::troupe::Troupe;
 use crate::records::{Folders, Runs, SavedRuns, Settings, Shelf, Theme};
 use crate::scenario::{Mood, Scenario};
@@ -189,7 +189,8 @@ impl Program {
         let zoom = theme::zoom(width, height, self.text_size());
         let size = egui::vec2(width, height) / zoom;
         let (scenario, slot, size, framing) = match self.screen {
-            Screen::Conversation => {
+            // Where there is little room the picture is a narrow strip, made in no time when it is painted.
+            Screen::Conversation if Layout::for_width(size.x) != Layout::Compact => {
                 let size = egui::vec2(size.x, size.y - 296.0);
                 (self.scenario.clone(), "talk", size, Framing::conversation(size))
             }

@@ -10,11 +10,12 @@ use bevy::window::{MonitorSelection, PrimaryWindow, WindowMode, WindowResolution
 use bevy::winit::EventLoopProxyWrapper;
 use bevy_egui::render::EGUI_SHADER_HANDLE;
 use bevy_egui::{
-    EguiContexts, EguiGlobalSettings, EguiInput, EguiPlugin, EguiPostUpdateSet, EguiPreUpdateSet,
-    EguiPrimaryContextPass, egui,
+    EguiContext, EguiContexts, EguiGlobalSettings, EguiInput, EguiPlugin, EguiPostUpdateSet, EguiPreUpdateSet,
+    EguiPrimaryContextPass, PrimaryEguiContext, egui,
 };
 
 use super::fault;
+use super::page;
 use super::program::Program;
 use super::rest::{self, Alarm};
 use super::talk::Due;
@@ -73,15 +74,16 @@ fn follow_saves(mut program: NonSendMut<Program>, wake: Res<EventLoopProxyWrappe
     program.follow_saves(rest::waker(&wake));
 }
 
-/// Sets the scale of the page by the size of the window.
+/// Sets the size and the scale of the page by the size of the window.
 fn zoom(
-    mut contexts: EguiContexts,
+    mut contexts: Query<(&mut EguiContext, &mut EguiInput), With<PrimaryEguiContext>>,
     program: NonSend<Program>,
     windows: Query<&Window, With<PrimaryWindow>>,
     mut ready: Local<bool>,
-) -> Result {
-    let Ok(window) = windows.single() else { return Ok(()) };
-    let Ok(context) = contexts.ctx_mut() else { return Ok(()) };
+) {
+    let Ok(window) = windows.single() else { return };
+    let Ok((mut context, mut input)) = contexts.single_mut() else { return };
+    let context = context.get_mut();
     if !*ready {
         *ready = true;
         context.set_fonts(theme::fonts());
@@ -91,8 +93,8 @@ fn zoom(
             options.max_passes = std::num::NonZeroUsize::MIN;
         });
     }
-    context.set_zoom_factor(theme::zoom(window.width(), window.height(), program.text_size()));
-    Ok(())
+    let zoom = theme::zoom(window.width(), window.height(), program.text_size());
+    page::fit(context, &mut input, egui::vec2(window.width(), window.height()), zoom);
 }
 
 /// Tells egui how large a picture the graphics device can hold; it takes 2048 for granted otherwise.

@@ -336,21 +336,31 @@ mod tests {
         clips: Vec<Rect>,
         textures_made: usize,
         textures_freed: usize,
+        /// Bytes of all textures made.
+        bytes: usize,
     }
 
     fn frame(ctx: &Context, stage: &mut Stage, size: Vec2, pose: &Pose) -> Painted {
+        framed(ctx, stage, size, pose, Framing::conversation)
+    }
+
+    fn framed(ctx: &Context, stage: &mut Stage, size: Vec2, pose: &Pose, framing: fn(Vec2) -> Framing) -> Painted {
         let screen = Rect::from_min_size(Pos2::ZERO, vec2(1280.0, 720.0));
-        let mut output = ctx.run_ui(RawInput { screen_rect: Some(screen), ..RawInput::default() }, |ui| {
+        let input = RawInput { screen_rect: Some(screen), max_texture_side: Some(8192), ..RawInput::default() };
+        let mut output = ctx.run_ui(input, |ui| {
             let rect = Rect::from_min_size(Pos2::ZERO, size);
-            stage.paint(ui.painter(), rect, &Framing::conversation(size), pose, 0.0, Vec2::ZERO);
+            stage.paint(ui.painter(), rect, &framing(size), pose, 0.0, Vec2::ZERO);
         });
         let pictures = output.shapes.iter().filter(|shape| matches!(shape.shape, Shape::Mesh(_)));
         // The letters of egui are a texture too.
         let letters = TextureId::default();
+        let made = || output.textures_delta.set.iter().filter(|(id, _)| **id != letters);
+        let images = made().flat_map(|(_, deltas)| deltas).map(|delta| &delta.image);
         let painted = Painted {
             clips: pictures.map(|shape| shape.clip_rect).collect(),
-            textures_made: output.textures_delta.set.iter().filter(|(id, _)| **id != letters).count(),
+            textures_made: made().count(),
             textures_freed: output.textures_delta.free.len(),
+            bytes: images.map(|image| image.width() * image.height() * image.bytes_per_pixel()).sum(),
         };
         output.textures_delta.clear();
         painted
@@ -395,6 +405,26 @@ mod tests {
         assert!(!stage.is_busy());
         // The place has the same scale and stays; the person's pictures are exchanged.
         assert!(freed >= 7, "{freed} pictures freed");
+    }
+
+    /// However large the text: what a stage keeps is measured by the pixels of the window.
+    #[test]
+    fn a_stage_keeps_no_more_than_three_windows_full_of_pixels() {
+        let check = |text_percent: u16, framing: fn(Vec2) -> Framing, stage_height: f32| {
+            for window in [vec2(1280.0, 720.0), vec2(1920.0, 1080.0)] {
+                let ctx = Context::default();
+                let zoom = crate::app::theme::zoom(window.x, window.y, text_percent);
+                ctx.options_mut(|options| options.zoom_factor = zoom);
+                let size = vec2(window.x / zoom, stage_height);
+                let bytes = framed(&ctx, &mut stage(), size, &Mood::Polite.pose(), framing).bytes;
+                let most = 3.0 * 4.0 * window.x * window.y;
+                assert!(bytes > 0 && bytes as f32 <= most, "{window} at {text_percent} %: {bytes} bytes, not {most}");
+            }
+        };
+        check(80, Framing::conversation, 604.0);
+        check(100, Framing::conversation, 424.0);
+        check(150, Framing::conversation, 280.0);
+        check(200, Framing::strip, 124.0);
     }
 
     #[test]
