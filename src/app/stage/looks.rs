@@ -5,46 +5,16 @@ use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Instant;
 
-use bevy_egui::egui::{Color32, ColorImage, Pos2, Vec2, vec2};
-use resvg::tiny_skia::{Color, FilterQuality, Pixmap, PixmapPaint, PremultipliedColorU8, Transform};
+use bevy_egui::egui::{Color32, Pos2, Vec2, pos2, vec2};
+use rand::seq::SliceRandom;
+use rand::{SeedableRng, TryRng as _};
+use resvg::tiny_skia::{Pixmap, PixmapPaint, Transform};
 
-use super::paint::{Quad, Shot};
+use super::cast::PEOPLE;
 use super::*;
 
-fn stage() -> Stage {
-    Stage::new(Arc::new(StageArt::named("mickey", "shoe-store").unwrap()))
-}
-
-/// The scene as the window would show it at `scale` pixels a point.
-fn compose(stage: &mut Stage, size: Vec2, framing: &Framing, pose: &Pose, scale: f32) -> Pixmap {
-    stage.prepare(size, framing, scale);
-    let mut pixels = Pixmap::new((size.x * scale) as u32, (size.y * scale) as u32).unwrap();
-    let [r, g, b, _] = framing.ground.to_array();
-    pixels.fill(Color::from_rgba8(r, g, b, 255));
-    let shot = Shot { corner: Pos2::ZERO, framing, pose, breath: 0.0, parallax: Vec2::ZERO, pixels_per_point: scale };
-    for quad in stage.quads(size, 1, &shot) {
-        paint(&mut pixels, &quad, scale);
-    }
-    pixels
-}
-
-fn paint(onto: &mut Pixmap, quad: &Quad, scale: f32) {
-    let image = quad.sheet.image.as_ref().expect("pixels that no egui took");
-    let [width, height] = image.size.map(|side| side as f32);
-    let [a, b, _, d] = quad.corners;
-    let (across, down) = ((b - a) * scale / width, (d - a) * scale / height);
-    let transform = Transform::from_row(across.x, across.y, down.x, down.y, a.x * scale, a.y * scale);
-    let paint = PixmapPaint { quality: FilterQuality::Bilinear, ..PixmapPaint::default() };
-    onto.draw_pixmap(0, 0, pixmap(image, quad.tint).as_ref(), &paint, transform, None);
-}
-
-fn pixmap(image: &ColorImage, tint: Color32) -> Pixmap {
-    let mut pixels = Pixmap::new(image.size[0] as u32, image.size[1] as u32).unwrap();
-    for (to, from) in pixels.pixels_mut().iter_mut().zip(&image.pixels) {
-        let [r, g, b, a] = (*from * tint).to_array();
-        *to = PremultipliedColorU8::from_rgba(r.min(a), g.min(a), b.min(a), a).unwrap();
-    }
-    pixels
+fn art(person: &str, place: &str) -> Arc<StageArt> {
+    Arc::new(StageArt::named(person, place).unwrap())
 }
 
 fn folder() -> PathBuf {
@@ -59,22 +29,48 @@ fn save(pixels: &Pixmap, name: &str) {
     println!("{}", path.display());
 }
 
+/// Pictures of one person, side by side in rows of five, each `side` pixels wide and high.
+fn sheet(person: &str, side: f32, poses: &[Pose]) -> Pixmap {
+    let scale = side / 840.0;
+    let view = PersonView { corner: pos2(-90.0, -20.0) * scale, height: 1200.0 * scale };
+    let ground = Color32::from_rgb(0xF0, 0xE0, 0xC6);
+    let framing = Framing { place: None, person: Some(view), standing: Standing::BehindNear, ground };
+    let mut printer = Printer::new(art(person, ""), Vec2::splat(side), framing, 1.0);
+    let rows = poses.len().div_ceil(5);
+    let mut sheet = Pixmap::new(5 * side as u32, (rows as f32 * side) as u32).unwrap();
+    for (index, pose) in poses.iter().enumerate() {
+        let cell = printer.print(pose).unwrap();
+        let (x, y) = ((index % 5) as i32 * side as i32, (index / 5) as i32 * side as i32);
+        sheet.draw_pixmap(x, y, cell.as_ref(), &PixmapPaint::default(), Transform::identity(), None);
+    }
+    sheet
+}
+
 #[test]
 #[ignore = "makes pictures to look at"]
 fn ten_moods() {
-    let mut stage = stage();
-    let size = vec2(480.0, 480.0);
-    let scale = 480.0 / 840.0;
-    let view = PersonView { corner: Pos2::new(-90.0 * scale, -20.0 * scale), height: 1200.0 * scale };
-    let ground = Color32::from_rgb(0xF0, 0xE0, 0xC6);
-    let framing = Framing { place: None, person: Some(view), standing: Standing::BehindNear, ground };
-    let mut sheet = Pixmap::new(2400, 960).unwrap();
-    for (index, mood) in Mood::NAMED.iter().enumerate() {
-        let cell = compose(&mut stage, size, &framing, &mood.pose(), 1.0);
-        let (x, y) = ((index % 5) as i32 * 480, (index / 5) as i32 * 480);
-        sheet.draw_pixmap(x, y, cell.as_ref(), &PixmapPaint::default(), Transform::identity(), None);
+    for person in PEOPLE {
+        save(&sheet(person.name, 480.0, &Mood::NAMED.map(Mood::pose)), &format!("{}-moods.png", person.name));
     }
-    save(&sheet, "moods.png");
+}
+
+/// The moods that stories use, in an order drawn at random and without captions, to be named by somebody who does not
+/// know them. The key lies in a folder of its own.
+#[test]
+#[ignore = "makes pictures to look at"]
+fn blind() {
+    let key = folder().join("key");
+    std::fs::create_dir_all(&key).unwrap();
+    let mut chance = rand::rngs::ChaCha8Rng::seed_from_u64(rand::rngs::SysRng.try_next_u64().unwrap());
+    let mut names = std::collections::BTreeMap::new();
+    for (index, person) in PEOPLE.into_iter().enumerate() {
+        let fifth = if index % 2 == 0 { Mood::Relieved } else { Mood::ShutOff };
+        let mut moods = [Mood::AtEase, Mood::Worried, Mood::Guarded, Mood::Hurt, fifth];
+        moods.shuffle(&mut chance);
+        save(&sheet(person.name, 340.0, &moods.map(Mood::pose)), &format!("blind-{}.png", person.name));
+        names.insert(person.name, moods.map(|mood| format!("{mood:?}")));
+    }
+    std::fs::write(key.join("key.json"), serde_json::to_string_pretty(&names).unwrap()).unwrap();
 }
 
 #[test]
@@ -85,10 +81,10 @@ fn shots() {
     let (wide, talk) = (vec2(1280.0, 424.0), Framing::conversation as fn(Vec2) -> Framing);
     let check = |name: &str, size: Vec2, framing: &dyn Fn(Vec2) -> Framing, mood: Pose, scale: f32| {
         let start = Instant::now();
-        let mut stage = stage();
+        let art = art("mickey", "shoe-store");
         let read = start.elapsed();
         let start = Instant::now();
-        let pixels = compose(&mut stage, size, &framing(size), &mood, scale);
+        let pixels = Printer::new(art, size, framing(size), scale).print(&mood).unwrap();
         println!("{name}: read in {read:?}, drawn and put together in {:?}", start.elapsed());
         save(&pixels, &format!("{name}.png"));
     };

@@ -19,6 +19,7 @@ mod person;
 mod pictures;
 mod place;
 mod pose;
+mod print;
 #[cfg(test)]
 mod reference;
 mod rig;
@@ -33,4 +34,5 @@ pub use paint::{Stage, StageArt, round_corners};
 pub use person::Person;
 pub use place::Place;
 pub use pose::{Mood, PARAMETERS, Pose, pose_for};
+pub use print::Printer;
 pub use rig::{EyeMarks, MouthMarks, PersonRig};
