@@ -217,9 +217,9 @@ impl Mood {
                 mouth_skew: 0.12, head_tilt: 2.0, shoulders_up: -0.4, flush: 0.15, ..REST
             },
             Self::Guarded => Pose {
-                brow_raise: -0.5, brow_angle: -0.35, brow_asym: 0.12, lid_open: 0.52, lower_lid: 0.5, gaze_x: -0.5,
-                mouth_curve: -0.25, mouth_width: -0.35, head_tilt: -2.0, head_turn: 0.8, head_drop: 0.2,
-                shoulders_up: 0.6, ..REST
+                brow_raise: -0.55, brow_angle: -0.45, brow_asym: 0.3, lid_open: 0.5, lower_lid: 0.75, gaze_x: -0.6,
+                mouth_curve: -0.2, mouth_width: -0.5, mouth_skew: -0.15, head_tilt: -4.0, head_turn: 0.7,
+                head_drop: 0.3, shoulders_up: 0.9, ..REST
             },
             Self::Worried => Pose {
                 brow_raise: 0.3, brow_angle: 1.0, lid_open: 0.84, lower_lid: 0.2, gaze_x: -0.12, gaze_y: 0.05,
@@ -241,8 +241,9 @@ impl Mood {
                 mouth_open: 0.42, mouth_width: 0.4, mouth_skew: 0.3, head_tilt: -5.0, flush: 0.3, ..REST
             },
             Self::ShutOff => Pose {
-                brow_raise: -0.15, lid_open: 0.5, gaze_x: 0.95, gaze_y: 0.3, mouth_curve: -0.3, mouth_width: -0.3,
-                head_turn: 0.95, head_drop: 0.05, shoulders_up: 0.15, flush: 0.0, ..REST
+                brow_raise: 0.15, brow_angle: 0.1, lid_open: 0.42, lower_lid: 0.0, gaze_x: 1.0, gaze_y: 0.25,
+                mouth_curve: -0.25, mouth_width: 0.1, mouth_skew: -0.25, head_tilt: 5.0, head_turn: 1.0,
+                head_drop: 0.1, shoulders_up: -0.7, flush: 0.0, ..REST
             },
             Self::Angry => Pose {
                 brow_raise: -0.7, brow_angle: -1.0, lid_open: 0.68, lower_lid: 0.55, mouth_curve: -0.7,
