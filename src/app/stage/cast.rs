@@ -13,9 +13,11 @@ pub(super) struct PersonSource {
 
 /// A place as drawn.
 #[derive(Clone, Copy, Debug)]
-struct PlaceSource {
-    name: &'static str,
-    svg: &'static str,
+pub(super) struct PlaceSource {
+    /// The name of the file.
+    pub(super) name: &'static str,
+    /// The layered SVG.
+    pub(super) svg: &'static str,
 }
 
 macro_rules! person {
@@ -50,7 +52,8 @@ pub(super) const PEOPLE: [PersonSource; 12] = [
     person!("beatriz"),
 ];
 
-const PLACES: [PlaceSource; 8] = [
+/// All places that are drawn.
+pub(super) const PLACES: [PlaceSource; 8] = [
     place!("shoe-store"),
     place!("ice-cream-parlour"),
     place!("pharmacy"),

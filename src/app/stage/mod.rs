@@ -8,6 +8,8 @@
 
 mod beat;
 mod cast;
+#[cfg(test)]
+mod contract;
 mod drawing;
 mod face;
 mod framing;
