@@ -73,6 +73,25 @@ fn blind() {
     std::fs::write(key.join("key.json"), serde_json::to_string_pretty(&names).unwrap()).unwrap();
 }
 
+/// The people who are met in person, where they are met.
+#[test]
+#[ignore = "makes pictures to look at"]
+fn in_person() {
+    let size = vec2(1280.0, 424.0);
+    let met = [
+        ("mickey", "shoe-store", Mood::Guarded),
+        ("tess-and-sally", "ice-cream-parlour", Mood::Worried),
+        ("amir", "pharmacy", Mood::ShutOff),
+        ("dana", "team-room", Mood::Hurt),
+    ];
+    for (person, place, mood) in met {
+        for scale in [1.0, 1.5] {
+            let pixels = Printer::new(art(person, place), size, Framing::conversation(size), scale).print(&mood.pose());
+            save(&pixels.unwrap(), &format!("{person}-in-person-{scale}.png"));
+        }
+    }
+}
+
 #[test]
 #[ignore = "makes pictures to look at"]
 fn shots() {
