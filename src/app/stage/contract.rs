@@ -290,7 +290,7 @@ fn no_part_of_a_face_leaves_the_head() {
             .layers
             .iter()
             .filter_map(|layer| match layer {
-                Layer::Still { groups, motion: Motion::Head(depth) } => {
+                Layer::Still { groups, motion: Motion::Head(depth), .. } => {
                     person.picture(groups, area, FINE).map(|picture| (picture, *depth))
                 }
                 _ => None,

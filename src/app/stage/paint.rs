@@ -235,11 +235,11 @@ impl Shot<'_> {
         let mut face = pictures.face.as_mut();
         for (layer, sheet) in person.layers.iter().zip(&mut pictures.sheets) {
             match (layer, sheet) {
-                (Layer::Still { motion, .. }, Some(sheet)) => {
+                (Layer::Still { motion, shown, .. }, Some(sheet)) if shown.holds(self.pose) => {
                     let corners = onto(&person.transform(*motion, self.pose, self.breath), sheet.area);
                     quads.push(Quad { sheet, corners, tint: Color32::WHITE });
                 }
-                (Layer::Still { .. }, None) => {}
+                (Layer::Still { .. }, _) => {}
                 (Layer::Face, _) => {
                     let Some((canvas, sheet)) = face.take() else { continue };
                     if canvas.draw(&person.face, &person.rig, self.pose) {

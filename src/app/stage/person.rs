@@ -22,7 +22,7 @@ pub struct Person {
 /// One layer of a person, from back to front.
 pub(super) enum Layer {
     /// Groups that move as one and so are one picture.
-    Still { groups: Vec<String>, motion: Motion },
+    Still { groups: Vec<String>, motion: Motion, shown: Shown },
     /// The driven part of the face.
     Face,
 }
@@ -37,6 +37,31 @@ pub(super) enum Motion {
     /// Nothing.
     Still,
 }
+
+/// When a layer is there. Whoever stands beside the person and is not moved by the rig may be drawn a second time, sad,
+/// in a group of the same name with `-sad` behind it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Shown {
+    Always,
+    /// While the person’s face is not sad.
+    Glad,
+    /// While the person’s face is sad.
+    Sad,
+}
+
+impl Shown {
+    /// Whether the layer is there in this pose.
+    pub(super) fn holds(self, pose: &Pose) -> bool {
+        match self {
+            Self::Always => true,
+            Self::Glad => !pose.is_sad(),
+            Self::Sad => pose.is_sad(),
+        }
+    }
+}
+
+/// What the name of a group ends in that is drawn sad.
+const SAD: &str = "-sad";
 
 impl Person {
     /// The person drawn under `name`.
@@ -92,9 +117,18 @@ impl Person {
                 None if held => Motion::Body,
                 None => Motion::Still,
             };
+            let shown = if group.ends_with(SAD) {
+                Shown::Sad
+            } else if groups.iter().any(|other| other.strip_suffix(SAD) == Some(group)) {
+                Shown::Glad
+            } else {
+                Shown::Always
+            };
             match layers.last_mut() {
-                Some(Layer::Still { groups, motion: same }) if *same == motion => groups.push((*group).to_owned()),
-                _ => layers.push(Layer::Still { groups: vec![(*group).to_owned()], motion }),
+                Some(Layer::Still { groups, motion: same, shown: alike }) if *same == motion && *alike == shown => {
+                    groups.push((*group).to_owned());
+                }
+                _ => layers.push(Layer::Still { groups: vec![(*group).to_owned()], motion, shown }),
             }
         }
         face.measure(&rig);
@@ -132,6 +166,9 @@ fn unposed(svg: &str, document: &Document) -> String {
     };
     for group in document.root_element().children().filter(|node| node.has_tag_name("g")) {
         put(group, "transform", "translate(0 0)");
+        if group.attribute("id").is_some_and(|id| id.ends_with(SAD)) {
+            put(group, "opacity", "1");
+        }
     }
     for part in document.descendants() {
         let Some(feature) = part.attribute("id").and_then(Feature::from_id) else { continue };
@@ -179,6 +216,25 @@ mod tests {
             })
             .collect();
         assert_eq!(layers, ["back-hair", "body+board", "head", "ears", "face-shade", "(face)", "front-hair", "arm"]);
+    }
+
+    #[test]
+    fn whoever_stands_beside_a_sad_person_is_sad_too() {
+        let person = Person::named("tess-and-sally").unwrap();
+        let check = |mood: Mood, expected: &str| {
+            let beside = person.layers.iter().filter_map(|layer| match layer {
+                Layer::Still { groups, shown, .. } if *shown != Shown::Always && shown.holds(&mood.pose()) => {
+                    Some(groups.join("+"))
+                }
+                _ => None,
+            });
+            assert_eq!(beside.collect::<Vec<_>>(), [expected], "{mood:?}");
+        };
+        check(Mood::AtEase, "sally");
+        check(Mood::Uneasy, "sally");
+        check(Mood::Angry, "sally");
+        check(Mood::Worried, "sally-sad");
+        check(Mood::Hurt, "sally-sad");
     }
 
     #[test]

@@ -115,7 +115,7 @@ impl PersonPictures {
             .layers
             .iter()
             .map(|layer| match layer {
-                Layer::Still { groups, motion } => {
+                Layer::Still { groups, motion, .. } => {
                     // A tilted head brings in what lies far outside.
                     let margin = if matches!(motion, Motion::Head(_)) { 140.0 } else { 40.0 };
                     person.picture(groups, need.area.expand2(vec2(margin, margin)), scale).map(Sheet::from_picture)

@@ -151,6 +151,11 @@ impl Pose {
         Self::from_array(values)
     }
 
+    /// Whether this is the face of somebody sad or worried: the inner ends of the brows up, the mouth down.
+    pub fn is_sad(&self) -> bool {
+        self.brow_angle > 0.5 && self.mouth_curve < -0.3
+    }
+
     /// The largest difference in any one parameter, where a tilt counts a twelfth.
     pub fn distance(self, other: Self) -> f32 {
         let scaled = |pose: Self| Self { head_tilt: pose.head_tilt / 12.0, ..pose };

@@ -3,7 +3,7 @@
 use bevy_egui::egui::{Rect, vec2};
 use resvg::tiny_skia::{Color, FilterQuality, Pixmap, PixmapPaint, PremultipliedColorU8, Transform};
 
-use super::person::{Layer, Motion, Person};
+use super::person::{Layer, Motion, Person, Shown};
 use super::pose::Pose;
 
 /// Pixels a unit of the person's canvas. Drawn so small, the enlarging is most of the blur.
@@ -26,7 +26,11 @@ impl Shadow {
         let area = person.canvas().expand2(vec2(160.0, 160.0));
         let mut parts = Vec::new();
         for layer in &person.layers {
-            let Layer::Still { groups, motion } = layer else { continue };
+            let Layer::Still { groups, motion, shown } = layer else { continue };
+            // Sad or not, the shadow is the same.
+            if *shown == Shown::Sad {
+                continue;
+            }
             if let Some(picture) = person.picture(groups, area, SCALE) {
                 parts.push((picture.pixels, picture.area, *motion));
             }
