@@ -47,7 +47,7 @@
 //!
 //! Beside `src`: `scenarios/` holds the conversations and the guide for authors, `assets/` the drawings, the colours
 //! and the words, `tests/` the program as it is called from outside, the rules of this house and the fuzz targets,
-//! `benches/` what it costs.
+//! `benches/` what it costs, `examples/` the page on which everybody is drawn.
 //!
 //! # Which way the arrows go
 //!
@@ -75,6 +75,7 @@
 //! | Every sentence a person reads has its key, and no key is left over. | the tests of [`words`] |
 //! | A screen can be shown and used without a window. | its tests in `app/screens` do so |
 //! | Mickey can be met, played to an ending and looked back on by keyboard alone. | `tests/window.rs`, on a virtual screen |
+//! | Everybody who is drawn can be moved by the rig, and nothing comes off in any extreme. | `app/stage/contract.rs` |
 //! | A run on the disk belongs to one text, from its beginning: no try and no edit changes it. | `app/program_tests` |
 //! | Each golden playthrough comes to what it says. | `tests/commands/playthroughs.rs`, and `check` |
 //! | The exact score space agrees with going through every run one by one. | the property tests of [`scoring::space`] |

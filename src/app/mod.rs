@@ -3,6 +3,7 @@
 //! `window` is Bevy's part; `program` is all the rest and knows no Bevy. A view in `screens` takes a model and returns an
 //! action; `program` alone carries actions out.
 
+mod contact_sheet;
 mod fault;
 mod known;
 mod models;
@@ -22,6 +23,7 @@ pub mod theme;
 mod troupe;
 mod window;
 
+pub use contact_sheet::contact_sheet;
 pub use fault::WindowFault;
 pub use program::{Opening, Program};
 

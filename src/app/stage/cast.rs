@@ -64,6 +64,11 @@ pub(super) const PLACES: [PlaceSource; 8] = [
     place!("video-call"),
 ];
 
+/// The names of all who are drawn, in the order of the library.
+pub fn people() -> [&'static str; 12] {
+    PEOPLE.map(|person| person.name)
+}
+
 /// The drawing of a person by the name of their file, if there is one.
 pub(super) fn person(name: &str) -> Option<PersonSource> {
     PEOPLE.into_iter().find(|person| person.name == name)

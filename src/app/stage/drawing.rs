@@ -23,6 +23,9 @@ pub enum ArtError {
     /// A group that the rig or the stage needs is missing.
     #[error("the drawing has no group “{0}”")]
     NoGroup(String),
+    /// There is no memory for a picture of this size.
+    #[error("there is not enough memory for the picture")]
+    NoRoom,
 }
 
 /// Reads an SVG. No text, no picture and no file outside it is ever looked for.

@@ -29,6 +29,7 @@ mod shadow;
 mod shelf;
 
 pub use beat::{Beat, MoodChange};
+pub use cast::people;
 pub use drawing::ArtError;
 pub use framing::{Framing, PersonView, PlaceView, Standing};
 pub use life::{Life, NextFrame};
