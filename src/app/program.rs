@@ -191,7 +191,7 @@ impl Program {
         let (scenario, slot, size, framing) = match self.screen {
             // Where there is little room the picture is a narrow strip, made in no time when it is painted.
             Screen::Conversation if Layout::for_width(size.x) != Layout::Compact => {
-                let size = egui::vec2(size.x, size.y - 296.0);
+                let size = egui::vec2(size.x, (size.y - 296.0).max(280.0));
                 (self.scenario.clone(), "talk", size, Framing::conversation(size))
             }
             _ => return,
