@@ -5,7 +5,7 @@ use std::sync::Arc;
 use bevy_egui::egui::{Color32, Context, FontFamily, FontId, RawInput, Vec2, pos2, vec2};
 use resvg::tiny_skia::{Color, Paint, Pixmap, PixmapPaint, Rect, Transform};
 
-use super::stage::{self, ArtError, Framing, Mood, PersonView, Printer, StageArt, Standing};
+use super::stage::{self, ArtError, Framing, Mood, PersonView, Printer, StageArt};
 use super::theme;
 
 /// The page, the field behind a face, and the ink of the names.
@@ -77,7 +77,7 @@ fn face(size: Vec2) -> Framing {
 
 fn on_the_field(corner: Vec2, height: f32) -> Framing {
     let person = PersonView { corner: pos2(corner.x, corner.y), height };
-    Framing { place: None, person: Some(person), standing: Standing::BehindNear, ground: FIELD }
+    Framing { person: Some(person), ..Framing::portrait(Vec2::ZERO, FIELD) }
 }
 
 /// Prints one person in some moods, each so far to the right of `corner`.

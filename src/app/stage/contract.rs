@@ -5,7 +5,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use bevy_egui::egui::{Color32, pos2, vec2};
+use bevy_egui::egui::{Color32, Vec2, pos2, vec2};
 use resvg::tiny_skia::{Pixmap, PixmapPaint, Transform};
 use resvg::usvg::roxmltree::{Document, Node};
 
@@ -249,7 +249,7 @@ impl Silhouette {
 fn printer(name: &str) -> Printer {
     let view = PersonView { corner: pos2(40.0, 100.0) * FINE, height: 1200.0 * FINE };
     let ground = Color32::TRANSPARENT;
-    let framing = Framing { place: None, person: Some(view), standing: Standing::BehindNear, ground };
+    let framing = Framing { person: Some(view), ..Framing::portrait(Vec2::ZERO, ground) };
     Printer::new(Arc::new(StageArt::named(name, "").unwrap()), vec2(1080.0, 1100.0) * FINE, framing, 1.0)
 }
 

@@ -34,7 +34,7 @@ fn sheet(person: &str, side: f32, poses: &[Pose]) -> Pixmap {
     let scale = side / 840.0;
     let view = PersonView { corner: pos2(-90.0, -20.0) * scale, height: 1200.0 * scale };
     let ground = Color32::from_rgb(0xF0, 0xE0, 0xC6);
-    let framing = Framing { place: None, person: Some(view), standing: Standing::BehindNear, ground };
+    let framing = Framing { person: Some(view), ..Framing::portrait(Vec2::ZERO, ground) };
     let mut printer = Printer::new(art(person, ""), Vec2::splat(side), framing, 1.0);
     let rows = poses.len().div_ceil(5);
     let mut sheet = Pixmap::new(5 * side as u32, (rows as f32 * side) as u32).unwrap();
