@@ -18,8 +18,8 @@ const STARTER_ID: &str = "id: \"starter\"";
 /// The longest id, in signs: a file's name must find room on every system.
 const LONGEST: usize = 60;
 
-/// Names that Windows keeps for itself, whatever their ending.
-const KEPT: [&str; 4] = ["con", "prn", "aux", "nul"];
+/// Names that are taken: four that Windows keeps for itself, whatever their ending, and that of the file of courses.
+const KEPT: [&str; 5] = ["con", "prn", "aux", "nul", "courses"];
 
 /// What is asked of `new`.
 #[derive(Debug, Args)]
@@ -85,6 +85,7 @@ mod tests {
             ("bus.plays", false),
             ("bücher", false),
             ("con", false),
+            ("courses", false),
             ("com1", false),
             ("comb", true),
         ] {

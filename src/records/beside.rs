@@ -1,4 +1,4 @@
-//! What lies beside a scenario under its name: golden playthroughs and translations.
+//! What lies in a folder of scenarios: each with its golden playthroughs and translations, and the courses.
 
 use std::path::{Path, PathBuf};
 
@@ -13,7 +13,12 @@ pub enum FileKind {
     Plays,
     /// `NAME.LANG.ron`: the texts in another language, as in `de` or `pt-BR`.
     Translation(String),
+    /// `courses.ron`: the courses of the folder.
+    Courses,
 }
+
+/// The name of the file that holds a folder's courses.
+pub const COURSES_FILE: &str = "courses.ron";
 
 /// One file of an author.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -22,7 +27,7 @@ pub struct AuthorsFile {
     pub path: PathBuf,
     /// What it is.
     pub kind: FileKind,
-    /// The scenario it belongs to; a scenario belongs to itself.
+    /// The scenario it belongs to; a scenario belongs to itself, and so do courses.
     pub scenario: PathBuf,
 }
 
@@ -33,6 +38,7 @@ impl AuthorsFile {
         let name = path.file_name()?.to_str()?;
         let (scenario, rest) = name.split_once('.').filter(|(scenario, _)| !scenario.is_empty())?;
         let kind = match rest.strip_suffix("ron")?.strip_suffix('.') {
+            None if name == COURSES_FILE => FileKind::Courses,
             None if rest == "ron" => FileKind::Scenario,
             Some("plays") => FileKind::Plays,
             Some(language) if is_language(language) => FileKind::Translation(language.to_owned()),
@@ -88,6 +94,7 @@ mod tests {
         let language = |name: &str| FileKind::Translation(name.to_owned());
         check("small.ron", Some((FileKind::Scenario, "small.ron")));
         check("small.plays.ron", Some((FileKind::Plays, "small.ron")));
+        check("courses.ron", Some((FileKind::Courses, "courses.ron")));
         check("small.de.ron", Some((language("de"), "small.ron")));
         check("small.pt-BR.ron", Some((language("pt-BR"), "small.ron")));
         check("small.zh-Hant-TW.ron", Some((language("zh-Hant-TW"), "small.ron")));

@@ -10,12 +10,15 @@ mod settings;
 mod watch;
 mod write;
 
-pub use beside::{AuthorsFile, FileKind, authors_files};
+pub use beside::{AuthorsFile, COURSES_FILE, FileKind, authors_files};
 pub use chance::{NoRandomness, fresh_seed};
 pub use folders::{FOLDER_VARIABLE, Folders};
 pub use plays::{RecordFault, record, recorded};
 pub use runs::{Meetings, Run, RunResult, Runs, SavedRuns, best_of, now};
-pub use scenarios::{ReadFault, Shelf, ShelfEntry, is_same_file, read, read_bytes, read_text, scenario_files, shipped};
+pub use scenarios::{
+    ReadFault, Shelf, ShelfEntry, is_same_file, read, read_bytes, read_courses, read_text, scenario_files, shipped,
+    shipped_courses, shipped_names,
+};
 pub use settings::{Pace, Settings, SettingsFile, Theme, Thoughts};
 pub use watch::{Watch, WatchFault};
 pub use write::{NewFault, WriteFault, write_for_others, write_new, write_whole};

@@ -1,9 +1,10 @@
-//! Scenario files: those that ship inside the program, and those in a folder.
+//! Scenario files and courses: those that ship inside the program, and those in a folder.
 
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
-use crate::scenario::{LARGEST_FILE, Loaded, load};
+use super::beside::COURSES_FILE;
+use crate::scenario::{LARGEST_FILE, Loaded, LoadedCourses, load, load_courses};
 
 macro_rules! shipped {
     ($($name:literal),* $(,)?) => {
@@ -27,6 +28,9 @@ shipped![
     "jonas-blamed",
     "beatriz-one-star",
 ];
+
+/// The courses that ship with the program.
+const COURSES: &str = include_str!("../../scenarios/courses.ron");
 
 /// Why a file could not be read at all.
 #[derive(Debug, thiserror::Error)]
@@ -93,17 +97,27 @@ pub fn is_same_file(one: &Path, other: &Path) -> bool {
     matches!((one.canonicalize(), other.canonicalize()), (Ok(one), Ok(other)) if one == other)
 }
 
-/// The scenario files of a folder, by name. Golden playthroughs and translations, whose names hold a second dot, are
-/// none.
+/// Reads a file of courses.
+///
+/// # Errors
+/// Where the file cannot be read, or is far too large. What is wrong inside it comes as findings.
+pub fn read_courses(path: &Path) -> Result<LoadedCourses, ReadFault> {
+    Ok(load_courses(read_bytes(path)?))
+}
+
+/// The scenario files of a folder, by name. Courses are none, and neither are golden playthroughs and translations,
+/// whose names hold a second dot.
 ///
 /// # Errors
 /// Where the folder cannot be read.
 pub fn scenario_files(folder: &Path) -> Result<Vec<PathBuf>, ReadFault> {
     let system = |source| ReadFault::System { path: folder.to_owned(), source };
     let mut files = Vec::new();
-    for entry in std::fs::read_dir(folder).map_err(system)? {
-        let path = entry.map_err(system)?.path();
+    let here = if folder.as_os_str().is_empty() { Path::new(".") } else { folder };
+    for entry in std::fs::read_dir(here).map_err(system)? {
+        let path = folder.join(entry.map_err(system)?.file_name());
         let is_scenario = path.extension().is_some_and(|extension| extension == "ron")
+            && path.file_name().is_none_or(|name| name != COURSES_FILE)
             && path.file_stem().and_then(|stem| stem.to_str()).is_some_and(|stem| !stem.contains('.'));
         if is_scenario && path.is_file() {
             files.push(path);
@@ -111,6 +125,17 @@ pub fn scenario_files(folder: &Path) -> Result<Vec<PathBuf>, ReadFault> {
     }
     files.sort();
     Ok(files)
+}
+
+/// The names of the scenarios that ship with the program.
+pub fn shipped_names<'a>() -> impl Iterator<Item = &'a str> + Clone {
+    SHIPPED.iter().map(|(name, _)| -> &'a str { name })
+}
+
+/// The courses that ship with the program.
+#[must_use]
+pub fn shipped_courses() -> LoadedCourses {
+    load_courses(COURSES.as_bytes())
 }
 
 /// The scenarios that ship with the program: name and what came of reading them.

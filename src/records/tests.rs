@@ -304,6 +304,31 @@ mod scenario_files {
     }
 
     #[test]
+    fn what_ships_can_be_played_and_every_scenario_is_in_one_course() {
+        let courses = shipped_courses();
+        let mut names: Vec<&str> = shipped_names().collect();
+        assert_eq!((courses.findings, courses.courses.len()), (Vec::new(), 3));
+        for (name, loaded) in shipped() {
+            assert!(loaded.scenario.as_ref().is_some_and(|scenario| scenario.id == name), "{:?}", loaded.findings);
+        }
+        let mut in_courses: Vec<&str> =
+            courses.courses.iter().flat_map(|course| &course.scenarios).map(String::as_str).collect();
+        names.sort_unstable();
+        in_courses.sort_unstable();
+        assert_eq!(in_courses, names);
+    }
+
+    #[test]
+    fn the_levels_of_the_courses_rise() {
+        let level = |id: &String| shipped().find(|(name, _)| name == id).unwrap().1.scenario.unwrap().level as usize;
+        let mean = |course: &crate::scenario::Course| {
+            course.scenarios.iter().map(level).sum::<usize>() as f32 / course.scenarios.len() as f32
+        };
+        let means: Vec<f32> = shipped_courses().courses.iter().map(mean).collect();
+        assert!(means.is_sorted() && means[0] < means[2], "{means:?}");
+    }
+
+    #[test]
     fn the_shelf_holds_the_shipped_ones_and_the_users_own_in_their_place() {
         let shipped: Vec<_> = super::shipped().collect();
         assert!(!shipped.is_empty());

@@ -3,9 +3,10 @@
 //! `load` is the way in: bytes go in, a scenario or findings come out. The passes behind it: `parse` (text to the
 //! author's shape, by way of `read`), `check` (shape to the model); and where something is found, `syntax` (where
 //! things stand in the `source`) and `explain` (what RON's reader could not read). `translation` is
-//! the same for a translation. Nothing here touches a disk.
+//! the same for a translation, `courses` for a file of courses. Nothing here touches a disk.
 
 mod check;
+mod courses;
 mod explain;
 mod finding;
 mod model;
@@ -17,6 +18,7 @@ mod syntax;
 mod translation;
 mod way;
 
+pub use courses::{COURSES_FORMAT, Course, LoadedCourses, load_courses};
 pub use finding::{Detail, Finding, Location, Severity, Step, nearest};
 pub use model::{
     Acceptance, Axis, Channel, Condition, Ending, EndingIndex, Fact, FactIndex, LearningPoint, Level, Line, MapPart,

@@ -4,6 +4,7 @@
 
 mod check;
 mod corpus;
+mod courses;
 mod formats;
 mod from;
 mod graph;

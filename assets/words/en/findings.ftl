@@ -8,6 +8,8 @@ finding-newer-format = This scenario is written in format { $format }; this prog
     .hint = A newer version of the program can open it.
 finding-newer-format-translation = This translation is written in format { $format }; this program reads formats up to { $newest }.
     .hint = A newer version of the program can open it.
+finding-newer-format-courses = These courses are written in format { $format }; this program reads formats up to { $newest }.
+    .hint = A newer version of the program can open them.
 finding-id-is-the-file-name = The id is “{ $id }”, but the file is called “{ $file }.ron”.
     .hint = Give both the same name.
 
@@ -19,6 +21,8 @@ finding-syntax-no-plays = This is not a list of playthroughs.
     .hint = Such a list begins with “#![enable(implicit_some)]” and “[”.
 finding-syntax-no-translation = This is not a translation.
     .hint = Begin it with “Translation(”, or give the file a name without a second dot.
+finding-syntax-no-courses = This is not a file of courses.
+    .hint = Begin it with “Courses(”. A scenario needs another name than courses.ron.
 finding-syntax-extension = There is no extension called “{ $name }”.
     .hint = A scenario begins with “#![enable(implicit_some)]”.
 finding-syntax-after-the-end = There is more text after the end of the scenario.
@@ -104,6 +108,13 @@ finding-duplicate-name-node-and-ending = “{ $name }” names a node and an end
     .hint = Give one of the two another name.
 finding-duplicate-name-silence = “silence” is the name for saying nothing; a reply that is said needs another.
     .hint = Give it another name, or move it out of `replies`, without `says`.
+finding-duplicate-name-scenario-in-courses = “{ $name }” stands in these courses a second time.
+    .hint = Keep it in the course where it is met first.
+
+finding-missing-scenario = No scenario called “{ $name }” lies in this folder, and none comes with the program.
+    .hint = Write the name of its file without “.ron”, or take it out.
+finding-missing-scenario-near = { finding-missing-scenario }
+    .hint = Did you mean “{ $near }”?
 
 finding-missing-target = { $sought ->
     [node] No node is
@@ -126,6 +137,12 @@ finding-empty-nodes = There is no node: nobody says anything.
     .hint = Add a node, and name it under `start`.
 finding-empty-endings = There is no ending to come to.
     .hint = Add an ending, and let a reply lead to it.
+finding-empty-courses = There is no course.
+    .hint = Add one, with the scenarios that are met in it.
+finding-empty-course = This course has no scenario.
+    .hint = Name at least one, or take the course out.
+finding-too-long-course = This text has { $length } characters; the library has room for { $most }.
+    .hint = Say it shorter.
 finding-too-long = This text has { $length } characters; a screen holds { $most } at the most.
     .hint = Break it up; a spoken line has about 150.
 

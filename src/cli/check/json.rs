@@ -95,6 +95,7 @@ fn of_file(file: &File) -> OfFile {
     let (kind, language) = match &file.kind {
         FileKind::Scenario => ("scenario", None),
         FileKind::Plays => ("plays", None),
+        FileKind::Courses => ("courses", None),
         FileKind::Translation(language) => ("translation", Some(language.clone())),
     };
     OfFile { path: file.path.display().to_string(), kind, language }

@@ -1,16 +1,16 @@
 //! Files are read and looked at, on all cores.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::io;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, mpsc};
 use std::thread;
 
 use super::files::Task;
 use crate::lint::{self, Group, Study, Temperaments};
-use crate::records::{AuthorsFile, FileKind, ReadFault, read, read_bytes};
-use crate::scenario::{Finding, Location, Scenario, Severity, Source, compare, load_translation};
+use crate::records::{AuthorsFile, FileKind, ReadFault, read, read_bytes, scenario_files, shipped_names};
+use crate::scenario::{Finding, Location, Scenario, Severity, Source, compare, load_courses, load_translation};
 use crate::scoring::playthrough::Plays;
 
 /// The room for calls within calls that a thread gets; what the first thread of a program has.
@@ -91,6 +91,15 @@ pub(super) fn at_all(
 
 fn look(task: &Task, wanted: &Wanted) -> Looked {
     let mut looked = Looked::default();
+    if task.files.iter().any(|file| file.kind == FileKind::Courses) {
+        match courses(&task.scenario) {
+            Ok((source, findings)) => {
+                looked.files.push(File { path: task.scenario.clone(), kind: FileKind::Courses, source, findings });
+            }
+            Err(fault) => looked.unread.push(fault),
+        }
+        return looked;
+    }
     let alone = task.files.iter().all(|file| file.kind != FileKind::Scenario);
     let beside = match read(&task.scenario) {
         Ok(loaded) => {
@@ -142,6 +151,17 @@ enum Beside {
     Told,
     /// There is no such file.
     Nothing,
+}
+
+/// A file of courses, compared with the scenarios beside it and those that ship with the program.
+fn courses(path: &Path) -> Result<(Source, Vec<Finding>), ReadFault> {
+    let mut loaded = load_courses(read_bytes(path)?);
+    let beside = path.parent().map(scenario_files).transpose()?.unwrap_or_default();
+    let mut known: BTreeSet<&str> = beside.iter().filter_map(|path| path.file_stem()?.to_str()).collect();
+    known.extend(shipped_names());
+    let missing = loaded.missing(&known);
+    loaded.findings.extend(missing);
+    Ok((loaded.source, loaded.findings))
 }
 
 fn plays(file: &AuthorsFile, beside: &Beside) -> Result<(Source, Vec<Finding>), ReadFault> {

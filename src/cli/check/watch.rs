@@ -7,7 +7,7 @@ use std::time::Duration;
 use super::look::Known;
 use super::{CheckArguments, CheckFormat, once};
 use crate::cli::{Console, Outcome};
-use crate::records::{AuthorsFile, Watch};
+use crate::records::{AuthorsFile, COURSES_FILE, Watch};
 use crate::words::Words;
 
 /// How long one wait lasts; then it waits again.
@@ -55,7 +55,11 @@ fn watched(paths: &[PathBuf]) -> Vec<PathBuf> {
 fn forget(known: &mut Known, changed: &[PathBuf]) {
     for path in changed {
         match AuthorsFile::named(path) {
-            Some(file) => _ = known.remove(&file.scenario),
+            Some(file) => {
+                known.remove(&file.scenario);
+                // A course may name what has come or gone.
+                known.remove(&path.with_file_name(COURSES_FILE));
+            }
             // A folder as a whole, or a name of its own kind.
             None => known.clear(),
         }

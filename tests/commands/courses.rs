@@ -1,0 +1,56 @@
+//! Courses in what `check` looks at.
+
+use insta::assert_snapshot;
+
+use crate::{SMALL, call, folder};
+
+const COURSES: &str = r#"Courses(
+    format: 1,
+    courses: {
+        "door": (title: "At the door", about: "Who comes in.", scenarios: ["small", "mickey-first-interview"]),
+    },
+)
+"#;
+
+#[test]
+fn check_looks_at_the_courses_of_a_folder() {
+    let bad = COURSES.replace("\"mickey-first-interview\"", "\"smal\", \"small\"");
+    let folder = folder(&[
+        ("good/small.ron", SMALL),
+        ("good/courses.ron", COURSES),
+        ("bad/small.ron", SMALL),
+        ("bad/courses.ron", &bad),
+        ("none/courses.ron", "Scenario("),
+    ]);
+    assert_snapshot!(call(folder.path(), &["check", "good"], b""), @r"
+    0
+    2 files: no errors, no warnings.
+    ");
+    assert_snapshot!(call(folder.path(), &["check", "bad"], b""), @r#"
+    1
+    bad/courses.ron:4:93: error [duplicate-name]
+      “small” stands in these courses a second time. Keep it in the course where it is met first.
+          4 |         "door": (title: "At the door", about: "Who comes in.", scenarios: ["small", "smal", "small"]
+            |                                                                                             ^^^^^^^
+
+    bad/courses.ron:4:85: error [missing-scenario]
+      No scenario called “smal” lies in this folder, and none comes with the program. Did you mean “small”?
+          4 |         "door": (title: "At the door", about: "Who comes in.", scenarios: ["small", "smal", "small"]
+            |                                                                                     ^^^^^^
+
+    2 files: 2 errors, no warnings.
+    "#);
+    // By itself as well, and as data.
+    let checked = call(folder.path(), &["check", "--format", "json", "bad/courses.ron"], b"");
+    assert!(checked.contains("\"kind\": \"courses\"") && checked.contains("\"missing-scenario\""), "{checked}");
+    let checked = call(folder.path(), &["check", "none"], b"");
+    assert!(checked.starts_with("1\nnone/courses.ron:1:1: error [syntax]"), "{checked}");
+    let checked = call(folder.path(), &["check", "none/../good", "--only", "structure"], b"");
+    assert!(checked.starts_with("0\n2 files"), "{checked}");
+}
+
+#[test]
+fn a_new_scenario_cannot_take_the_name_of_the_courses() {
+    let folder = folder(&[]);
+    assert!(call(folder.path(), &["new", "courses"], b"").starts_with("2\n"));
+}
