@@ -69,6 +69,9 @@ pub fn people() -> [&'static str; 12] {
     PEOPLE.map(|person| person.name)
 }
 
+/// A plain bust cut from paper, for somebody whom nobody drew.
+pub(super) const STAND_IN: PersonSource = person!("somebody");
+
 /// The drawing of a person by the name of their file, if there is one.
 pub(super) fn person(name: &str) -> Option<PersonSource> {
     PEOPLE.into_iter().find(|person| person.name == name)

@@ -9,6 +9,7 @@ use bevy_egui::egui::{
 };
 use resvg::tiny_skia::Transform;
 
+use super::cast;
 use super::drawing::{ArtError, moved};
 use super::framing::{Framing, PersonView, PlaceView, SHADOW, Standing, parallax};
 use super::person::{Layer, Motion, Person};
@@ -45,16 +46,21 @@ pub struct StageArt {
 }
 
 impl StageArt {
-    /// The person and the place drawn under these names. A place that is not drawn is left out.
+    /// The person and the place drawn under these names. A place that is not drawn is left out; somebody who is not
+    /// drawn is a plain bust cut from paper.
     ///
     /// # Errors
-    /// If the person is not drawn, or a drawing cannot be read.
+    /// If a drawing cannot be read.
     pub fn named(person: &str, place: &str) -> Result<Self, ArtError> {
         let place = match Place::named(place) {
             Err(ArtError::Unknown(_)) => None,
             read => Some(read?),
         };
-        Ok(Self { person: Person::named(person)?, place })
+        let person = match Person::named(person) {
+            Err(ArtError::Unknown(_)) => Person::parse(cast::STAND_IN.svg, cast::STAND_IN.rig)?,
+            read => read?,
+        };
+        Ok(Self { person, place })
     }
 }
 
