@@ -14,7 +14,7 @@ use in_their_shoes::words::Words;
 
 fn main() -> ExitCode {
     let words = Words::english();
-    match run(Arguments::parse().command, &words) {
+    match run(Arguments::parse(), &words) {
         Ok(code) => code,
         // A reader that went away, as in `… | head`, is no fault of this program.
         Err(fault) if is_broken_pipe(&fault) => ExitCode::SUCCESS,
@@ -25,19 +25,20 @@ fn main() -> ExitCode {
     }
 }
 
-fn run(command: Option<Command>, words: &Words) -> anyhow::Result<ExitCode> {
+fn run(arguments: Arguments, words: &Words) -> anyhow::Result<ExitCode> {
     let folders = Folders::of_user();
     let mut out = io::stdout().lock();
-    match command {
-        None => Ok(window(folders, None, words)),
-        Some(Command::Window { scenario: None, .. }) => Ok(window(folders, None, words)),
-        Some(Command::Window { scenario: Some(named), now, seed, opening }) => {
+    match arguments.command {
+        None => Ok(window(folders, &arguments.more.folders(words)?, None, words)),
+        Some(Command::Window { scenario: None, more, .. }) => Ok(window(folders, &more.folders(words)?, None, words)),
+        Some(Command::Window { scenario: Some(named), now, seed, opening, more }) => {
+            let more = more.folders(words)?;
             let scenario = cli::open_scenario(&named, words)?;
             let opening = opening.opening(&scenario, words)?;
             // What is no file ships inside the program, and does not change.
             let file = std::path::absolute(&named).ok().filter(|file| file.exists());
             drop(out);
-            Ok(window(folders, Some(Wanted { scenario, file, now, seed, opening }), words))
+            Ok(window(folders, &more, Some(Wanted { scenario, file, now, seed, opening }), words))
         }
         Some(Command::Play { scenario, seed, opening, keep_nothing, record }) => {
             let scenario = cli::open_scenario(&scenario, words)?;
@@ -88,13 +89,13 @@ struct Wanted {
 }
 
 #[cfg(not(feature = "gui"))]
-fn window(_folders: Option<Folders>, _wanted: Option<Wanted>, words: &Words) -> ExitCode {
+fn window(_folders: Option<Folders>, _more: &[PathBuf], _wanted: Option<Wanted>, words: &Words) -> ExitCode {
     let _ = writeln!(io::stderr(), "{}", words.text("terminal-no-window"));
     ExitCode::from(1)
 }
 
 #[cfg(feature = "gui")]
-fn window(folders: Option<Folders>, wanted: Option<Wanted>, words: &Words) -> ExitCode {
+fn window(folders: Option<Folders>, more: &[PathBuf], wanted: Option<Wanted>, words: &Words) -> ExitCode {
     use in_their_shoes::app::{self, Opening, WindowFault};
     use in_their_shoes::session::OpeningEntry;
 
@@ -102,7 +103,7 @@ fn window(folders: Option<Folders>, wanted: Option<Wanted>, words: &Words) -> Ex
         let opening = opening.map(|opening| OpeningEntry::of(&opening, &scenario));
         Opening { scenario, file, now, seed, opening }
     });
-    let line = match app::open(folders, opening) {
+    let line = match app::open(folders, more, opening) {
         Ok(()) => return ExitCode::SUCCESS,
         Err(WindowFault::NoDisplay) => words.text("terminal-no-display"),
         Err(WindowFault::NoGraphics) => words.text("terminal-no-graphics"),

@@ -8,6 +8,7 @@ mod fault;
 mod known;
 mod models;
 mod page;
+mod portraits;
 mod program;
 #[cfg(test)]
 mod program_tests;
@@ -27,14 +28,16 @@ pub use contact_sheet::contact_sheet;
 pub use fault::WindowFault;
 pub use program::{Opening, Program};
 
+use std::path::PathBuf;
+
 use crate::records::Folders;
 
-/// Opens the window and comes back when it is closed.
+/// Opens the window and comes back when it is closed. `more` are folders of scenarios to add to those of the user.
 ///
 /// # Errors
 /// Where there is no display, no graphics device, or a part that ships with the program cannot be read.
-pub fn open(folders: Option<Folders>, opening: Option<Opening>) -> Result<(), WindowFault> {
-    let mut program = Program::new(folders, opening).map_err(|fault| WindowFault::Broken(fault.to_string()))?;
+pub fn open(folders: Option<Folders>, more: &[PathBuf], opening: Option<Opening>) -> Result<(), WindowFault> {
+    let mut program = Program::new(folders, more, opening).map_err(|fault| WindowFault::Broken(fault.to_string()))?;
     // The first picture is drawn while the system still makes the window.
     program.prepare(1280.0, 720.0);
     fault::watch(|| window::run(program))

@@ -3,12 +3,12 @@
 use super::screens::briefing::BriefingModel;
 use super::screens::library::PersonCard;
 use crate::records::{SavedRuns, Thoughts};
-use crate::scenario::{Finding, Loaded, Scenario, Target};
+use crate::scenario::{Finding, Scenario, Source, Target};
 use crate::words::Words;
 
 /// A finding in one line: where, what, and what to do.
-pub(super) fn shown(loaded: &Loaded, finding: &Finding, words: &Words) -> String {
-    let line = loaded.show(finding).line;
+pub(super) fn shown(source: &Source, finding: &Finding, words: &Words) -> String {
+    let line = source.show(finding).line;
     let (message, hint) = words.finding(finding);
     let text = format!("{message} {hint}");
     words.with("library-finding", &[("line", line.into()), ("finding", text.trim().to_owned().into())])

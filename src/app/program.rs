@@ -16,6 +16,7 @@ use bevy_egui::egui::{self, Key, Modifiers, Ui, UiBuilder};
 
 use self::notices::{Notices, Topic};
 use super::known::KnownScenarios;
+use super::portraits::Portraits;
 use super::review::{self, Review};
 use super::saves::Save;
 use super::screens::conversation::ConversationModel;
@@ -80,6 +81,7 @@ pub struct Program {
     review: Option<Review>,
     life: Life,
     troupe: Troupe,
+    portraits: Portraits,
     notices: Notices,
     /// The scenario files that were saved, if they are followed.
     saves: Option<Receiver<Save>>,
@@ -92,19 +94,22 @@ pub struct Program {
 }
 
 impl Program {
-    /// The program of a user: settings, runs and scenarios are read from the folders. Without folders everything works
-    /// and nothing is kept.
+    /// The program of a user: settings, runs and scenarios are read from the folders, and more scenarios from the
+    /// folders named besides. Without folders of a user everything works and nothing is kept.
     ///
     /// # Errors
     /// Where the tokens of the look that ship with the program cannot be read.
-    pub fn new(folders: Option<Folders>, opening: Option<Opening>) -> Result<Self, ron::error::SpannedError> {
+    pub fn new(
+        folders: Option<Folders>,
+        more: &[PathBuf],
+        opening: Option<Opening>,
+    ) -> Result<Self, ron::error::SpannedError> {
         let tokens = Tokens::embedded()?;
         let words = Rc::new(Words::english());
         let read = folders.as_ref().map(|folders| Settings::read(&folders.settings()));
         let runs = folders.as_ref().map(|folders| Runs::in_folder(folders.runs()));
         let saved = runs.as_ref().map(Runs::read).unwrap_or_default();
-        let own = folders.as_ref().map(Folders::scenarios);
-        let shelf = KnownScenarios::sort(Shelf::read(own.as_deref()), &words);
+        let shelf = KnownScenarios::sort(Shelf::read(folders.as_ref(), more), &words);
         let mut notices = Notices::default();
         if let Some(aside) = read.as_ref().and_then(|read| read.set_aside.as_ref()) {
             let values = [("file", aside.display().to_string().into())];
@@ -133,6 +138,7 @@ impl Program {
             review: None,
             life: Life::new(0, 0.0, 50.0),
             troupe: Troupe::default(),
+            portraits: Portraits::default(),
             notices,
             saves: None,
             keys_shown: false,
@@ -142,6 +148,7 @@ impl Program {
         };
         if let Some(Opening { scenario, file, now, seed, opening }) = opening {
             program.shelf.add(&scenario, file);
+            program.turn_to(&scenario.id);
             program.scenario = Some(scenario);
             program.seed = seed;
             program.opening = opening;
@@ -240,7 +247,8 @@ impl Program {
     /// When the next frame is due.
     #[must_use]
     pub fn due(&self) -> Due {
-        if self.acted || self.troupe.is_busy() {
+        let is_drawing = self.screen == Screen::Library && self.portraits.is_busy();
+        if self.acted || is_drawing || self.troupe.is_busy() {
             return Due::Now;
         }
         let (Screen::Conversation, Some(talk), false) = (self.screen, &self.talk, self.conversation.paused) else {
@@ -361,7 +369,7 @@ impl Program {
             self.notices.clear(&Topic::Talk);
         }
         self.troupe.keep_only(match screen {
-            Screen::Library => &["library"],
+            Screen::Library => &[],
             Screen::Briefing => &["briefing"],
             Screen::Conversation => &["talk"],
             Screen::Debrief => review::SLOTS,

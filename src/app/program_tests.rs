@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic)]
 
 mod edits;
+mod packs;
 mod tries;
 
 use std::sync::Arc;
@@ -29,10 +30,22 @@ fn mickey() -> Arc<Scenario> {
 
 impl Desk {
     fn new(width: f32, height: f32, prepare: impl FnOnce(&Folders), opening: Option<Opening>) -> Self {
+        Self::with_more(width, height, prepare, &[], opening)
+    }
+
+    /// The same with more folders of scenarios, which lie in its own folder.
+    fn with_more(
+        width: f32,
+        height: f32,
+        prepare: impl FnOnce(&Folders),
+        more: &[&str],
+        opening: Option<Opening>,
+    ) -> Self {
         let folder = tempfile::tempdir().unwrap();
         let folders = Folders::inside(folder.path());
         prepare(&folders);
-        let program = Program::new(Some(folders.clone()), opening).unwrap();
+        let more: Vec<_> = more.iter().map(|name| folder.path().join(name)).collect();
+        let program = Program::new(Some(folders.clone()), &more, opening).unwrap();
         let mut desk = Self { program, window: TestWindow::new(width, height, 1.0), folders, _folder: folder };
         desk.settle();
         desk
@@ -214,7 +227,7 @@ fn settings_that_cannot_be_written_hold_until_the_window_closes() {
     let blocked = folder.path().join("blocked");
     std::fs::write(&blocked, "").unwrap();
     let folders = Folders::inside(&blocked);
-    let mut program = Program::new(Some(folders), None).unwrap();
+    let mut program = Program::new(Some(folders), &[], None).unwrap();
     let mut window = TestWindow::new(1280.0, 720.0, 1.0);
     let mut frame = |window: &mut TestWindow, events: Vec<Event>| {
         window.pass(events, &mut |ui: &mut Ui| program.frame(ui, 0.2));
@@ -237,6 +250,8 @@ fn a_broken_scenario_is_named_with_its_line_and_the_rest_goes_on() {
         },
         None,
     );
+    assert!(desk.shows("Yours, one to mend"), "{:?}", desk.window.names());
+    desk.press(Key::Num4);
     assert!(desk.shows("shift-swap.ron"), "{:?}", desk.window.names());
     assert!(desk.shows("Line 2") && desk.shows("formt"), "{:?}", desk.window.names());
     desk.press(Key::Enter);

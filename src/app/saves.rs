@@ -1,12 +1,12 @@
 //! Saved scenario files: they are read again away from the window, which sleeps until there is something to show.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::mpsc::Sender;
 use std::thread;
 use std::time::Duration;
 
-use super::known::{Held, Ruled};
-use crate::records::{Watch, WatchFault, read, scenario_files};
+use super::known::{Held, ReadCourses, Ruled, courses_fingerprint};
+use crate::records::{COURSES_FILE, Watch, WatchFault, read, read_courses, scenario_files};
 use crate::scenario::Loaded;
 
 /// How long the thread waits for a change at a stretch. Nothing happens when that is over.
@@ -17,7 +17,9 @@ const WAIT: Duration = Duration::from_secs(3600);
 pub(super) enum Save {
     /// A file holds another text, or can be read no longer.
     Read(PathBuf, Box<Ruled>),
-    /// A file of the user's own folder is gone.
+    /// A file of courses, likewise.
+    Courses(PathBuf, Box<ReadCourses>),
+    /// A file of one of the folders is gone.
     Gone(PathBuf),
     /// Nothing more will be noticed.
     Unwatched(WatchFault),
@@ -26,8 +28,8 @@ pub(super) enum Save {
 /// The files that are followed.
 #[derive(Debug)]
 pub(super) struct Followed {
-    /// The folder of the user's own scenarios.
-    folder: Option<PathBuf>,
+    /// The folder of the user's own scenarios, and those of packs.
+    folders: Vec<PathBuf>,
     /// The file that the program was opened on.
     file: Option<PathBuf>,
     /// What they held when they were last looked at.
@@ -35,16 +37,17 @@ pub(super) struct Followed {
 }
 
 impl Followed {
-    pub(super) fn new(folder: Option<PathBuf>, file: Option<PathBuf>, held: Held) -> Self {
-        Self { folder, file, held }
+    pub(super) fn new(folders: Vec<PathBuf>, file: Option<PathBuf>, held: Held) -> Self {
+        Self { folders, file, held }
     }
 
     /// Looks at all of them, and tells of those that are not as they were. What the system tells of a file can come
     /// twice, or by another name, so it is the files themselves that are asked.
     pub(super) fn look(&mut self) -> Vec<Save> {
-        let folder = self.folder.as_ref().and_then(|folder| scenario_files(folder).ok()).unwrap_or_default();
-        let named = self.file.iter().filter(|file| !folder.contains(file)).cloned();
-        let files: Vec<PathBuf> = folder.iter().cloned().chain(named).collect();
+        let in_folders = self.folders.iter().flat_map(|folder| scenario_files(folder).unwrap_or_default());
+        let mut files: Vec<PathBuf> = in_folders.collect();
+        files.extend(self.folders.iter().map(|folder| folder.join(COURSES_FILE)).filter(|file| file.is_file()));
+        files.extend(self.file.iter().filter(|file| !files.contains(file)).cloned().collect::<Vec<_>>());
         let mut saves = Vec::new();
         self.held.retain(|path, _| {
             let is_there = files.contains(path);
@@ -54,21 +57,32 @@ impl Followed {
             is_there
         });
         for path in files {
-            let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+            if path.file_name().is_some_and(|name| name == COURSES_FILE) {
+                let courses = read_courses(&path);
+                if self.is_news(&path, courses_fingerprint(&courses)) {
+                    saves.push(Save::Courses(path, Box::new(courses)));
+                }
+                continue;
+            }
             let loaded = read(&path);
-            let fingerprint = loaded.as_ref().ok().map(Loaded::fingerprint);
-            if self.held.insert(path.clone(), fingerprint) != Some(fingerprint) {
-                saves.push(Save::Read(path, Box::new(Ruled::new(name, loaded))));
+            if self.is_news(&path, loaded.as_ref().ok().map(Loaded::fingerprint)) {
+                let id = path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
+                saves.push(Save::Read(path, Box::new(Ruled::new(id, loaded))));
             }
         }
         saves
+    }
+
+    /// Whether a file holds something else than before.
+    fn is_news(&mut self, path: &Path, fingerprint: Option<u64>) -> bool {
+        self.held.insert(path.to_owned(), fingerprint) != Some(fingerprint)
     }
 }
 
 /// Looks at the files now, and whenever one is saved; hands over what was found, and wakes the window.
 pub(super) fn follow(mut followed: Followed, saves: Sender<Save>, wake: impl Fn() + Send + 'static) {
     let work = move || {
-        let paths: Vec<PathBuf> = followed.folder.iter().chain(&followed.file).cloned().collect();
+        let paths: Vec<PathBuf> = followed.folders.iter().chain(&followed.file).cloned().collect();
         let mut watch = match Watch::on(&paths) {
             Ok(watch) => watch,
             Err(fault) => {

@@ -14,7 +14,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use anyhow::{Context, bail};
-use clap::{Parser, Subcommand, ValueEnum};
+use clap::{Args, Parser, Subcommand, ValueEnum};
 
 pub use check::{CheckArguments, CheckFormat, Deny, Only, check};
 pub use console::Console;
@@ -32,11 +32,38 @@ use crate::words::Words;
 
 /// Practise difficult conversations with customers who remember, react and have reasons of their own.
 #[derive(Debug, Parser)]
-#[command(name = "in-their-shoes", version, disable_help_subcommand = true)]
+#[command(name = "in-their-shoes", version, disable_help_subcommand = true, args_conflicts_with_subcommands = true)]
 pub struct Arguments {
+    /// Folders of scenarios for the window.
+    #[command(flatten)]
+    pub more: MoreScenarios,
     /// What to do; without a command the window opens.
     #[command(subcommand)]
     pub command: Option<Command>,
+}
+
+/// Folders of scenarios that are named on the command line.
+#[derive(Debug, Default, Args)]
+pub struct MoreScenarios {
+    /// Show the scenarios of this folder, too; can be given several times.
+    #[arg(long = "scenarios", value_name = "FOLDER")]
+    folders: Vec<PathBuf>,
+}
+
+impl MoreScenarios {
+    /// The folders, by their whole names.
+    ///
+    /// # Errors
+    /// Where one of them is not there, or is no folder.
+    pub fn folders(&self, words: &Words) -> anyhow::Result<Vec<PathBuf>> {
+        let folder = |named: &PathBuf| {
+            if !named.is_dir() {
+                bail!(words.with("terminal-no-folder", &[("folder", named.display().to_string().into())]));
+            }
+            Ok(std::path::absolute(named)?)
+        };
+        self.folders.iter().map(folder).collect()
+    }
 }
 
 /// What can be done.
@@ -55,6 +82,9 @@ pub enum Command {
         /// Where to begin, if not at the beginning.
         #[command(flatten)]
         opening: OpeningArguments,
+        /// Folders of scenarios.
+        #[command(flatten)]
+        more: MoreScenarios,
     },
     /// Play a scenario here in the terminal.
     Play {
@@ -120,7 +150,7 @@ pub fn open_scenario(named: &Path, words: &Words) -> anyhow::Result<Arc<Scenario
     let loaded = match records::read(named) {
         Ok(loaded) => loaded,
         Err(ReadFault::System { source, .. }) if source.kind() == std::io::ErrorKind::NotFound => {
-            let known: Vec<&str> = records::shipped().map(|(id, _)| id).collect();
+            let known: Vec<&str> = records::shipped_names().collect();
             shipped().with_context(|| {
                 format!("There is no file “{name}”, and no scenario of that name. There are: {}.", known.join(", "))
             })?

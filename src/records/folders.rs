@@ -50,6 +50,12 @@ impl Folders {
         self.data.join("scenarios")
     }
 
+    /// The folder of packs: each folder in it holds scenarios of somebody else, and perhaps courses.
+    #[must_use]
+    pub fn packs(&self) -> PathBuf {
+        self.data.join("packs")
+    }
+
     /// The folder of the user's own scenarios, made if it is not there yet.
     ///
     /// # Errors

@@ -7,6 +7,7 @@ mod plays;
 mod runs;
 mod scenarios;
 mod settings;
+mod shelf;
 mod watch;
 mod write;
 
@@ -16,10 +17,11 @@ pub use folders::{FOLDER_VARIABLE, Folders};
 pub use plays::{RecordFault, record, recorded};
 pub use runs::{Meetings, Run, RunResult, Runs, SavedRuns, best_of, now};
 pub use scenarios::{
-    ReadFault, Shelf, ShelfEntry, is_same_file, read, read_bytes, read_courses, read_text, scenario_files, shipped,
-    shipped_courses, shipped_names,
+    ReadFault, is_same_file, read, read_bytes, read_courses, read_text, scenario_files, shipped, shipped_courses,
+    shipped_names,
 };
 pub use settings::{Pace, Settings, SettingsFile, Theme, Thoughts};
+pub use shelf::{Origin, Pack, Shelf, ShelfEntry};
 pub use watch::{Watch, WatchFault};
 pub use write::{NewFault, WriteFault, write_for_others, write_new, write_whole};
 

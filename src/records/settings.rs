@@ -59,6 +59,8 @@ pub struct Settings {
     pub meters: bool,
     /// Whether the window fills the screen.
     pub full_screen: bool,
+    /// The tab of the library that was looked at last; empty for the first.
+    pub library_tab: String,
 }
 
 impl Default for Settings {
@@ -71,6 +73,7 @@ impl Default for Settings {
             thoughts: Thoughts::Debrief,
             meters: false,
             full_screen: false,
+            library_tab: String::new(),
         }
     }
 }

@@ -21,6 +21,11 @@ fn small() -> Arc<Scenario> {
     Arc::new(load(SMALL.as_bytes(), Some("small")).scenario.unwrap())
 }
 
+/// The last part of a path.
+fn name(path: &Path) -> String {
+    path.file_name().unwrap().to_str().unwrap().to_owned()
+}
+
 /// The names of the files in a folder, in order.
 fn files(folder: &Path) -> Vec<String> {
     let mut names: Vec<String> =
@@ -327,29 +332,52 @@ mod scenario_files {
         let means: Vec<f32> = shipped_courses().courses.iter().map(mean).collect();
         assert!(means.is_sorted() && means[0] < means[2], "{means:?}");
     }
+}
+
+mod shelf {
+    use super::*;
+
+    /// What lies where: origin, the folder's name, the ids, and whether there are courses.
+    fn packs(shelf: &Shelf) -> Vec<(Origin, String, Vec<String>, bool)> {
+        let name = |pack: &Pack| pack.folder.as_ref().map_or(String::new(), |folder| super::name(folder));
+        let ids = |pack: &Pack| pack.entries.iter().map(|entry| entry.id.clone()).collect();
+        shelf.packs.iter().map(|pack| (pack.origin, name(pack), ids(pack), pack.courses.is_some())).collect()
+    }
+
+    fn put(folder: &Path, files: &[&str]) {
+        fs::create_dir_all(folder).unwrap();
+        for file in files {
+            fs::write(folder.join(file), "(").unwrap();
+        }
+    }
 
     #[test]
-    fn the_shelf_holds_the_shipped_ones_and_the_users_own_in_their_place() {
-        let shipped: Vec<_> = super::shipped().collect();
-        assert!(!shipped.is_empty());
-        for (name, loaded) in &shipped {
-            assert!(loaded.scenario.as_ref().is_some_and(|scenario| scenario.id == *name), "{:?}", loaded.findings);
-        }
-        let names = |shelf: &Shelf| shelf.entries.iter().map(|entry| entry.name.clone()).collect::<Vec<_>>();
-        let without = Shelf::read(None);
-        assert_eq!(without.entries.len(), shipped.len());
+    fn it_holds_the_shipped_ones_the_users_own_and_packs_in_order() {
+        let shipped: Vec<String> = shipped_names().map(str::to_owned).collect();
+        let first = (Origin::Shipped, String::new(), shipped, true);
+        assert_eq!(packs(&Shelf::read(None, &[])), std::slice::from_ref(&first));
         let folder = folder();
-        assert_eq!(names(&Shelf::read(Some(&folder.path().join("missing")))), names(&without));
-        let first = format!("{}.ron", shipped[0].0);
-        fs::write(folder.path().join("small.ron"), SMALL).unwrap();
-        fs::write(folder.path().join("broken.ron"), "(").unwrap();
-        fs::write(folder.path().join(&first), "(").unwrap();
-        let with = Shelf::read(Some(folder.path()));
-        let mut expected = names(&without);
-        expected.extend(["broken.ron".to_owned(), "small.ron".to_owned()]);
-        assert_eq!(names(&with), expected);
-        assert_eq!(with.entries[0].path, Some(folder.path().join(&first)));
-        assert!(with.entries[0].loaded.as_ref().is_ok_and(|loaded| loaded.scenario.is_none()));
+        let folders = Folders::inside(folder.path());
+        let own = |ids: &[&str]| {
+            (Origin::Own, "scenarios".to_owned(), ids.iter().map(|id| (*id).to_owned()).collect::<Vec<_>>(), false)
+        };
+        assert_eq!(packs(&Shelf::read(Some(&folders), &[])), [first.clone(), own(&[])]);
+        put(&folders.scenarios(), &["b.ron", "a.ron", "a.plays.ron"]);
+        put(&folders.packs().join("second"), &["c.ron", "courses.ron", "c.de.ron"]);
+        put(&folders.packs().join("first"), &["d.ron"]);
+        put(&folders.packs().join(".hidden"), &["e.ron"]);
+        put(&folders.packs(), &["no-folder.ron"]);
+        put(&folder.path().join("more"), &["f.ron", "courses.ron"]);
+        let more = ["more", "packs/first", "./more/../more", "scenarios"].map(|name| folder.path().join(name));
+        let pack = |name: &str, id: &str, courses| (Origin::Pack, name.to_owned(), vec![id.to_owned()], courses);
+        let shelf = Shelf::read(Some(&folders), &more);
+        let expected =
+            [first, own(&["a", "b"]), pack("first", "d", false), pack("second", "c", true), pack("more", "f", true)];
+        assert_eq!(packs(&shelf), expected);
+        // What is broken is on the shelf like anything else.
+        let broken = shelf.packs[2].entries[0].loaded.as_ref().unwrap();
+        assert!(broken.scenario.is_none() && !broken.findings.is_empty());
+        assert!(!shelf.packs[3].courses.as_ref().unwrap().as_ref().unwrap().findings.is_empty());
     }
 }
 
@@ -407,4 +435,5 @@ fn one_folder_can_hold_everything() {
     assert_eq!(folders.settings(), Path::new("stick/settings.ron"));
     assert_eq!(folders.runs(), Path::new("stick/runs"));
     assert_eq!(folders.scenarios(), Path::new("stick/scenarios"));
+    assert_eq!(folders.packs(), Path::new("stick/packs"));
 }

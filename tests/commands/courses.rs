@@ -1,4 +1,4 @@
-//! Courses in what `check` looks at.
+//! Courses: in what `check` looks at, and the folders that the window is given.
 
 use insta::assert_snapshot;
 
@@ -47,6 +47,18 @@ fn check_looks_at_the_courses_of_a_folder() {
     assert!(checked.starts_with("1\nnone/courses.ron:1:1: error [syntax]"), "{checked}");
     let checked = call(folder.path(), &["check", "none/../good", "--only", "structure"], b"");
     assert!(checked.starts_with("0\n2 files"), "{checked}");
+}
+
+#[test]
+fn a_folder_of_scenarios_that_is_not_there_is_said_before_any_window_opens() {
+    let folder = folder(&[("small.ron", SMALL)]);
+    for arguments in [&["--scenarios", "none"][..], &["window", "--scenarios", "small.ron"]] {
+        let said = call(folder.path(), arguments, b"");
+        let named = arguments.last().unwrap();
+        assert_eq!(said, format!("2\n---\nin-their-shoes: There is no folder {named}.\n"));
+    }
+    // It is the window's alone.
+    assert!(call(folder.path(), &["--scenarios", ".", "play"], b"").starts_with("2\n"));
 }
 
 #[test]

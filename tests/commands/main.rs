@@ -266,7 +266,8 @@ fn help_and_mistakes_in_the_call_are_answered() {
     0
     Practise difficult conversations with customers who remember, react and have reasons of their own
 
-    Usage: in-their-shoes [COMMAND]
+    Usage: in-their-shoes [OPTIONS]
+           in-their-shoes <COMMAND>
 
     Commands:
       window    Open the window, on a scenario if one is named
@@ -278,8 +279,9 @@ fn help_and_mistakes_in_the_call_are_answered() {
       new       Write a starter scenario to begin from
 
     Options:
-      -h, --help     Print help
-      -V, --version  Print version
+          --scenarios <FOLDER>  Show the scenarios of this folder, too; can be given several times
+      -h, --help                Print help
+      -V, --version             Print version
     ");
     assert_snapshot!(call(folder.path(), &["play", "--help"], b""), @r"
     0

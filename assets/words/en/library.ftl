@@ -29,9 +29,6 @@ library-first-time =
         [10] Ten minutes. Nobody sees how it goes but you.
        *[other] { $count } minutes. Nobody sees how it goes but you.
     }
-library-practise-curiosity = find out, don’t assume
-library-practise-acknowledgement = say back what you heard
-library-practise-de-escalation = leave room, stay calm
 library-not-met = Not met yet.
 library-new = New
 library-met =
@@ -45,6 +42,20 @@ library-at-turn = At turn { $turn }
 # What a screen reader says of a card.
 library-card-name = { $name }, { $title }. { $channel }, { $level }, { $minutes }. { $state }
 
+# What stands on the tab of one's own scenarios.
+library-yours = Yours
+# What a screen reader says of a tab.
+library-tab-name = { $title }, { $met } of { $of } met
+# On a tab, after a check: everybody was met.
+library-done = done
+# On a tab: so many files cannot be opened.
+library-to-mend =
+    { $count ->
+        [1] one to mend
+       *[other] { $count } to mend
+    }
+library-progress = { $met } of { $of } met
+
 library-find = Find a person
 library-nobody = Nobody by that name. Esc shows everybody.
 
@@ -53,6 +64,8 @@ library-findings-of = What is in { $file }
 library-finding = Line { $line }: { $finding }
 library-findings-kept = The file stays as it is. Mend it and save: it comes here by itself.
 library-findings-close = Close the findings
+
+library-taken = Another scenario is called “{ $id }” already. Give this file and its id a name of their own.
 
 library-own = A scenario of your own
 library-own-where = Put its file into this folder:

@@ -61,6 +61,7 @@ keys-smaller = Smaller text
 keys-full-screen = Full screen, and back
 keys-library-meet = Meet the person with the ring
 keys-library-walk = Walk the cards
+keys-library-tabs = To the course or pack of that place
 keys-library-find = Find a person
 keys-library-home = To the large card
 keys-briefing-go = Begin

@@ -56,6 +56,7 @@ terminal-record-no-ending = Nothing is recorded: the conversation has not come t
 terminal-record-refused = { $file }, line { $line }: { $message } Nothing is added to a file with a fault.
 terminal-kept = This run is kept in { $file }.
 terminal-try = This was a try with a beginning of its own, so it is not kept.
+terminal-no-folder = There is no folder { $folder }.
 terminal-no-node = No node is called “{ $name }”.
 terminal-no-fact = No fact is called “{ $name }”.
 terminal-nearest = Did you mean “{ $name }”?

@@ -1,14 +1,15 @@
 //! The pages around the conversation: the library, the briefing, the settings, the debrief.
 
-use bevy_egui::egui::{Color32, Painter, Rect, Ui, Vec2};
+use bevy_egui::egui::{Color32, Painter, Rect, Ui, Vec2, vec2};
 
 use super::{Program, Screen};
+use crate::app::known::LibraryState;
 use crate::app::models::briefing_model;
 use crate::app::review::Review;
 use crate::app::screens::Picture;
 use crate::app::screens::briefing::{BriefingAction, briefing_ui};
 use crate::app::screens::debrief::DebriefAction;
-use crate::app::screens::library::{LibraryAction, library_ui};
+use crate::app::screens::library::{LibraryAction, LibraryTab, library_ui};
 use crate::app::screens::settings::{SettingsAction, SettingsModel, settings_ui};
 use crate::app::stage::{Framing, pose_for};
 use crate::app::talk::Talk;
@@ -16,18 +17,48 @@ use crate::app::theme::Look;
 use crate::records::{Folders, Settings};
 
 impl Program {
+    /// Lets the library show the tab of a scenario, until another one is chosen.
+    pub(super) fn turn_to(&mut self, id: &str) {
+        if let Some(tab) = self.shelf.tab_of(id, &self.library_state()) {
+            self.settings.library_tab = tab;
+        }
+    }
+
+    fn library_state(&self) -> LibraryState<'_> {
+        LibraryState {
+            saved: &self.saved,
+            last: self.scenario.as_deref(),
+            tab: &self.settings.library_tab,
+            folders: self.folders.as_ref(),
+            words: &self.words,
+        }
+    }
+
     pub(super) fn library(&mut self, ui: &mut Ui, look: &Look) {
-        let model = self.shelf.library(&self.saved, self.scenario.as_deref(), self.folders.as_ref());
-        let (shelf, troupe) = (&self.shelf, &mut self.troupe);
+        let model = self.shelf.library(&self.library_state());
+        let grounds = grounds(look);
+        let mut order: Vec<&str> = Vec::new();
+        for person in model.tabs.iter().flat_map(LibraryTab::people) {
+            if !order.contains(&person.id.as_str()) {
+                order.push(&person.id);
+            }
+        }
+        let (shelf, portraits) = (&self.shelf, &mut self.portraits);
         let mut paint = |painter: &Painter, rect: Rect, id: &str, picture: Picture| {
             let Some(scenario) = shelf.get(id) else { return };
             let mood = scenario.persona.mood;
             let pose = pose_for(f32::from(mood.tension), f32::from(mood.trust));
-            let framing = framing(picture, rect.size(), look.theme.accent_soft);
-            troupe.paint(painter, rect, scenario, "library", &framing, &pose);
+            // Who stand beside each other stand before different colours.
+            let place = order.iter().position(|other| *other == id).unwrap_or_default();
+            let ground = grounds.get(place % grounds.len()).copied().unwrap_or(look.theme.accent_soft);
+            let kind = if matches!(picture, Picture::Card | Picture::Head) { "card" } else { "hero" };
+            portraits.paint(painter, rect, scenario, kind, &framing(picture, rect.size(), ground), &pose);
         };
-        let Some(action) = library_ui(ui, look, &model, &mut paint) else { return };
+        let action = library_ui(ui, look, &model, &mut paint);
+        self.portraits.tidy();
+        let Some(action) = action else { return };
         match action {
+            LibraryAction::Turn(tab) => self.change(Settings { library_tab: tab, ..self.settings.clone() }),
             LibraryAction::Meet(id) | LibraryAction::StartAgain(id) => {
                 self.scenario = self.shelf.get(&id).cloned();
                 self.seed = None;
@@ -129,10 +160,18 @@ impl Program {
     }
 }
 
+/// The quiet colours before which portraits stand.
+fn grounds(look: &Look) -> [Color32; 5] {
+    let theme = &look.theme;
+    [theme.harm_soft, theme.acknowledgement_soft, theme.de_escalation_soft, theme.curiosity_soft, theme.accent_soft]
+}
+
 fn framing(picture: Picture, size: Vec2, ground: Color32) -> Framing {
     match picture {
         Picture::Hero => Framing::hero(size),
         Picture::Moment => Framing::moment(size),
+        // On a low card somebody stands at the left: what is said of them lies at the right.
+        Picture::Card if size.x > 1.5 * size.y => Framing::portrait(size, ground).moved(vec2(size.x / -6.0, 0.0)),
         Picture::Card => Framing::portrait(size, ground),
         Picture::Head => Framing::head(size, ground),
         Picture::Briefing => Framing::briefing(size),

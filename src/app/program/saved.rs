@@ -14,15 +14,16 @@ impl Program {
     /// has something new to show.
     pub fn follow_saves(&mut self, wake: impl Fn() + Send + 'static) {
         // The library asks for files in that folder, and only a folder that is there can be followed.
-        let folder = self.folders.as_ref().and_then(|folders| folders.make_scenarios().ok());
+        let own = self.folders.as_ref().and_then(|folders| folders.make_scenarios().ok());
         let (sender, saves) = channel();
         self.saves = Some(saves);
-        saves::follow(self.followed(folder), sender, wake);
+        saves::follow(self.followed(own), sender, wake);
     }
 
     /// The files to follow, with what they held when they were read.
-    pub(in crate::app) fn followed(&self, folder: Option<PathBuf>) -> Followed {
-        Followed::new(folder, self.shelf.named().map(PathBuf::from), self.shelf.held().clone())
+    pub(in crate::app) fn followed(&self, own: Option<PathBuf>) -> Followed {
+        let folders = own.into_iter().chain(self.shelf.pack_folders().cloned()).collect();
+        Followed::new(folders, self.shelf.named().map(PathBuf::from), self.shelf.held().clone())
     }
 
     /// Takes in what has been saved since the last frame.
@@ -41,6 +42,7 @@ impl Program {
                 self.shelf.forget(&path);
                 self.notices.clear(&Topic::File(path));
             }
+            Save::Courses(path, read) => self.shelf.reopen_courses(&path, *read),
             Save::Unwatched(fault) => {
                 // Whoever opened no file of their own has nothing to save.
                 if self.shelf.named().is_some() {

@@ -55,11 +55,15 @@ impl Workbench {
         Self::on_a_file(1280.0, 720.0, true)
     }
 
-    /// The library, with this file in the folder of the user's own scenarios.
+    /// The library, with this file in the folder of the user's own scenarios, and looking at these; another one stands
+    /// on the large card.
     fn in_the_library(name: &str, text: &str) -> Self {
         let put = |folders: &Folders| {
             std::fs::create_dir_all(folders.scenarios()).unwrap();
             std::fs::write(folders.scenarios().join(name), text).unwrap();
+            let first = edited(&[("\"small\"", "\"a-first\""), ("name: \"Mickey\"", "name: \"Anna\"")]);
+            std::fs::write(folders.scenarios().join("a-first.ron"), first).unwrap();
+            std::fs::write(folders.settings(), "(library_tab: \"own\")").unwrap();
         };
         let desk = Desk::new(1280.0, 720.0, put, None);
         let folder = desk.folders.scenarios();
@@ -164,6 +168,7 @@ fn a_shipped_scenario_comes_back_when_the_file_that_stood_before_it_is_gone() {
     for text in [text, broken()] {
         let mut bench = Workbench::in_the_library("mickey-first-interview.ron", &text);
         let teaser = mickey().teaser.clone();
+        bench.desk.press(Key::Num1);
         bench.shows_no(&teaser);
         std::fs::remove_file(&bench.file).unwrap();
         bench.look();
@@ -295,7 +300,7 @@ fn the_file_of_somebody_else_says_nothing_into_a_conversation() {
     let mut bench = Workbench::in_the_library("small.ron", SMALL);
     bench.desk.press(Key::Enter);
     bench.desk.press(Key::Enter);
-    assert_eq!(bench.desk.program.talk().unwrap().session().scenario().id, "mickey-first-interview");
+    assert_eq!(bench.desk.program.talk().unwrap().session().scenario().id, "a-first");
     bench.save(&broken());
     bench.shows_no("small.ron");
     bench.desk.press(Key::Escape);
@@ -434,7 +439,7 @@ fn a_file_of_ones_own_folder_that_is_named_is_the_same_file() {
     let by_another_way = file.parent().unwrap().join("../scenarios/small.ron");
     let scenario = Arc::new(read(&file).unwrap().scenario.unwrap());
     let opening = Opening { scenario, file: Some(by_another_way), now: false, seed: None, opening: None };
-    let program = Program::new(Some(desk.folders.clone()), Some(opening)).unwrap();
+    let program = Program::new(Some(desk.folders.clone()), &[], Some(opening)).unwrap();
     let mut followed = program.followed(Some(desk.folders.scenarios()));
     std::fs::write(&file, broken()).unwrap();
     assert_eq!(followed.look().len(), 1);

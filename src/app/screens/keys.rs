@@ -23,6 +23,7 @@ pub const EVERYWHERE: &[KeyRow] = &[
 pub const LIBRARY: &[KeyRow] = &[
     (&[Key::Enter], "keys-library-meet"),
     (&[Key::Left, Key::Right, Key::Up, Key::Down], "keys-library-walk"),
+    (&[Key::Sign('1'), Key::Sign('9')], "keys-library-tabs"),
     (&[Key::Sign('/')], "keys-library-find"),
     (&[Key::Home], "keys-library-home"),
 ];

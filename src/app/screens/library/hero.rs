@@ -2,6 +2,7 @@
 
 use bevy_egui::egui::{CornerRadius, Rect, Sense, Ui, UiBuilder, Vec2, pos2, vec2};
 
+use super::cards::{sentences_that_fit, short_quote, whole_rows};
 use super::{LibraryAction, PersonCard};
 use crate::app::screens::profile_word;
 use crate::app::screens::shared::{PersonPainter, Picture, level_bars, level_key, paint_person, pronoun_word};
@@ -43,61 +44,6 @@ pub(super) fn column_ui(
     about_ui(ui, look, person, first_start);
     ui.add_space((ui.available_height() - buttons).max(16.0));
     buttons_ui(ui, look, person)
-}
-
-/// The picture at the left and the words at the right, over the whole width and at least `least` high.
-pub(super) fn beside_ui(
-    ui: &mut Ui,
-    look: &Look,
-    least: f32,
-    person: &PersonCard,
-    first_start: bool,
-    paint: &mut PersonPainter<'_>,
-) -> Option<LibraryAction> {
-    let width = ui.available_width();
-    let padding = if look.layout == Layout::Wide { 40.0 } else { 24.0 };
-    let side = width * 0.56;
-    let inside = width - side - 2.0 * padding;
-    let words = measured(ui, inside, |ui| beside_words_ui(ui, look, person, first_start));
-    let height = least.max(words + 20.0 + buttons_height(person) + 2.0 * padding);
-
-    let (rect, _) = ui.allocate_exact_size(vec2(width, height), Sense::hover());
-    card_paint(ui, look, rect);
-    let picture = Rect::from_min_size(rect.min, vec2(side, height));
-    picture_ui(ui, look, (rect, picture), person, CornerRadius { nw: 14, ne: 0, sw: 14, se: 0 }, paint);
-    let column =
-        Rect::from_min_max(pos2(picture.right() + padding, rect.top() + padding), rect.max - Vec2::splat(padding));
-    let mut right = ui.new_child(UiBuilder::new().max_rect(column));
-    let ui = &mut right;
-    beside_words_ui(ui, look, person, first_start);
-    ui.add_space((ui.available_height() - buttons_height(person)).max(16.0));
-    buttons_ui(ui, look, person)
-}
-
-fn beside_words_ui(ui: &mut Ui, look: &Look, person: &PersonCard, first_start: bool) {
-    text_ui(ui, look, &person.name, TextStyle::Display, look.theme.ink);
-    ui.add_space(8.0);
-    text_ui(ui, look, &person.teaser, TextStyle::Lead, look.theme.ink_soft);
-    ui.add_space(14.0);
-    tags_under_ui(ui, look, person);
-    if person.met > 0 {
-        profile_ui(ui, look, person);
-    } else if look.layout == Layout::Wide {
-        practise_ui(ui, look);
-        ui.add_space(12.0);
-    }
-    if first_start {
-        let line = look.words.with("library-first-time", &first_time(person));
-        text_ui(ui, look, &line, TextStyle::Body, look.theme.ink);
-    }
-}
-
-/// What the three axes are, for somebody who has not met them yet.
-fn practise_ui(ui: &mut Ui, look: &Look) {
-    let keys = ["library-practise-curiosity", "library-practise-acknowledgement", "library-practise-de-escalation"];
-    for (sign, key) in AxisSign::ALL.into_iter().zip(keys) {
-        axis_row_ui(ui, look, sign, &look.text(key));
-    }
 }
 
 /// The height of the buttons at the foot.
@@ -143,7 +89,7 @@ pub(super) fn strip_ui(
 }
 
 fn strip_words_ui(ui: &mut Ui, look: &Look, person: &PersonCard, first_start: bool) {
-    let quote = look.words.with("library-quote", &[("words", person.first_words.as_str().into())]);
+    let quote = short_quote(ui, look, person, ui.available_width());
     text_ui(ui, look, &person.name, TextStyle::Title, look.theme.ink);
     text_ui(ui, look, &quote, TextStyle::Body, look.theme.ink_soft);
     ui.add_space(8.0);
@@ -165,16 +111,20 @@ fn picture_ui(
     paint: &mut PersonPainter<'_>,
 ) {
     paint_person(ui.painter(), rect, &person.id, Picture::Hero, paint);
-    let large = rect.height() > 400.0;
-    let (style, padding, left) =
-        if large { (TextStyle::Spoken, vec2(24.0, 16.0), 32.0) } else { (TextStyle::Lead, vec2(16.0, 10.0), 16.0) };
-    let room = rect.width() * if large { 0.36 } else { 0.44 } - 2.0 * padding.x;
-    let galley = look.galley(ui.painter(), &person.first_words, style, look.theme.on_bubble, room);
+    let padding = vec2(16.0, 10.0);
+    let room = rect.width() * 0.44 - 2.0 * padding.x;
+    let lead = |words: &str| look.galley(ui.painter(), words, TextStyle::Lead, look.theme.on_bubble, room);
+    // A bubble is not higher than the picture.
+    let most = whole_rows(rect.height() - 2.0 * padding.y - 48.0, 32.0).min(4);
+    let words = sentences_that_fit(&person.first_words, 0, |words| lead(words).rows.len() <= most);
+    let mut job = look.job(&words, TextStyle::Lead, look.theme.on_bubble, room);
+    job.wrap.max_rows = most;
+    let galley = ui.painter().layout_job(job);
     let size = galley.rect.size() + 2.0 * padding;
     let top = rect.top() + rect.height() * 0.46 - size.y / 2.0;
-    let bubble = Rect::from_min_size(pos2(rect.left() + left, top), size);
+    let bubble = Rect::from_min_size(pos2(rect.left() + 16.0, top), size);
     let tail = Tail::Right((size.y / 2.0 - 18.0).max(8.0));
-    bubble_paint(ui.painter(), look, bubble, Bubble { tail, radius: if large { 22.0 } else { 16.0 }, dashed: false });
+    bubble_paint(ui.painter(), look, bubble, Bubble { tail, radius: 16.0, dashed: false });
     galley_paint(ui.painter(), bubble.min + padding, galley);
     card_corners_paint(ui.painter(), look, rect, corners, card);
     card_edge_paint(ui, look, card);

@@ -1,8 +1,11 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic)]
 
+use bevy_egui::egui::{Event, Key as Pressed};
+
 use super::*;
 use crate::app::testing::TestWindow;
 use crate::app::theme::ThemeName;
+use crate::scenario::{Channel, Level, Pronoun};
 
 /// Mickey, not met yet.
 fn mickey() -> PersonCard {
@@ -35,42 +38,81 @@ fn other(name: &str, title: &str, first_words: &str, channel: Channel, level: Le
     }
 }
 
-fn alone() -> LibraryModel {
-    let folder = "/home/ana/.local/share/in-their-shoes/scenarios".to_owned();
-    LibraryModel { people: vec![mickey()], hero: 0, broken: Vec::new(), folder }
+fn person(card: PersonCard) -> Card {
+    Card::Person(Box::new(card))
 }
 
-fn many() -> LibraryModel {
-    let met = PersonCard { met: 2, best: [Some(74), Some(58), Some(90)], ..mickey() };
-    let mut graham = other("Graham", "On hold", "Forty-five minutes. I counted.", Channel::Phone, Level::Hard);
-    graham.broken_off = Some(5);
-    let mut ines = other("Ines", "One month over", "It’s one month. One month over.", Channel::Phone, Level::Steady);
-    ines.met = 1;
-    LibraryModel {
-        people: vec![
-            met,
-            other(
-                "Sally and her mother",
-                "The scoop",
-                "It fell. I hadn’t even had any yet.",
-                Channel::InPerson,
-                Level::Starter,
-            ),
-            ines,
-            other("Ruth", "After the bot", "I have told your robot four times.", Channel::Chat, Level::Steady),
-            graham,
-        ],
-        broken: vec![BrokenCard {
-            file: "shift-swap.ron".to_owned(),
-            summary:
-                "This one can’t be opened yet. Line 41: no reply is called “offer-tea”. Did you mean “offer-time”?"
-                    .to_owned(),
-            findings: vec![
-                "shift-swap.ron:41:13 no reply is called “offer-tea”. Did you mean “offer-time”?".to_owned(),
-            ],
-        }],
-        ..alone()
+fn broken() -> BrokenCard {
+    BrokenCard {
+        file: "shift-swap.ron".to_owned(),
+        summary: "Line 41: No node and no ending is called “offer-tea”. Did you mean “offer-time”?".to_owned(),
+        findings: vec!["Line 41: No node and no ending is called “offer-tea”. Did you mean “offer-time”?".to_owned()],
     }
+}
+
+fn tab(id: &str, title: &str, cards: Vec<Card>) -> LibraryTab {
+    let hero = cards.iter().find_map(|card| match card {
+        Card::Person(person) => Some(person.id.clone()),
+        Card::Broken(_) => None,
+    });
+    let about = "Easy to like, and slow to say what matters.".to_owned();
+    let sections = vec![Section { title: String::new(), about, counts: true, cards }];
+    LibraryTab { id: id.to_owned(), title: title.to_owned(), hero, sections, folder: String::new() }
+}
+
+/// The tab of one's own scenarios, with nobody in it.
+fn yours() -> LibraryTab {
+    let folder = "/home/ana/.local/share/in-their-shoes/scenarios".to_owned();
+    LibraryTab { sections: Vec::new(), folder, ..tab("own", "Yours", Vec::new()) }
+}
+
+/// The first start, with one person in one course.
+fn first_start() -> LibraryModel {
+    let tabs = vec![tab("first-day", "First day", vec![person(mickey())]), yours()];
+    LibraryModel { tabs, tab: 0, nobody_met: true }
+}
+
+fn phone(name: &str, title: &str, first_words: &str, level: Level) -> PersonCard {
+    other(name, title, first_words, Channel::Phone, level)
+}
+
+/// Three courses of which one is done, one's own with a broken file, and a pack of two courses.
+fn many() -> LibraryModel {
+    let met = |card: PersonCard| PersonCard { met: 2, best: [Some(74), Some(58), Some(90)], ..card };
+    let tess =
+        other("Tess", "Sally and her mother", "It fell. I hadn’t even had any yet.", Channel::InPerson, Level::Starter);
+    let mut graham = phone("Graham", "On hold", "Forty-five minutes. I counted.", Level::Hard);
+    graham.broken_off = Some(5);
+    let ines = phone("Ines", "One month over", "It’s one month. One month over.", Level::Steady);
+    let ruth = other("Ruth", "After the bot", "I have told your robot four times.", Channel::Chat, Level::Steady);
+    let own = |index: usize| phone(&format!("Own {index}"), "A try", "Hello?", Level::Steady);
+    let mut yours = yours();
+    yours.sections =
+        tab("", "", [Card::Broken(broken())].into_iter().chain((1..=9).map(|index| person(own(index)))).collect())
+            .sections;
+    yours.hero = Some("own 1".to_owned());
+    let mut pack =
+        tab("/home/ana/packs/Our shop", "Our shop", vec![person(phone("Noor", "Noor waits", "Hm.", Level::Hard))]);
+    let second = tab("", "", vec![person(phone("Otto", "Otto asks", "Where?", Level::Steady)), person(mickey())]);
+    pack.sections
+        .extend(second.sections.into_iter().map(|section| Section { title: "The counter".to_owned(), ..section }));
+    let tabs = vec![
+        tab("first-day", "First day", vec![person(met(mickey())), person(tess), person(ines), person(ruth)]),
+        tab(
+            "first-week",
+            "First week",
+            vec![person(met(other("Dana", "Worn out", "Hm.", Channel::InPerson, Level::Hard)))],
+        ),
+        tab("when-it-gets-hard", "When it gets hard", vec![person(graham)]),
+        yours,
+        pack,
+    ];
+    LibraryModel { tabs, tab: 0, nobody_met: false }
+}
+
+/// The same, with another tab looked at.
+fn at(tab: usize) -> LibraryModel {
+    LibraryModel { tab, ..many() }
 }
 
 fn after(
@@ -96,8 +138,8 @@ const WIDE: (f32, f32) = (1280.0, 720.0);
 fn the_main_button_meets_the_person_by_click_and_by_enter() {
     let meet = Some(LibraryAction::Meet("mickey-first-interview".to_owned()));
     for size in [WIDE, (900.0, 600.0), (640.0, 360.0)] {
-        assert_eq!(after(size, &alone(), |window, view| window.key(Pressed::Enter, view)).0, meet);
-        assert_eq!(after(size, &alone(), |window, view| window.click("Meet Mickey", view)).0, meet);
+        assert_eq!(after(size, &first_start(), |window, view| window.key(Pressed::Enter, view)).0, meet);
+        assert_eq!(after(size, &first_start(), |window, view| window.click("Meet Mickey", view)).0, meet);
         assert_eq!(after(size, &many(), |window, view| window.key(Pressed::Enter, view)).0, meet);
     }
     assert_eq!(after(WIDE, &many(), |window, view| window.click("Meet him again", view)).0, meet);
@@ -105,8 +147,8 @@ fn the_main_button_meets_the_person_by_click_and_by_enter() {
 
 #[test]
 fn a_run_that_was_broken_off_goes_on_or_starts_again() {
-    let mut model = alone();
-    model.people[0].broken_off = Some(5);
+    let mut model = first_start();
+    model.tabs[0].sections[0].cards = vec![person(PersonCard { broken_off: Some(5), ..mickey() })];
     let id = || "mickey-first-interview".to_owned();
     let (answer, _) = after(WIDE, &model, |window, view| window.key(Pressed::Enter, view));
     assert_eq!(answer, Some(LibraryAction::GoOn(id())));
@@ -120,7 +162,7 @@ fn a_run_that_was_broken_off_goes_on_or_starts_again() {
 fn arrows_walk_the_cards_and_enter_meets() {
     let (answer, _) = after(WIDE, &many(), |window, view| {
         window.key(Pressed::ArrowRight, view);
-        window.key(Pressed::ArrowUp, view);
+        window.key(Pressed::ArrowRight, view);
         window.settle(view);
         window.key(Pressed::Enter, view);
     });
@@ -128,59 +170,176 @@ fn arrows_walk_the_cards_and_enter_meets() {
     assert_ne!(id, "mickey-first-interview");
 }
 
+/// The names of the cards that are shown.
+fn shown(window: &TestWindow) -> Vec<String> {
+    let cards = window.names().into_iter().filter(|name| name.contains(" min. "));
+    cards.filter_map(|name| Some(name.split_once(", ")?.0.to_owned())).collect()
+}
+
 #[test]
-fn the_search_finds_by_name_and_by_title() {
-    let shown = |text: &str| {
+fn the_search_finds_by_name_and_by_title_in_every_course() {
+    let found = |text: &str| {
         let (_, window) = after(WIDE, &many(), |window, view| {
             window.write("/", view);
             window.write(text, view);
             window.settle(view);
         });
-        window.names().into_iter().filter(|name| name.contains(". ") && name.contains(" min. ")).count()
+        shown(&window)
     };
-    assert_eq!(shown(""), 4);
-    assert_eq!(shown("ru"), 1);
-    assert_eq!(shown("THE"), 2);
-    assert_eq!(shown("mickey"), 1);
-    assert_eq!(shown("nobody"), 0);
+    assert_eq!(found(""), ["Tess", "Ines", "Ruth"]);
+    assert_eq!(found("ru"), ["Ruth"]);
+    assert_eq!(found("ON HOLD"), ["Graham"]);
+    assert_eq!(found("otto"), ["Otto"]);
+    assert_eq!(found("mickey"), ["Mickey"], "each once, however many courses they are in");
+    assert_eq!(found("nobody"), [""; 0]);
     let (_, window) = after(WIDE, &many(), |window, view| {
         window.write("/", view);
         window.write("zzz", view);
         window.settle(view);
+        assert!(window.find("Nobody by that name. Esc shows everybody.").is_some());
+        window.key(Pressed::Escape, view);
+        window.settle(view);
     });
-    assert!(window.find("Nobody by that name. Esc shows everybody.").is_some());
+    assert_eq!(shown(&window).len(), 3);
+}
+
+#[test]
+fn a_tab_is_turned_to_by_click_and_by_its_number() {
+    let turn = |id: &str| Some(LibraryAction::Turn(id.to_owned()));
+    for size in [WIDE, (900.0, 600.0), (640.0, 360.0)] {
+        let by_key = |key| after(size, &many(), |window, view| window.key(key, view)).0;
+        assert_eq!(by_key(Pressed::Num3), turn("when-it-gets-hard"));
+        assert_eq!(by_key(Pressed::Num5), turn("/home/ana/packs/Our shop"));
+        assert_eq!(by_key(Pressed::Num6), None);
+    }
+    let (answer, _) = after(WIDE, &many(), |window, view| window.click("First week, 1 of 1 met", view));
+    assert_eq!(answer, turn("first-week"));
+    // A number that somebody writes belongs to what is searched for.
+    let number = Event::Key {
+        key: Pressed::Num2,
+        physical_key: None,
+        pressed: true,
+        repeat: false,
+        modifiers: bevy_egui::egui::Modifiers::NONE,
+    };
+    let (answer, _) = after(WIDE, &many(), |window, view| {
+        window.write("/", view);
+        window.settle(view);
+        window.pass(vec![number, Event::Text("2".to_owned())], view);
+        window.settle(view);
+    });
+    assert_eq!(answer, None);
+}
+
+#[test]
+fn a_tab_says_how_far_one_has_come_and_what_is_to_mend() {
+    let (_, window) = after(WIDE, &many(), |_, _| {});
+    for name in [
+        "First day, 1 of 4 met",
+        "First week, 1 of 1 met",
+        "When it gets hard, 0 of 1 met",
+        "Yours, 0 of 10 met, one to mend",
+        "Our shop, 0 of 3 met",
+        "1 of 4 met",
+    ] {
+        assert!(window.find(name).is_some(), "no “{name}”: {:?}", window.names());
+    }
+    // Each course of a pack has its own.
+    let (_, window) = after(WIDE, &at(4), |_, _| {});
+    for name in ["0 of 1 met", "The counter", "0 of 2 met"] {
+        assert!(window.find(name).is_some(), "no “{name}”: {:?}", window.names());
+    }
+}
+
+#[test]
+fn where_nobody_is_the_large_card_stays_and_more_is_invited() {
+    let (answer, window) = after(WIDE, &LibraryModel { tab: 1, ..first_start() }, |window, view| {
+        assert!(window.find("A scenario of your own").is_some(), "{:?}", window.names());
+        window.key(Pressed::Enter, view);
+    });
+    assert_eq!(answer, Some(LibraryAction::Meet("mickey-first-interview".to_owned())));
+    assert!(window.find("Meet Mickey").is_some());
+}
+
+#[test]
+fn more_cards_than_fit_scroll_and_the_large_one_stays() {
+    let card = "Own 9, A try. Phone, Steady, 6 min. New";
+    let (_, window) = after(WIDE, &at(3), |window, view| {
+        let before = window.find(card).unwrap();
+        assert!(before.top() > 720.0, "{before:?}");
+        for _ in 0..40 {
+            window.key(Pressed::Tab, view);
+            window.settle(view);
+            if window.find(card).unwrap().bottom() <= 720.0 {
+                return;
+            }
+        }
+        panic!("the last card does not come into view");
+    });
+    let hero = window.find("Meet her").or(window.find("Meet Own 1")).unwrap();
+    assert!(hero.bottom() <= 720.0 && hero.top() > 0.0, "{hero:?}");
+    assert_eq!(shown(&window).len(), 8);
 }
 
 #[test]
 fn the_findings_of_a_broken_file_open_and_close() {
-    let name = format!("shift-swap.ron: Show the findings. {}", many().broken[0].summary);
+    let name = format!("shift-swap.ron: Show the findings. {}", broken().summary);
     let name = name.as_str();
-    let (_, window) = after(WIDE, &many(), |window, view| {
-        window.click(name, view);
-        window.settle(view);
-        assert!(window.find("What is in shift-swap.ron").is_some(), "{:?}", window.names());
-        window.key(Pressed::Escape, view);
-        window.settle(view);
-    });
-    assert!(window.find("What is in shift-swap.ron").is_none());
+    for size in [WIDE, (900.0, 600.0), (640.0, 360.0)] {
+        let (_, window) = after(size, &at(3), |window, view| {
+            // It may lie below what is seen: the focus brings it into view.
+            for _ in 0..60 {
+                if window.find(name).is_some_and(|card| card.center().y < size.1) {
+                    break;
+                }
+                window.key(Pressed::Tab, view);
+                window.settle(view);
+            }
+            window.click(name, view);
+            window.settle(view);
+            assert!(window.find("What is in shift-swap.ron").is_some(), "{:?}", window.names());
+            window.key(Pressed::Escape, view);
+            window.settle(view);
+        });
+        assert!(window.find("What is in shift-swap.ron").is_none());
+    }
 }
 
 #[test]
 fn settings_are_one_press_away() {
     for size in [WIDE, (900.0, 600.0), (640.0, 360.0)] {
-        let (answer, _) = after(size, &alone(), |window, view| window.click("Settings", view));
+        let (answer, _) = after(size, &first_start(), |window, view| window.click("Settings", view));
         assert_eq!(answer, Some(LibraryAction::OpenSettings));
     }
 }
 
 #[test]
 fn nothing_is_cut_in_any_layout() {
-    let mut broken_off = alone();
-    broken_off.people[0].broken_off = Some(5);
-    for model in [alone(), many(), broken_off] {
+    let mut long = many();
+    long.tabs[1].title = "A course with a title of forty characters".to_owned();
+    long.tabs.extend(
+        (0..9).map(|index| tab(&format!("pack {index}"), &format!("The pack of shop number {index}"), Vec::new())),
+    );
+    let models = (0..5).map(at).chain([first_start(), LibraryModel { tab: 1, ..first_start() }, long]);
+    for model in models {
         for size in [WIDE, (1600.0, 900.0), (1280.0, 600.0), (900.0, 600.0), (640.0, 360.0), (420.0, 700.0)] {
             let (_, window) = after(size, &model, |_, _| {});
             window.check_nothing_is_cut(true);
         }
     }
+}
+
+#[test]
+fn as_many_sentences_are_quoted_as_fit() {
+    let check = |words: &str, most: usize, expected: &str| {
+        let fits = |words: &str| words.chars().count() <= most;
+        assert_eq!(cards::sentences_that_fit(words, 3, fits), expected, "{words}");
+    };
+    check("One. Two? Three!", 99, "One. Two? Three!");
+    check("One. Two? Three!", 10, "One. Two?");
+    check("One. Two? Three!", 2, "One.");
+    check("At 3.50 a box. Yes", 16, "At 3.50 a box.");
+    check("No end to it", 5, "No end to it");
+    check("A. Longer than that.", 5, "A. Longer than that.");
+    check("", 5, "");
 }

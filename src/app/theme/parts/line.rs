@@ -46,7 +46,7 @@ impl Line {
     /// Adds words in a style. Words that are wider than `width` wrap.
     #[must_use]
     pub fn words(
-        mut self,
+        self,
         painter: &Painter,
         look: &Look,
         words: &str,
@@ -55,6 +55,12 @@ impl Line {
         width: f32,
     ) -> Self {
         let galley = look.galley(painter, words, style, colour, width);
+        self.galley(galley)
+    }
+
+    /// Adds words that are laid out already.
+    #[must_use]
+    pub fn galley(mut self, galley: Arc<Galley>) -> Self {
         let size = vec2(galley.rect.width(), galley_height(&galley));
         self.pieces.push((Piece::Words(galley), size));
         self
