@@ -40,7 +40,11 @@ fn run(arguments: Arguments, words: &Words) -> anyhow::Result<ExitCode> {
             drop(out);
             Ok(window(folders, &more, Some(Wanted { scenario, file, now, seed, opening }), words))
         }
-        Some(Command::Play { scenario, seed, opening, keep_nothing, record }) => {
+        Some(Command::Play { scenario: None, .. }) => {
+            cli::courses(words, &mut out)?;
+            Ok(ExitCode::SUCCESS)
+        }
+        Some(Command::Play { scenario: Some(scenario), seed, opening, keep_nothing, record }) => {
             let scenario = cli::open_scenario(&scenario, words)?;
             let opening = opening.opening(&scenario, words)?;
             if let Some(file) = &record {

@@ -2,6 +2,7 @@
 
 mod check;
 mod console;
+mod courses;
 mod graph;
 mod new;
 mod opening;
@@ -18,6 +19,7 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 
 pub use check::{CheckArguments, CheckFormat, Deny, Only, check};
 pub use console::Console;
+pub use courses::courses;
 pub use graph::{GraphOptions, PictureFormat, graph};
 pub use new::{NewOptions, new};
 pub use opening::OpeningArguments;
@@ -27,7 +29,7 @@ pub use scores::scores;
 pub use simulate::{SimulateOptions, simulate};
 
 use crate::records::{self, ReadFault};
-use crate::scenario::{Loaded, Scenario, Severity};
+use crate::scenario::{Loaded, Scenario, Severity, nearest};
 use crate::words::Words;
 
 /// Practise difficult conversations with customers who remember, react and have reasons of their own.
@@ -86,21 +88,21 @@ pub enum Command {
         #[command(flatten)]
         more: MoreScenarios,
     },
-    /// Play a scenario here in the terminal.
+    /// Play a scenario here in the terminal; without a name, list those that ship with the program.
     Play {
         /// A scenario file, or the name of one that ships with the program.
-        scenario: PathBuf,
+        scenario: Option<PathBuf>,
         /// The run's seed: the same seed and the same answers give the same run.
-        #[arg(long)]
+        #[arg(long, requires = "scenario")]
         seed: Option<u64>,
         /// Where to begin, if not at the beginning.
         #[command(flatten)]
         opening: OpeningArguments,
         /// Leave nothing on the disk.
-        #[arg(long)]
+        #[arg(long, requires = "scenario")]
         keep_nothing: bool,
         /// Add this conversation to a file of golden playthroughs.
-        #[arg(long, value_name = "FILE", conflicts_with_all = ["from", "facts", "mood"])]
+        #[arg(long, value_name = "FILE", requires = "scenario", conflicts_with_all = ["from", "facts", "mood"])]
         record: Option<PathBuf>,
     },
     /// Say exactly what the best and the worst run of a scenario come to.
@@ -147,13 +149,18 @@ pub enum Outcome {
 pub fn open_scenario(named: &Path, words: &Words) -> anyhow::Result<Arc<Scenario>> {
     let name = named.to_string_lossy();
     let shipped = || records::shipped().find(|(id, _)| *id == name).map(|(_, loaded)| loaded);
+    let unknown = || {
+        let known = records::shipped_names();
+        let near = nearest(&name, known).map(|near| words.with("terminal-nearest", &[("name", near.into())]));
+        let sentence = words.with("terminal-no-scenario", &[("name", (&*name).into())]);
+        [Some(sentence), near].into_iter().flatten().collect::<Vec<_>>().join(" ")
+            + "\n"
+            + courses::list(words).trim_end()
+    };
     let loaded = match records::read(named) {
         Ok(loaded) => loaded,
         Err(ReadFault::System { source, .. }) if source.kind() == std::io::ErrorKind::NotFound => {
-            let known: Vec<&str> = records::shipped_names().collect();
-            shipped().with_context(|| {
-                format!("There is no file “{name}”, and no scenario of that name. There are: {}.", known.join(", "))
-            })?
+            shipped().with_context(unknown)?
         }
         Err(fault) => return Err(fault.into()),
     };

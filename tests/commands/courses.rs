@@ -1,4 +1,4 @@
-//! Courses: in what `check` looks at, and the folders that the window is given.
+//! Courses: in the list of `play`, in what `check` looks at, and the folders that the window is given.
 
 use insta::assert_snapshot;
 
@@ -11,6 +11,26 @@ const COURSES: &str = r#"Courses(
     },
 )
 "#;
+
+#[test]
+fn play_without_a_name_lists_every_scenario_by_course() {
+    let folder = folder(&[]);
+    let listed = call(folder.path(), &["play"], b"");
+    assert!(listed.starts_with("0\n\nFirst day: "), "{listed}");
+    let expected: Vec<String> = in_their_shoes::records::shipped_courses()
+        .courses
+        .into_iter()
+        .flat_map(|course| [vec![format!("{}:", course.title)], course.scenarios].concat())
+        .collect();
+    let words = |line: &str| {
+        let begins_a_course = !line.starts_with(' ') && !line.is_empty();
+        let name = if begins_a_course { line.split_inclusive(':').next() } else { line.split_whitespace().next() };
+        name.map(str::to_owned)
+    };
+    let mut lines: Vec<String> = listed.lines().skip(1).filter_map(words).collect();
+    assert_eq!(lines.pop().as_deref(), Some("Play one with:"));
+    assert_eq!(lines, expected);
+}
 
 #[test]
 fn check_looks_at_the_courses_of_a_folder() {

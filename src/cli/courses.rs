@@ -1,0 +1,38 @@
+//! The scenarios that ship with the program, course by course, for somebody who has named none.
+
+use std::collections::BTreeMap;
+use std::io::{self, Write};
+
+use crate::records;
+use crate::scenario::{Level, Scenario};
+use crate::words::Words;
+
+/// Prints every course with its scenarios.
+///
+/// # Errors
+/// Where nothing can be printed.
+pub fn courses(words: &Words, out: &mut impl Write) -> io::Result<()> {
+    write!(out, "{}", list(words))?;
+    writeln!(out, "\n{}", words.text("terminal-courses-how"))
+}
+
+/// Every course with its scenarios: their names, who is met, how hard it is and how long it takes.
+pub(super) fn list(words: &Words) -> String {
+    let scenarios: BTreeMap<&str, Scenario> =
+        records::shipped().filter_map(|(id, loaded)| Some((id, loaded.scenario?))).collect();
+    let width = scenarios.keys().map(|id| id.len()).max().unwrap_or_default();
+    let mut text = String::new();
+    for course in records::shipped_courses().courses {
+        text += &format!("\n{}: {}\n", course.title, course.about);
+        for scenario in course.scenarios.iter().filter_map(|id| scenarios.get(id.as_str())) {
+            let level = words.text(match scenario.level {
+                Level::Starter => "level-starter",
+                Level::Steady => "level-steady",
+                Level::Hard => "level-hard",
+            });
+            let minutes = words.with("minutes", &[("count", i64::from(scenario.minutes).into())]);
+            text += &format!("  {:width$}  {}. {level}, {minutes}\n", scenario.id, scenario.title);
+        }
+    }
+    text
+}
