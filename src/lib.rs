@@ -24,7 +24,7 @@
 //!
 //! | folder | what it is |
 //! |---|---|
-//! | [`scenario`] | pure. The format an author writes, its faults and their places, translations, the checked model. Way in: [`scenario::load`]. |
+//! | [`scenario`] | pure. The format an author writes, its faults and their places, translations, courses, the checked model. Way in: [`scenario::load`]. |
 //! | [`session`] | pure. A conversation under way: moves, mood, draws from the seed, events, transcript. Way in: [`session::Session`]. |
 //! | [`scoring`] | pure. A run looked back on: scores relative to the path, turns, facts, rules. Way in: [`scoring::debrief()`]. |
 //! | [`scoring::playthrough`] | Whole runs that must come out the same: read, played again, written down. |
@@ -33,7 +33,7 @@
 //! | [`lint`] | pure. Rules over a scenario that can be played; one rule a file, the file is called like the rule. Five groups, one folder each: `arrows`, `structure`, `scoring`, `give_aways`, `words`. Way in: [`lint::check`]. |
 //! | [`graph`] | pure. A scenario drawn as Mermaid, DOT or SVG: what leads where, and what each reply is worth. Way in: [`graph::Picture`]. |
 //! | [`words`] | pure. Every sentence that a person reads, by key, from `assets/words/`. |
-//! | [`records`] | reads and writes: settings, runs, scenario files and what lies beside them; `watch` notices when one is saved. The only folder that touches the disk, and the only one that asks the system for a seed and the time of day. |
+//! | [`records`] | reads and writes: settings, runs, scenario files and what lies beside them, packs; `watch` notices when one is saved. The only folder that touches the disk, and the only one that asks the system for a seed and the time of day. |
 //! | [`cli`] | the commands in a terminal: `play` asks, `check`, `scores` and `simulate` print, `graph` draws, `new` begins a file. The only folder that takes all cores. |
 //! | `app` | the window, with the feature `gui`. The only folder that names Bevy or egui. |
 //! | `app/screens` | what a person sees: library, briefing, conversation, debrief, settings. A view takes a model and returns an action. |
@@ -42,8 +42,9 @@
 //! | `main.rs` | reads the command line, runs one command, turns a fault into one line and an exit code. |
 //!
 //! In `app` itself, `program` is all that happens behind the window and knows no Bevy; `talk` paces a conversation so
-//! that it can be watched; `saves` reads a scenario file again when it is saved; `window` is Bevy’s part, and sleeps
-//! while nothing changes.
+//! that it can be watched; `known` says which scenario an id stands for, and what the library shows; `portraits` draws
+//! its people as still pictures; `saves` reads a scenario file again when it is saved; `window` is Bevy’s part, and
+//! sleeps while nothing changes.
 //!
 //! Beside `src`: `scenarios/` holds the conversations and the guide for authors, `assets/` the drawings, the colours
 //! and the words, `tests/` the program as it is called from outside, the rules of this house and the fuzz targets,
