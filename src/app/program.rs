@@ -22,12 +22,12 @@ use super::saves::Save;
 use super::screens::conversation::ConversationModel;
 use super::screens::keys::{self, KeyRow, keys_ui};
 use super::screens::notice::notice_ui;
-use super::stage::{Framing, Life, MoodChange, NextFrame};
+use super::stage::{MoodChange, NextFrame, Presence, View};
 use super::talk::{Due, Talk};
 use super::theme::{self, Layout, Look, ThemeName, Tokens};
 use super::troupe::Troupe;
-use crate::records::{Folders, Runs, SavedRuns, Settings, Shelf, Theme};
-use crate::scenario::{Mood, Scenario};
+use crate::records::{Folders, Pace, Runs, SavedRuns, Settings, Shelf, Theme};
+use crate::scenario::{Channel, Mood, Scenario};
 use crate::session::OpeningEntry;
 use crate::words::Words;
 
@@ -79,7 +79,7 @@ pub struct Program {
     conversation: ConversationModel,
     /// The run that is looked back on.
     review: Option<Review>,
-    life: Life,
+    presence: Presence,
     troupe: Troupe,
     portraits: Portraits,
     notices: Notices,
@@ -136,7 +136,7 @@ impl Program {
             talk: None,
             conversation: ConversationModel::default(),
             review: None,
-            life: Life::new(0, 0.0, 50.0),
+            presence: Presence::new(Channel::InPerson, 0, 0.0, 50.0),
             troupe: Troupe::default(),
             portraits: Portraits::default(),
             notices,
@@ -195,16 +195,13 @@ impl Program {
     pub fn prepare(&mut self, width: f32, height: f32) {
         let zoom = theme::zoom(width, height, self.text_size());
         let size = egui::vec2(width, height) / zoom;
-        let (scenario, slot, size, framing) = match self.screen {
-            // Where there is little room the picture is a narrow strip, made in no time when it is painted.
-            Screen::Conversation if Layout::for_width(size.x) != Layout::Compact => {
-                let size = egui::vec2(size.x, (size.y - 296.0).max(280.0));
-                (self.scenario.clone(), "talk", size, Framing::conversation(size))
-            }
-            _ => return,
-        };
-        if let Some(stage) = scenario.and_then(|scenario| self.troupe.stage(&scenario, slot)) {
-            stage.prepare(size, &framing, zoom);
+        let (Screen::Conversation, Some(scenario)) = (self.screen, self.scenario.clone()) else { return };
+        // Where there is little room the picture is a narrow strip, made in no time when it is painted.
+        if Layout::for_width(size.x) == Layout::Compact {
+            return;
+        }
+        if let Some(stage) = self.troupe.stage(&scenario, "talk") {
+            stage.prepare(egui::vec2(size.x, (size.y - 296.0).max(280.0)), View::Talk, zoom);
         }
     }
 
@@ -254,7 +251,7 @@ impl Program {
         let (Screen::Conversation, Some(talk), false) = (self.screen, &self.talk, self.conversation.paused) else {
             return Due::Never;
         };
-        let face = match self.life.next_frame() {
+        let face = match self.presence.next_frame() {
             NextFrame::Now => return Due::Now,
             NextFrame::After(time) => Some(time.as_secs_f32()),
             NextFrame::Never => None,
@@ -303,14 +300,16 @@ impl Program {
         }
         let Some(talk) = &mut self.talk else { return };
         let before = talk.mood();
-        talk.advance(seconds, self.settings.pace);
+        // Three dots that come and go are motion, too.
+        let still = self.settings.reduce_motion && talk.is_written();
+        talk.advance(seconds, if still { Pace::AllAtOnce } else { self.settings.pace });
         let after = talk.mood();
         if before != after {
-            self.life.react(&change(before, after, talk.guessed()));
+            self.presence.react(&change(before, after, talk.guessed()));
         }
-        self.life.talk(talk.is_speaking());
-        self.life.set_reduce_motion(self.settings.reduce_motion);
-        self.life.advance(seconds);
+        self.presence.talk(talk.is_speaking());
+        self.presence.set_reduce_motion(self.settings.reduce_motion);
+        self.presence.advance(seconds);
     }
 
     /// The keys that work on every screen.

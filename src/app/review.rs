@@ -6,7 +6,6 @@ use bevy_egui::egui::{Painter, Rect, Ui};
 
 use super::screens::debrief::{DebriefAction, DebriefModel, Portrait, Shot, debrief_ui};
 use super::screens::pronoun_word;
-use super::stage::pose_for;
 use super::theme::Look;
 use super::troupe::{Slot, Troupe};
 use crate::records::Meetings;
@@ -39,9 +38,8 @@ impl Review {
 
     pub(super) fn ui(&self, ui: &mut Ui, look: &Look, troupe: &mut Troupe) -> Option<DebriefAction> {
         let mut paint = |painter: &Painter, rect: Rect, portrait: Portrait| {
-            let pose = pose_for(f32::from(portrait.mood.tension), f32::from(portrait.mood.trust));
-            let framing = portrait.framing(rect.size(), look.theme.accent_soft);
-            troupe.paint(painter, rect, &self.scenario, slot(portrait.shot), &framing, &pose);
+            let view = portrait.shot.view(look.theme.accent_soft);
+            troupe.paint(painter, rect, &self.scenario, slot(portrait.shot), view, portrait.mood);
         };
         debrief_ui(ui, look, &self.model, &mut paint)
     }

@@ -4,6 +4,7 @@
 //! stands a moment before the line that follows it, and the cards come when he has finished. It knows no screen.
 
 mod edited;
+mod writing;
 
 use std::collections::VecDeque;
 use std::sync::Arc;
@@ -11,6 +12,8 @@ use std::sync::Arc;
 use crate::records::{Pace, Runs, now};
 use crate::scenario::{FactIndex, Line, Mood, Move, Scenario, Target};
 use crate::session::{Event, Events, Opening, Refusal, Session, View};
+
+pub use self::writing::{Message, Writer};
 
 /// Seconds from one letter to the next at the calm pace.
 const LETTER: f32 = 0.028;
@@ -86,6 +89,8 @@ struct Utterance {
 enum Phase {
     /// The chosen card stands for this much longer.
     Chosen(f32),
+    /// He types, so long already and for this much longer.
+    Typing { since: f32, left: f32 },
     /// He speaks; so long already.
     Speaking(f32),
     /// A reaction stands for this much longer.
@@ -204,7 +209,9 @@ impl Talk {
     #[must_use]
     pub fn cue(&self) -> Option<&str> {
         match self.session.here() {
-            Target::Node(node) if !matches!(self.phase, Phase::Chosen(_)) && self.coming.is_empty() => {
+            Target::Node(node)
+                if !matches!(self.phase, Phase::Chosen(_) | Phase::Typing { .. }) && self.coming.is_empty() =>
+            {
                 self.session.scenario().node(node)?.cue.as_deref()
             }
             _ => None,
@@ -264,6 +271,16 @@ impl Talk {
     #[must_use]
     pub fn new_facts(&self) -> (&[FactIndex], bool) {
         (&self.new_facts, self.pointed_out > 0.0)
+    }
+
+    /// How much is known of the customer: the share of the facts, 0 to 1.
+    #[must_use]
+    pub fn known_share(&self) -> f32 {
+        let all = self.session.scenario().persona.facts.len();
+        let known = (0..all).filter(|fact| self.session.state().knows((*fact).into())).count();
+        #[expect(clippy::cast_precision_loss, reason = "a count of facts")]
+        let share = known as f32 / all.max(1) as f32;
+        share
     }
 
     /// Says the reply on a card, from 0.
@@ -374,6 +391,7 @@ impl Talk {
         match self.phase {
             Phase::Chosen(left) if left > seconds => self.phase = Phase::Chosen(left - seconds),
             Phase::Chosen(_) => self.next_utterance(),
+            Phase::Typing { since, left } => self.go_on_typing((since, left), seconds, pace),
             Phase::Speaking(since) => self.speak(since + seconds, pace),
             Phase::Holding(left) if left > seconds => self.phase = Phase::Holding(left - seconds),
             Phase::Holding(_) => self.next_utterance(),
@@ -386,6 +404,7 @@ impl Talk {
     pub fn due(&self) -> Due {
         match self.phase {
             Phase::Chosen(left) | Phase::Holding(left) => Due::After(left),
+            Phase::Typing { since, left } => Self::typing_due((since, left)),
             Phase::Speaking(_) => Due::Now,
             Phase::Listening(_) if self.pointed_out > 0.0 => Due::After(self.pointed_out),
             Phase::Listening(_) => Due::Never,
@@ -449,7 +468,11 @@ impl Talk {
         let earlier = (self.reacted && !is_reaction).then_some(before.words);
         self.reacted = is_reaction;
         self.bubble = Bubble { speaker, earlier, words, shown: 0 };
-        self.phase = Phase::Speaking(0.0);
+        if self.is_written() {
+            self.type_it();
+        } else {
+            self.phase = Phase::Speaking(0.0);
+        }
     }
 }
 

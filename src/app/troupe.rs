@@ -3,10 +3,10 @@
 use std::collections::HashMap;
 use std::sync::Arc;
 
-use bevy_egui::egui::{Painter, Rect, Vec2};
+use bevy_egui::egui::{Painter, Rect};
 
-use super::stage::{Framing, Pose, Stage, StageArt};
-use crate::scenario::Scenario;
+use super::stage::{Appearance, ChannelStage, StageArt, View, pose_for};
+use crate::scenario::{Channel, Mood, Scenario};
 
 /// Which picture of a scene it is. Two pictures with different faces need two stages.
 pub(super) type Slot = &'static str;
@@ -15,36 +15,53 @@ pub(super) type Slot = &'static str;
 #[derive(Default)]
 pub(super) struct Troupe {
     art: HashMap<Cast, Option<Arc<StageArt>>>,
-    stages: HashMap<(String, Cast, Slot), Stage>,
+    stages: HashMap<(String, Cast, Slot), ChannelStage>,
 }
 
-/// Who is drawn where: the portrait, and the place. An edit can change both.
-type Cast = (String, String);
+/// Who is drawn where, and how they are met. An edit can change all three.
+type Cast = (String, String, Channel);
 
 impl Troupe {
     /// The stage for a picture of a scenario. None where its person is not drawn.
-    pub(super) fn stage(&mut self, scenario: &Scenario, slot: Slot) -> Option<&mut Stage> {
-        let cast = (scenario.persona.portrait.clone(), scenario.place.clone());
+    pub(super) fn stage(&mut self, scenario: &Scenario, slot: Slot) -> Option<&mut ChannelStage> {
+        let (person, place, channel) = (&scenario.persona.portrait, &scenario.place, scenario.channel);
+        let cast = (person.clone(), place.clone(), channel);
         let art = self
             .art
             .entry(cast.clone())
-            .or_insert_with(|| StageArt::named(&scenario.persona.portrait, &scenario.place).ok().map(Arc::new))
+            .or_insert_with(|| StageArt::on_channel(person, place, channel).ok().map(Arc::new))
             .clone()?;
-        Some(self.stages.entry((scenario.id.clone(), cast, slot)).or_insert_with(|| Stage::new(art)))
+        let key = (scenario.id.clone(), cast, slot);
+        Some(self.stages.entry(key).or_insert_with(|| ChannelStage::new(art, channel)))
     }
 
-    /// Paints a picture that shows no breath and follows no pointer.
+    /// Paints somebody in a mood: a picture that shows no breath, of a face that is known.
     pub(super) fn paint(
         &mut self,
         painter: &Painter,
         rect: Rect,
         scenario: &Scenario,
         slot: Slot,
-        framing: &Framing,
-        pose: &Pose,
+        view: View,
+        mood: Mood,
+    ) {
+        let tension = f32::from(mood.tension);
+        let now = Appearance::in_a_picture(pose_for(tension, f32::from(mood.trust)), tension);
+        self.paint_as(painter, rect, scenario, slot, view, &now);
+    }
+
+    /// Paints somebody as they appear.
+    pub(super) fn paint_as(
+        &mut self,
+        painter: &Painter,
+        rect: Rect,
+        scenario: &Scenario,
+        slot: Slot,
+        view: View,
+        now: &Appearance,
     ) {
         if let Some(stage) = self.stage(scenario, slot) {
-            stage.paint(painter, rect, framing, pose, 0.0, Vec2::ZERO);
+            stage.paint(painter, rect, view, now);
         }
     }
 
@@ -55,6 +72,6 @@ impl Troupe {
 
     /// Whether better pictures are on their way.
     pub(super) fn is_busy(&self) -> bool {
-        self.stages.values().any(Stage::is_busy)
+        self.stages.values().any(ChannelStage::is_busy)
     }
 }

@@ -65,7 +65,7 @@ impl Axis {
 }
 
 /// How the conversation reaches the trainee.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, Hash)]
 pub enum Channel {
     /// Face to face.
     InPerson,

@@ -11,10 +11,11 @@ use crate::app::screens::briefing::{BriefingAction, briefing_ui};
 use crate::app::screens::debrief::DebriefAction;
 use crate::app::screens::library::{LibraryAction, LibraryTab, library_ui};
 use crate::app::screens::settings::{SettingsAction, SettingsModel, settings_ui};
-use crate::app::stage::{Framing, pose_for};
+use crate::app::stage::{Appearance, Framing, Reveal, View, pose_for};
 use crate::app::talk::Talk;
 use crate::app::theme::Look;
 use crate::records::{Folders, Settings};
+use crate::scenario::Mood;
 
 impl Program {
     /// Lets the library show the tab of a scenario, until another one is chosen.
@@ -78,10 +79,12 @@ impl Program {
         let model = briefing_model(&scenario, self.settings.thoughts);
         let troupe = &mut self.troupe;
         let mut paint = |painter: &Painter, rect: Rect, _: &str, picture: Picture| {
-            let mood = scenario.persona.mood;
-            let pose = pose_for(f32::from(mood.tension), f32::from(mood.trust));
-            let framing = framing(picture, rect.size(), look.theme.accent_soft);
-            troupe.paint(painter, rect, &scenario, "briefing", &framing, &pose);
+            let Mood { tension, trust } = scenario.persona.mood;
+            let pose = pose_for(f32::from(tension), f32::from(trust));
+            // Nobody has called or written yet: whose face one does not see in the talk one does not see here.
+            let now = Appearance::in_a_picture(pose, f32::from(tension));
+            let now = Appearance { reveal: Reveal::Known(0.0), ..now };
+            troupe.paint_as(painter, rect, &scenario, "briefing", view(picture, look.theme.accent_soft), &now);
         };
         match briefing_ui(ui, look, &model, &mut paint) {
             Some(BriefingAction::Back) => self.show(Screen::Library),
@@ -166,6 +169,7 @@ fn grounds(look: &Look) -> [Color32; 5] {
     [theme.harm_soft, theme.acknowledgement_soft, theme.de_escalation_soft, theme.curiosity_soft, theme.accent_soft]
 }
 
+/// How somebody stands in a still picture of the library.
 fn framing(picture: Picture, size: Vec2, ground: Color32) -> Framing {
     match picture {
         Picture::Hero => Framing::hero(size),
@@ -176,5 +180,17 @@ fn framing(picture: Picture, size: Vec2, ground: Color32) -> Framing {
         Picture::Head => Framing::head(size, ground),
         Picture::Briefing => Framing::briefing(size),
         Picture::Strip => Framing::strip(size),
+    }
+}
+
+/// The same on the pages that follow the channel.
+fn view(picture: Picture, ground: Color32) -> View {
+    match picture {
+        Picture::Hero => View::Hero,
+        Picture::Moment => View::Moment,
+        Picture::Card => View::Portrait(ground),
+        Picture::Head => View::Head(ground),
+        Picture::Briefing => View::Briefing,
+        Picture::Strip => View::Strip,
     }
 }

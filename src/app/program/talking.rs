@@ -2,12 +2,12 @@
 
 use std::sync::Arc;
 
-use bevy_egui::egui::{Ui, Vec2};
+use bevy_egui::egui::Ui;
 
 use super::notices::Topic;
 use super::{Program, Screen};
 use crate::app::screens::conversation::{ConversationAction, ConversationModel, Scene, conversation_ui};
-use crate::app::stage::Life;
+use crate::app::stage::{Presence, Reveal};
 use crate::app::talk::Talk;
 use crate::app::theme::Look;
 use crate::records::{Thoughts, fresh_seed};
@@ -62,8 +62,9 @@ impl Program {
         let mood = talk.mood();
         let seed = talk.session().seed();
         let is_try = talk.session().opening().is_some();
-        self.life = Life::new(seed, f32::from(mood.tension), f32::from(mood.trust));
-        self.life.set_reduce_motion(self.settings.reduce_motion);
+        let channel = talk.session().scenario().channel;
+        self.presence = Presence::new(channel, seed, f32::from(mood.tension), f32::from(mood.trust));
+        self.presence.set_reduce_motion(self.settings.reduce_motion);
         self.conversation = ConversationModel::default();
         self.talk = Some(talk);
         self.review = None;
@@ -88,9 +89,7 @@ impl Program {
         };
         let mut scene = Scene {
             stage: self.troupe.stage(scenario, "talk"),
-            pose: self.life.pose(),
-            breath: self.life.breath(),
-            parallax: Vec2::ZERO,
+            now: self.presence.appearance(Reveal::Known(talk.known_share()), talk.bubble().shown),
         };
         let notice = self.notices.over_the_talk(self.shelf.file_of(&scenario.id));
         let Some(action) = conversation_ui(ui, look, talk, model, notice, &mut scene) else { return };
@@ -149,7 +148,7 @@ impl Program {
     pub(super) fn meet_mood(&mut self) {
         if let Some(talk) = &self.talk {
             let mood = talk.mood();
-            self.life.set_mood(f32::from(mood.tension), f32::from(mood.trust));
+            self.presence.set_mood(f32::from(mood.tension), f32::from(mood.trust));
         }
     }
 

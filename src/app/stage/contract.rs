@@ -145,14 +145,16 @@ fn everybody_has_the_parts_that_the_rig_moves_each_once_and_in_its_place() {
 }
 
 #[test]
-fn every_place_has_its_three_layers_and_no_other() {
+fn every_place_has_its_three_layers_and_over_them_only_what_a_channel_moves() {
     for place in PLACES {
         let drawn = Place::named(place.name).unwrap();
         assert_eq!(drawn.frame().size(), vec2(1920.0, 1080.0), "{}", place.name);
         let document = Document::parse(place.svg).unwrap();
         let groups = document.root_element().children().filter(|node| node.has_tag_name("g"));
         let names: Vec<_> = groups.filter_map(|group| group.attribute("id")).collect();
-        assert_eq!(names, place::LAYERS, "{}", place.name);
+        let (layers, over) = names.split_at(place::LAYERS.len());
+        assert_eq!(layers, place::LAYERS, "{}", place.name);
+        assert!(over.iter().all(|part| ["cutout-rim", "thumb"].contains(part)), "{}: {over:?}", place.name);
     }
 }
 

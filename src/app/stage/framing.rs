@@ -3,7 +3,7 @@
 use bevy_egui::egui::{Color32, Pos2, Vec2, pos2, vec2};
 
 /// The colour behind a place while it is being drawn: the wall.
-const WALL: Color32 = Color32::from_rgb(0xE6, 0xCF, 0xAE);
+pub(super) const WALL: Color32 = Color32::from_rgb(0xE6, 0xCF, 0xAE);
 
 /// Where things lie in a rectangle. All measures are points from its top left corner.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -16,6 +16,8 @@ pub struct Framing {
     pub standing: Standing,
     /// What is painted first, over the whole rectangle.
     pub ground: Color32,
+    /// What the colours of the person are multiplied by: white, or the colder light of a screen.
+    pub light: Color32,
 }
 
 /// Where the frame of a place lies.
@@ -43,6 +45,8 @@ pub enum Standing {
     BehindNear,
     /// Before all of it, nearer to us.
     BeforeAll,
+    /// Before the middle layer, and there is no near one.
+    NothingNear,
 }
 
 impl Framing {
@@ -103,21 +107,47 @@ impl Framing {
     pub fn portrait(size: Vec2, ground: Color32) -> Self {
         let height = (size.y * 1.5).min(size.x * 1.97).max(size.y * 1.2);
         let person = PersonView { corner: pos2(size.x / 2.0 - height * (472.0 / 1200.0), size.y * 0.03), height };
-        Self { place: None, person: Some(person), standing: Standing::BehindNear, ground }
+        Self::on_ground(person, ground)
     }
 
     /// A small round or square portrait: the head alone.
     pub fn head(size: Vec2, ground: Color32) -> Self {
         let height = size.min_elem() * 1.6;
         let corner = pos2(size.x / 2.0 - height * (472.0 / 1200.0), size.y * 0.5 - height * (368.0 / 1200.0));
-        Self { place: None, person: Some(PersonView { corner, height }), standing: Standing::BehindNear, ground }
+        Self::on_ground(PersonView { corner, height }, ground)
+    }
+
+    /// A band of plain ground that cuts the person at the chin; the face stands at its left.
+    pub fn band(size: Vec2, ground: Color32) -> Self {
+        let height = size.y * 1.7;
+        Self::on_ground(PersonView { corner: pos2(size.y * 0.72 - height * (472.0 / 1200.0), 0.0), height }, ground)
+    }
+
+    /// The shot of the talk, the place moved so that the person stands in the middle.
+    pub fn middle(size: Vec2) -> Self {
+        let scale = (size.y / 424.0).max(size.x / 1280.0);
+        let left = (size.x / 2.0 - 860.0 * scale).clamp((size.x - 1280.0 * scale).min(0.0), 0.0);
+        let person = pos2(left + 860.0 * scale - 580.0 * scale * (5.0 / 12.0), 2.0 * scale);
+        Self::scene(pos2(left, -6.0 * scale), 1280.0 * scale, person, 580.0 * scale)
+    }
+
+    fn on_ground(person: PersonView, ground: Color32) -> Self {
+        let standing = Standing::BehindNear;
+        Self { place: None, person: Some(person), standing, ground, light: Color32::WHITE }
+    }
+
+    /// A place alone: `unit` points for one of its units, and its point `at` lies at `corner`.
+    pub(super) fn place_alone(unit: f32, at: Pos2, corner: Pos2) -> Self {
+        let place = PlaceView { corner: corner - at.to_vec2() * unit, width: 1920.0 * unit };
+        let standing = Standing::BehindNear;
+        Self { place: Some(place), person: None, standing, ground: WALL, light: Color32::WHITE }
     }
 
     /// The place without anybody, 568x408.
     pub fn empty(size: Vec2) -> Self {
         let scale = (size.y / 408.0).max(size.x / 568.0);
         let place = PlaceView { corner: pos2(-272.0 * scale, -30.0 * scale), width: 840.0 * scale };
-        Self { place: Some(place), person: None, standing: Standing::BehindNear, ground: WALL }
+        Self { place: Some(place), person: None, standing: Standing::BehindNear, ground: WALL, light: Color32::WHITE }
     }
 
     /// Whether the place reaches over all of a rectangle of this size.
@@ -135,6 +165,7 @@ impl Framing {
             person: Some(PersonView { corner: person, height }),
             standing: Standing::BehindNear,
             ground: WALL,
+            light: Color32::WHITE,
         }
     }
 

@@ -33,6 +33,8 @@ pub struct Life {
     tension: f32,
     reduce_motion: bool,
     asleep: bool,
+    /// Whether nobody sees the face, so that no picture is due for it.
+    face_hidden: bool,
     /// The mood's face: what each parameter strives for already, and what it will strive for when its turn has come.
     goal: Pose,
     coming: Option<(Pose, f64)>,
@@ -132,6 +134,8 @@ struct Talk {
     next: f64,
 }
 
+/// How far a word opens the mouth at most.
+const LOUDEST: f32 = 0.22;
 /// 50 ms shut, 20 ms hold, 50 ms open.
 const BLINK: (f64, f64, f64) = (0.05, 0.02, 0.05);
 /// A breath is one movement of this length, in by 40 % of it and out by the rest; then stillness.
@@ -152,6 +156,7 @@ impl Life {
             tension,
             reduce_motion: false,
             asleep: false,
+            face_hidden: false,
             goal,
             coming: None,
             beat: None,
@@ -225,6 +230,17 @@ impl Life {
         self.asleep = asleep;
     }
 
+    /// Whether nobody sees the face: eyes that wander and blink need no picture then.
+    pub fn set_face_hidden(&mut self, hidden: bool) {
+        self.face_hidden = hidden;
+    }
+
+    /// How loud the voice is now, 0 while nothing is said to 1.
+    pub fn voice(&self) -> f32 {
+        let open = Pose::from_array(self.values).mouth_open - self.goal.mouth_open;
+        (open / LOUDEST).clamp(0.0, 1.0)
+    }
+
     /// Lets `seconds` pass.
     pub fn advance(&mut self, seconds: f32) {
         if self.reduce_motion || self.asleep {
@@ -260,16 +276,23 @@ impl Life {
         let target = self.target();
         let moving = self.values.iter().zip(self.speeds).zip(target.to_array()).zip(MOTIONS).any(
             |(((value, speed), target), motion)| {
-                !matches!(motion, Motion::Flush) && (speed != 0.0 || (value - target).abs() > f32::EPSILON)
+                let seen = match motion {
+                    Motion::Flush => false,
+                    Motion::Gaze => !self.face_hidden,
+                    Motion::Spring { .. } => true,
+                };
+                seen && (speed != 0.0 || (value - target).abs() > f32::EPSILON)
             },
         );
-        let busy = self.coming.is_some() || self.beat.is_some() || self.talk.on || self.blink.started.is_some();
+        let blinking = self.blink.started.is_some() && !self.face_hidden;
+        let busy = self.coming.is_some() || self.beat.is_some() || self.talk.on || blinking;
         if moving || busy {
             return NextFrame::Now;
         }
-        let mut next = self.gaze.next.min(self.blink.next);
+        let mut next = if self.face_hidden { f64::INFINITY } else { self.gaze.next.min(self.blink.next) };
         next = next.min(if self.breath.started.is_some() { self.now + BREATH_FRAME } else { self.breath.next });
-        if (self.values.last().copied().unwrap_or_default() - target.flush).abs() > f32::EPSILON {
+        let flushing = (self.values.last().copied().unwrap_or_default() - target.flush).abs() > f32::EPSILON;
+        if flushing && !self.face_hidden {
             next = next.min(self.now + FLUSH_FRAME);
         }
         // One step more, so that what is waited for has begun when the picture is drawn.
@@ -419,7 +442,7 @@ impl Life {
 
     fn speak(&mut self) {
         if self.talk.on && self.now >= self.talk.next {
-            self.talk.opening = self.between(0.0, 0.22) as f32;
+            self.talk.opening = self.between(0.0, LOUDEST.into()) as f32;
             self.talk.next = self.now + self.between(0.09, 0.14);
         }
     }

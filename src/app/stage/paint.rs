@@ -21,9 +21,6 @@ use super::shelf::Shelf;
 /// How far over the edge of what shows pictures are made: room for breath, shoulders and parallax, in canvas units.
 const PERSON_MARGIN: f32 = 60.0;
 
-/// As far as a drawing may run on outside its frame, in its own units: the sides and the top, and the foot.
-const PLACE_BLEED: Vec2 = vec2(80.0, 40.0);
-
 /// How many points a place may be moved sideways before it is drawn again.
 const SIDEWAYS: f32 = 240.0;
 
@@ -77,6 +74,11 @@ impl Stage {
     /// A stage for this art, with no pictures yet.
     pub fn new(art: Arc<StageArt>) -> Self {
         Self { art, place: Shelf::default(), person: Shelf::default() }
+    }
+
+    /// The place, if there is a drawing of it.
+    pub fn place(&self) -> Option<&Place> {
+        self.art.place.as_ref()
     }
 
     /// Starts making the pictures for a rectangle of `size` points, away from this thread. Needs no window.
@@ -182,6 +184,7 @@ impl Stage {
                 quads.extend(near);
                 quads.extend(people);
             }
+            Standing::NothingNear => quads.extend(people),
         }
         quads
     }
@@ -243,7 +246,7 @@ impl Shot<'_> {
             match (layer, sheet) {
                 (Layer::Still { motion, shown, .. }, Some(sheet)) if shown.holds(self.pose) => {
                     let corners = onto(&person.transform(*motion, self.pose, self.breath), sheet.area);
-                    quads.push(Quad { sheet, corners, tint: Color32::WHITE });
+                    quads.push(Quad { sheet, corners, tint: self.framing.light });
                 }
                 (Layer::Still { .. }, _) => {}
                 (Layer::Face, _) => {
@@ -254,7 +257,7 @@ impl Shot<'_> {
                     // The parts of the face slide inside their picture.
                     let head = person.transform(Motion::Head(0.0), self.pose, self.breath);
                     let corners = onto(&head, sheet.area);
-                    quads.push(Quad { sheet, corners, tint: Color32::WHITE });
+                    quads.push(Quad { sheet, corners, tint: self.framing.light });
                 }
             }
         }
@@ -283,7 +286,7 @@ fn needs(art: &StageArt, size: Vec2, framing: &Framing, pixels_per_point: f32) -
 
 /// The part of `area` in which a place is drawn.
 fn within_bleed(art: &StageArt, area: Rect) -> Rect {
-    art.place.as_ref().map_or(area, |place| area.intersect(place.frame().expand2(PLACE_BLEED)))
+    art.place.as_ref().map_or(area, |place| area.intersect(place.reach()))
 }
 
 /// The corners of a rectangle: top left, top right, bottom right, bottom left.

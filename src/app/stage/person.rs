@@ -135,6 +135,19 @@ impl Person {
         Ok(Self { rig, face, layers, tree })
     }
 
+    /// The same person with nothing in hand, and without the arm that would hold it.
+    #[must_use]
+    pub fn empty_handed(mut self) -> Self {
+        let depth = &self.rig.depth;
+        for layer in &mut self.layers {
+            if let Layer::Still { groups, motion: Motion::Body, .. } = layer {
+                groups.retain(|group| group == "body" || depth.contains_key(group));
+            }
+        }
+        self.layers.retain(|layer| !matches!(layer, Layer::Still { groups, .. } if groups.is_empty()));
+        self
+    }
+
     /// The canvas the person is drawn on, in its own units.
     pub fn canvas(&self) -> Rect {
         Rect::from_min_max(pos2(0.0, 0.0), self.rig.canvas.into())

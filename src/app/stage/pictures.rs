@@ -1,6 +1,7 @@
 //! The pictures of a person and a place at one size, made away from the window's thread.
 
-use bevy_egui::egui::{ColorImage, Context, Rect, TextureHandle, TextureId, TextureOptions, vec2};
+use bevy_egui::egui::ecolor::{gamma_u8_from_linear_f32, linear_f32_from_gamma_u8};
+use bevy_egui::egui::{Color32, ColorImage, Context, Rect, TextureHandle, TextureId, TextureOptions, vec2};
 use resvg::tiny_skia::Pixmap;
 
 use super::drawing::Picture;
@@ -57,8 +58,25 @@ impl Sheet {
         Self { area, image: None, texture: None }
     }
 
-    fn from_picture(picture: Picture) -> Self {
+    pub(super) fn from_picture(picture: Picture) -> Self {
         Self { image: Some(image(&picture.pixels)), ..Self::new(picture.area) }
+    }
+
+    /// The same for pixels that lie over others of their own colour: the window adds light, not numbers, and edges
+    /// that are not made for that leave a dark line there.
+    pub(super) fn seamless(picture: Picture) -> Self {
+        let Picture { pixels, area } = picture;
+        let lit = |part: u8, alpha: u8| {
+            let share = f32::from(alpha) / 255.0;
+            gamma_u8_from_linear_f32(share * linear_f32_from_gamma_u8(part))
+        };
+        let image = pixels.pixels().iter().map(|pixel| {
+            let colour = pixel.demultiply();
+            let [red, green, blue] = [colour.red(), colour.green(), colour.blue()].map(|part| lit(part, pixel.alpha()));
+            Color32::from_rgba_premultiplied(red, green, blue, pixel.alpha())
+        });
+        let size = [pixels.width() as usize, pixels.height() as usize];
+        Self { image: Some(ColorImage::new(size, image.collect())), ..Self::new(area) }
     }
 
     /// Shows other pixels from now on.

@@ -40,6 +40,18 @@ impl Place {
         Rect::from_min_max(pos2(0.0, 0.0), pos2(self.tree.size().width(), self.tree.size().height()))
     }
 
+    /// As far as the place is drawn: its frame, and what runs on around it.
+    pub(super) fn reach(&self) -> Rect {
+        let [far, ..] = LAYERS;
+        self.part(far).map_or(self.frame(), |far| far.union(self.frame()))
+    }
+
+    /// Where a part of the drawing lies, by its name, in units of the drawing.
+    pub fn part(&self, name: &str) -> Option<Rect> {
+        let bounds = self.tree.node_by_id(name)?.abs_bounding_box();
+        Some(Rect::from_min_max(pos2(bounds.left(), bounds.top()), pos2(bounds.right(), bounds.bottom())))
+    }
+
     /// A picture of some layers inside `area` at `scale` pixels a unit.
     pub(super) fn picture(&self, layers: &[&str], area: Rect, scale: f32) -> Option<Picture> {
         let layers: Vec<String> = layers.iter().map(|layer| (*layer).to_owned()).collect();

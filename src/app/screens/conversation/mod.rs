@@ -4,11 +4,12 @@ mod cards;
 mod drawers;
 mod pause;
 mod speech;
+mod thread;
 
-use bevy_egui::egui::{self, Key as Pressed, Modifiers, Painter, Pos2, Rect, Ui, UiBuilder, Vec2, pos2, vec2};
+use bevy_egui::egui::{self, Color32, Key as Pressed, Modifiers, Painter, Rect, Ui, UiBuilder, pos2, vec2};
 
 use crate::app::screens::notice::{notice_plate_ui, notice_ui};
-use crate::app::stage::{Framing, Pose, Stage};
+use crate::app::stage::{Appearance, ChannelStage, Mood, View, WordsAt};
 use crate::app::talk::Talk;
 use crate::app::theme::parts::{Button, Key, appear, drawer_rect};
 use crate::app::theme::{Icon, Layout, Look};
@@ -82,24 +83,26 @@ pub enum ConversationAction {
     CloseNotice,
 }
 
-/// The stage and how he stands on it at this moment.
+/// The stage, and how he is at this moment.
 pub struct Scene<'a> {
     /// The drawings, if this person is drawn.
-    pub stage: Option<&'a mut Stage>,
-    /// His face and shoulders.
-    pub pose: Pose,
-    /// How far he has breathed in, 0 to 1.
-    pub breath: f32,
-    /// How far the pointer is from the middle, -1 to 1 each way.
-    pub parallax: Vec2,
+    pub stage: Option<&'a mut ChannelStage>,
+    /// His face and shoulders, his voice, his hand: whatever there is of him on this channel.
+    pub now: Appearance,
 }
 
 impl Scene<'_> {
-    /// Paints him, and says where his mouth is.
-    pub fn paint(&mut self, painter: &Painter, rect: Rect, framing: &Framing) -> Option<Pos2> {
-        let stage = self.stage.as_deref_mut()?;
-        stage.paint(painter, rect, framing, &self.pose, self.breath, self.parallax);
-        stage.mouth(rect, framing)
+    /// Paints him, and says where his words go.
+    fn paint(&mut self, painter: &Painter, rect: Rect, view: View) -> Option<WordsAt> {
+        self.stage.as_deref_mut()?.paint(painter, rect, view, &self.now)
+    }
+
+    /// Paints the picture he chose of himself, on a good day.
+    fn picture(&mut self, painter: &Painter, rect: Rect, ground: Color32) {
+        if let Some(stage) = self.stage.as_deref_mut() {
+            let chosen = Appearance::in_a_picture(Mood::AtEase.pose(), 0.0);
+            stage.paint(painter, rect, View::Head(ground), &chosen);
+        }
     }
 }
 
@@ -130,9 +133,8 @@ pub fn conversation_ui(
     let room = Rect::from_min_max(screen.min, pos2(covered, screen.bottom()));
 
     let (stage, table) = split(ui, look, talk, room);
-    let framing =
-        if look.layout == Layout::Compact { Framing::strip(stage.size()) } else { Framing::conversation(stage.size()) };
-    let mouth = scene.paint(ui.painter(), stage, &framing);
+    let view = if look.layout == Layout::Compact { View::Strip } else { View::Talk };
+    let words_at = scene.paint(ui.painter(), stage, view);
     if ui.interact(stage, ui.id().with("stage"), egui::Sense::click()).clicked() {
         action = action.or(Some(ConversationAction::ShowAll));
     }
@@ -142,7 +144,19 @@ pub fn conversation_ui(
     // A drawer over everything leaves nothing behind it that could take the focus.
     if look.layout != Layout::Compact || model.drawer == Drawer::Closed {
         let mut front = ui.new_child(UiBuilder::new().max_rect(room));
-        action = action.or(speech::speech_ui(&mut front, look, talk, model, stage, mouth));
+        match words_at {
+            Some(WordsAt::Thread(board)) => {
+                let mut picture = |painter: &Painter, rect: Rect, ground| scene.picture(painter, rect, ground);
+                thread::thread_ui(&mut front, look, talk, model, board, &mut picture);
+                if model.meters {
+                    speech::meters_ui(&front, look, talk, model, stage);
+                }
+            }
+            Some(WordsAt::Bubble { from, end }) => {
+                speech::speech_ui(&mut front, look, talk, model, stage, Some((from, end)));
+            }
+            None => speech::speech_ui(&mut front, look, talk, model, stage, None),
+        }
         action = action.or(tools_ui(&mut front, look, talk, model, stage));
         if let Some(words) = notice.filter(|_| look.layout != Layout::Compact)
             && notice_plate_ui(&mut front, look, words, stage)

@@ -6,7 +6,7 @@ use bevy_egui::egui::{
 };
 use std::sync::Arc;
 
-use super::{ConversationAction, ConversationModel, Drawer};
+use super::{ConversationModel, Drawer};
 use crate::app::talk::{Bubble as Spoken, Talk};
 use crate::app::theme::parts::{Bubble, Line, Tail, bubble_paint};
 use crate::app::theme::{Icon, Layout, Look, TextStyle, galley_paint};
@@ -17,24 +17,22 @@ pub(super) fn speech_ui(
     talk: &Talk,
     model: ConversationModel,
     stage: Rect,
-    mouth: Option<Pos2>,
-) -> Option<ConversationAction> {
+    from: Option<(Pos2, f32)>,
+) {
     if look.layout == Layout::Compact {
         strip_ui(ui, look, talk, model, stage);
-        return None;
+        return;
     }
     let margin = look.layout.margin();
     let left = stage.left() + margin;
-    // The bubble ends before his face: its tail reaches over to him.
-    let width = mouth.map_or(stage.width() * 0.49, |mouth| {
-        (mouth.x - stage.left() - margin - stage.height() * 0.31).clamp(240.0, 624.0)
-    });
+    // The bubble ends before him: its tail reaches over.
+    let width = from.map_or(stage.width() * 0.49, |(_, end)| (end - left).clamp(240.0, 624.0));
     let galley = words(ui, look, talk.bubble(), TextStyle::Spoken, width - 56.0);
     let height = (galley.rect.height() + 40.0).max(78.0);
     // A long line begins higher up, so that the cue under it stays on the stage.
     let top = (stage.bottom() - height - 96.0).clamp(stage.top() + 72.0, stage.top() + 104.0);
     let rect = Rect::from_min_size(pos2(left, top), vec2(width, height));
-    let tail = mouth.map_or(Tail::None, |mouth| Tail::Right((mouth.y - rect.top() - 14.0).clamp(18.0, height - 50.0)));
+    let tail = from.map_or(Tail::None, |(at, _)| Tail::Right((at.y - rect.top() - 14.0).clamp(18.0, height - 50.0)));
     bubble_paint(ui.painter(), look, rect, Bubble { tail, ..Bubble::default() });
     say(ui, talk, rect);
     galley_paint(ui.painter(), rect.min + vec2(28.0, 20.0), galley);
@@ -46,15 +44,11 @@ pub(super) fn speech_ui(
     if let Some(cue) = talk.cue() {
         below = cue_ui(ui, look, cue, pos2(left, below + 4.0), width + 24.0) + 12.0;
     }
-    if model.meters {
-        // Beside him while there is room; with a drawer open, under his words, if they leave some.
-        if model.drawer == Drawer::Closed {
-            meters_ui(ui, look, talk, pos2(stage.right() - margin - METER, stage.top() + 76.0), true);
-        } else if below + 32.0 <= stage.bottom() {
-            meters_ui(ui, look, talk, pos2(left, below), false);
-        }
+    if model.meters && model.drawer == Drawer::Closed {
+        meters_ui(ui, look, talk, model, stage);
+    } else if model.meters && below + 32.0 <= stage.bottom() {
+        meters_at_ui(ui, look, talk, pos2(left, below), false);
     }
-    None
 }
 
 /// The words in the bubble, laid out whole and shown as far as they have been said, so that no line jumps.
@@ -88,7 +82,7 @@ fn say(ui: &Ui, talk: &Talk, rect: Rect) {
 }
 
 /// What can be seen, on a dark plate. Returns where it ends.
-fn cue_ui(ui: &Ui, look: &Look, cue: &str, at: Pos2, room: f32) -> f32 {
+pub(super) fn cue_ui(ui: &Ui, look: &Look, cue: &str, at: Pos2, room: f32) -> f32 {
     let theme = &look.theme;
     let galley = look.galley(ui.painter(), cue, TextStyle::Body, theme.ink, room - 60.0);
     let size = galley.rect.size() + vec2(60.0, 10.0);
@@ -103,7 +97,7 @@ fn cue_ui(ui: &Ui, look: &Look, cue: &str, at: Pos2, room: f32) -> f32 {
 }
 
 /// What he thinks and does not say: paper with a dashed edge. Returns where it ends.
-fn thought_ui(ui: &Ui, look: &Look, thought: &str, at: Pos2, width: f32) -> f32 {
+pub(super) fn thought_ui(ui: &Ui, look: &Look, thought: &str, at: Pos2, width: f32) -> f32 {
     let ink = look.theme.on_bubble;
     let galley = look.galley(ui.painter(), thought, TextStyle::Reply, ink, width - 76.0);
     let size = vec2(galley.rect.width() + 76.0, galley.rect.height() + 20.0);
@@ -120,8 +114,15 @@ fn thought_ui(ui: &Ui, look: &Look, thought: &str, at: Pos2, width: f32) -> f32 
 /// How wide a meter is.
 const METER: f32 = 232.0;
 
-/// Tension and trust as two small meters, for whoever wants them beside the face.
-fn meters_ui(ui: &Ui, look: &Look, talk: &Talk, at: Pos2, stacked: bool) {
+/// Tension and trust as two small meters, for whoever wants them, at the right of the stage; there while no drawer is.
+pub(super) fn meters_ui(ui: &Ui, look: &Look, talk: &Talk, model: ConversationModel, stage: Rect) {
+    if model.drawer == Drawer::Closed && look.layout != Layout::Compact {
+        let at = pos2(stage.right() - look.layout.margin() - METER, stage.top() + 76.0);
+        meters_at_ui(ui, look, talk, at, true);
+    }
+}
+
+fn meters_at_ui(ui: &Ui, look: &Look, talk: &Talk, at: Pos2, stacked: bool) {
     let theme = &look.theme;
     let mood = talk.mood();
     let mut at = at;

@@ -1,8 +1,8 @@
 //! How the customer is shown while looking back.
 
-use bevy_egui::egui::{Color32, CornerRadius, Painter, Rect, Vec2, pos2};
+use bevy_egui::egui::{Color32, CornerRadius, Painter, Rect};
 
-use crate::app::stage::{Framing, PersonView, Standing};
+use crate::app::stage::View;
 use crate::app::theme::Look;
 use crate::app::theme::parts::round_corners_paint;
 use crate::scenario::Mood;
@@ -32,31 +32,17 @@ pub enum Shot {
 /// Paints the customer into a rectangle. The painter is clipped to it.
 pub type PortraitPainter<'a> = dyn FnMut(&Painter, Rect, Portrait) + 'a;
 
-impl Portrait {
-    /// Where place and person lie in a rectangle of `size` points; `ground` lies behind a person without a place.
+impl Shot {
+    /// The view of the stage that shows it; `ground` lies behind a person without a place.
     #[must_use]
-    pub fn framing(self, size: Vec2, ground: Color32) -> Framing {
-        match self.shot {
-            Shot::Stage if size.x > 3.0 * size.y => Framing::strip(size),
-            Shot::Stage => stage(size),
-            Shot::Moment => Framing::moment(size),
-            Shot::Band => {
-                let height = size.y * 1.7;
-                let corner = pos2(size.y * 0.72 - height * (472.0 / 1200.0), 0.0);
-                let person = Some(PersonView { corner, height });
-                Framing { place: None, person, standing: Standing::BehindNear, ground }
-            }
-            Shot::Head => Framing::head(size, ground),
+    pub fn view(self, ground: Color32) -> View {
+        match self {
+            Self::Stage => View::Scene,
+            Self::Moment => View::Moment,
+            Self::Band => View::Band(ground),
+            Self::Head => View::Head(ground),
         }
     }
-}
-
-/// The shot of the talk, the place moved so that the person stands in the middle.
-fn stage(size: Vec2) -> Framing {
-    let scale = (size.y / 424.0).max(size.x / 1280.0);
-    let left = (size.x / 2.0 - 860.0 * scale).clamp((size.x - 1280.0 * scale).min(0.0), 0.0);
-    let person = pos2(left + 860.0 * scale - 580.0 * scale * (5.0 / 12.0), 2.0 * scale);
-    Framing::scene(pos2(left, -6.0 * scale), 1280.0 * scale, person, 580.0 * scale)
 }
 
 /// Has a portrait painted and rounds its corners against what lies around them.

@@ -2,13 +2,14 @@
 
 use std::sync::Arc;
 
-use bevy_egui::egui::{Key, Painter, Rect, Ui, Vec2};
+use bevy_egui::egui::{Key, Painter, Rect, Ui};
 
 use super::*;
-use crate::app::stage::{Stage, StageArt, pose_for};
+use crate::app::stage::{Appearance, ChannelStage, StageArt, pose_for};
 use crate::app::testing::TestWindow;
 use crate::app::theme::ThemeName;
 use crate::records::shipped;
+use crate::scenario::Channel;
 use crate::scoring::{Debrief, debrief};
 use crate::session::Session;
 
@@ -244,11 +245,11 @@ fn pictures_of_all_parts() {
             let mut window = TestWindow::new(size.0, size.1, scale);
             let look = window.look(theme);
             let model = at(model, part, model.turn);
-            let mut stage = Stage::new(Arc::clone(&art));
+            let mut stage = ChannelStage::new(Arc::clone(&art), Channel::InPerson);
             let mut paint = |painter: &Painter, rect: Rect, portrait: Portrait| {
-                let framing = portrait.framing(rect.size(), look.theme.accent_soft);
-                let pose = pose_for(f32::from(portrait.mood.tension), f32::from(portrait.mood.trust));
-                stage.paint(painter, rect, &framing, &pose, 0.0, Vec2::ZERO);
+                let tension = f32::from(portrait.mood.tension);
+                let now = Appearance::in_a_picture(pose_for(tension, f32::from(portrait.mood.trust)), tension);
+                stage.paint(painter, rect, portrait.shot.view(look.theme.accent_soft), &now);
             };
             window.settle(&mut |ui| _ = debrief_ui(ui, &look, &model, &mut paint));
             window.save_picture(&format!("debrief-{}-{name}", part + 1));
