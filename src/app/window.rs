@@ -111,8 +111,17 @@ fn draw(
     mut clock: ResMut<Clock>,
     alarm: Option<Res<Alarm>>,
     mut exit: MessageWriter<AppExit>,
+    windows: Query<&Window, With<PrimaryWindow>>,
+    mut sized: Local<bool>,
 ) -> Result {
     let context = contexts.ctx_mut()?;
+    // In its first frame egui may take the window for ten thousand points wide, and pictures would be that large.
+    let width = context.viewport_rect().width() * context.pixels_per_point();
+    *sized |= windows.single().is_ok_and(|window| (width - window.resolution.physical_width() as f32).abs() < 4.0);
+    if !*sized {
+        context.request_repaint();
+        return Ok(());
+    }
     let elapsed = clock.0.elapsed();
     clock.0 = Instant::now();
     let layer = egui::UiBuilder::new().layer_id(egui::LayerId::background()).max_rect(context.viewport_rect());

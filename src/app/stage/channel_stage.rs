@@ -131,7 +131,12 @@ impl ChannelStage {
             Way::InPerson => {}
             Way::Caller(caller) => _ = caller.prepare(unit, None, None),
             Way::Writer(hand) => _ = hand.prepare(unit, None, None),
-            Way::OnScreen(frame) => _ = frame.prepare(view.on_screen(rect).0.unit * pixels_per_point, None, None),
+            Way::OnScreen(frame) => {
+                let (layout, _) = view.on_screen(rect);
+                if layout.controls.is_some() {
+                    frame.prepare(layout.unit * pixels_per_point, None, None);
+                }
+            }
         }
     }
 
@@ -158,6 +163,7 @@ impl ChannelStage {
 
     /// Paints a view into `rect`, clipped to it. Says where words go, if it is a view of a talk.
     pub fn paint(&mut self, painter: &Painter, rect: Rect, view: View, now: &Appearance) -> Option<WordsAt> {
+        eprintln!("paint {rect:?} {view:?} {}", painter.ctx().pixels_per_point());
         let painter = &painter.with_clip_rect(rect.intersect(painter.clip_rect()));
         let (size, framing) = self.framing(rect, view, now.reveal);
         let mut paint = |rect: Rect| self.stage.paint(painter, rect, &framing, &now.pose, now.breath, Vec2::ZERO);

@@ -33,6 +33,10 @@ pub(super) struct VideoLayout {
 impl VideoLayout {
     /// Wide, with a strip for the buttons below: the talk.
     pub(super) fn talk(rect: Rect) -> Self {
+        if rect.width() < 1000.0 {
+            // Beside a drawer the words need the room.
+            return Self { window: rect.shrink2(vec2(10.0, 8.0)), ..Self::bare(rect) };
+        }
         let window = Rect::from_min_max(rect.min + vec2(16.0, 10.0), rect.max - vec2(16.0, 54.0));
         let controls = pos2(window.center().x, rect.bottom() - 27.0);
         Self { window, controls: Some(controls), self_view: Some(window.max - vec2(14.0, 14.0)), unit: 0.53 }
@@ -90,6 +94,7 @@ impl VideoFrame {
         let ctx = painter.ctx().clone();
         let frame = ctx.cumulative_frame_nr();
         if layout.controls.is_none() && layout.self_view.is_none() {
+            self.pictures.clear();
             return;
         }
         let Some(need) = self.prepare(layout.unit * ctx.pixels_per_point(), Some(frame), Some(&ctx)) else { return };

@@ -65,7 +65,7 @@ impl View {
         let (unit, at) = match self {
             Self::Talk => {
                 let unit = size.y / all;
-                let room = 0.6875 * size.x + 0.157 * (1280.0 - size.x).max(0.0);
+                let room = 0.6875 * size.x + 0.28 * (1280.0 - size.x).max(0.0);
                 let x = room.min(size.x - (radius + 46.0) * unit);
                 (unit, pos2(x, size.y * 0.445))
             }

@@ -27,7 +27,11 @@ pub(super) fn speech_ui(
     let left = stage.left() + margin;
     // The bubble ends before him: its tail reaches over.
     let width = from.map_or(stage.width() * 0.49, |(_, end)| (end - left).clamp(240.0, 624.0));
-    let galley = words(ui, look, talk.bubble(), TextStyle::Spoken, width - 56.0);
+    // Long words in a narrow bubble are smaller, so that all of them and the cue stay on the stage.
+    let laid = |style| words(ui, look, talk.bubble(), style, width - 56.0);
+    let fits = |galley: &Arc<Galley>| galley.rect.height() + 40.0 + 72.0 + 60.0 <= stage.height();
+    let galley = [TextStyle::Spoken, TextStyle::Lead].into_iter().map(laid).find(fits);
+    let galley = galley.unwrap_or_else(|| laid(TextStyle::Reply));
     let height = (galley.rect.height() + 40.0).max(78.0);
     // A long line begins higher up, so that the cue under it stays on the stage.
     let top = (stage.bottom() - height - 96.0).clamp(stage.top() + 72.0, stage.top() + 104.0);

@@ -2,7 +2,7 @@
 
 use bevy_egui::egui::{
     Align2, Color32, Galley, Key as Pressed, Painter, Pos2, Rect, ScrollArea, Sense, Stroke, StrokeKind, Ui, UiBuilder,
-    WidgetInfo, WidgetType, pos2, vec2,
+    Vec2, WidgetInfo, WidgetType, pos2, vec2,
 };
 use std::sync::Arc;
 
@@ -19,7 +19,7 @@ const BEHIND: Color32 = Color32::from_rgb(0xBC, 0xCD, 0xC4);
 /// How large the little picture is.
 const PICTURE: f32 = 96.0;
 const GAP: f32 = 10.0;
-const PADDING: bevy_egui::egui::Vec2 = vec2(18.0, 11.0);
+const PADDING: Vec2 = vec2(18.0, 11.0);
 
 /// Has the little picture painted into a square.
 type PicturePainter<'a> = dyn FnMut(&Painter, Rect, Color32) + 'a;
@@ -85,13 +85,15 @@ pub(super) fn thread_ui(
 
     let mut column = ui.new_child(UiBuilder::new().max_rect(inside));
     column.visuals_mut().extreme_bg_color = BOARD;
-    let mut area = ScrollArea::vertical().id_salt("thread").auto_shrink(false).stick_to_bottom(true);
-    // A new message brings the foot of the thread back, wherever one was reading.
+    let mut area = ScrollArea::vertical().id_salt("thread").auto_shrink(false);
+    // A new message brings the foot of the thread back, wherever one was reading; its own beginning stays in sight.
+    let below = pieces.iter().rev().position(Piece::is_theirs).unwrap_or(0) + 1;
+    let newest = pieces.iter().rev().take(below).map(|piece| piece.height() + GAP).sum::<f32>() + 2.0 * GAP;
     let seen = column.id().with("pieces seen");
-    let count = (talk.session().turns().len(), pieces.len());
-    if column.data(|data| data.get_temp::<(usize, usize)>(seen)) != Some(count) {
-        column.data_mut(|data| data.insert_temp(seen, count));
-        area = area.vertical_scroll_offset(height - inside.height());
+    let state = (talk.session().turns().len(), pieces.len(), inside.size());
+    if column.data(|data| data.get_temp::<(usize, usize, Vec2)>(seen)) != Some(state) {
+        column.data_mut(|data| data.insert_temp(seen, state));
+        area = area.vertical_scroll_offset(height - newest.max(inside.height()));
     }
     let page = column.input(|input| {
         let pressed = |key| if input.key_pressed(key) { inside.height() * 0.8 } else { 0.0 };
