@@ -33,7 +33,8 @@ impl Review {
             if ended > 1 { meetings.best } else { [None; 3] },
             ended.max(1),
         );
-        Self { model: DebriefModel { kept, ..model }, scenario: Arc::clone(session.scenario()) }
+        let channel = session.scenario().channel;
+        Self { model: DebriefModel { kept, channel, ..model }, scenario: Arc::clone(session.scenario()) }
     }
 
     pub(super) fn ui(&self, ui: &mut Ui, look: &Look, troupe: &mut Troupe) -> Option<DebriefAction> {

@@ -101,6 +101,7 @@ impl<W: Write> Terminal<'_, W> {
         let persona = &self.scenario.persona;
         let mut all: Vec<(&str, Value<'_>)> =
             vec![("name", persona.name.as_str().into()), ("pronoun", pronoun(persona.pronoun).into())];
+        all.push(("channel", self.scenario.channel.word().into()));
         all.extend(values.iter().cloned());
         self.words.with(key, &all)
     }

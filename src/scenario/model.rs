@@ -77,6 +77,19 @@ pub enum Channel {
     Video,
 }
 
+impl Channel {
+    /// Its word in the language files, where a text differs by channel.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::InPerson => "in-person",
+            Self::Phone => "phone",
+            Self::Chat => "chat",
+            Self::Video => "video",
+        }
+    }
+}
+
 /// How much a scenario asks of the trainee.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum Level {

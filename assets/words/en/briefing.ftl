@@ -23,13 +23,13 @@ thoughts-at-the-end = at the end
 briefing-back = Back
 briefing-go =
     { $channel ->
-        [phone] Pick up
+        [phone] Go to the phone
         [video] Join the call
         [chat]
             { $pronoun ->
-                [he] Write to him
-                [she] Write to her
-               *[they] Write to them
+                [he] Answer him
+                [she] Answer her
+               *[they] Answer them
             }
        *[in-person]
             { $pronoun ->

@@ -2,36 +2,73 @@
 
 conversation-take-back = Take back
 conversation-take-back-to = Take back to turn { $turn }
-conversation-history = What was said
-conversation-history-empty = Nothing was said yet.
+conversation-history =
+    { $channel ->
+        [chat] What was written
+       *[other] What was said
+    }
+conversation-history-empty =
+    { $channel ->
+        [chat] Nothing was written yet.
+       *[other] Nothing was said yet.
+    }
 conversation-notebook = Notebook  { $known } of { $all }
 conversation-notebook-new = Notebook  + { $known } of { $all }
 conversation-notebook-title = Notebook
 conversation-pause = Pause
 conversation-menu = Pause and more
 conversation-close = Close
-conversation-say-nothing = Say nothing, and wait
+conversation-say-nothing =
+    { $channel ->
+        [chat] Write nothing, and wait
+       *[other] Say nothing, and wait
+    }
 conversation-keys-to = to
 conversation-keys-choose = choose
 conversation-you = You
-conversation-you-waited = (You said nothing, and waited.)
-conversation-you-wrote-nothing = You wrote nothing, and waited.
+conversation-you-waited =
+    { $channel ->
+        [chat] (You wrote nothing, and waited.)
+       *[other] (You said nothing, and waited.)
+    }
 conversation-typing = { $name } is typing.
 conversation-then = What comes of it
-conversation-look-back = Look back on it
+conversation-look-back =
+    { $channel ->
+        [phone] Look back on the call
+        [video] Look back on the call
+        [chat] Look back on the chat
+       *[in-person] Look back on it
+    }
 conversation-stuck = There is nothing left to say here. That is a gap in this scenario, not yours.
-conversation-leave-stuck = Look back on it
+conversation-leave-stuck =
+    { $channel ->
+        [phone] Look back on the call
+        [video] Look back on the call
+        [chat] Look back on the chat
+       *[in-person] Look back on it
+    }
 conversation-tension = Tension
 conversation-trust = Trust
 
 conversation-known = What you know of { $name }: { $known } of { $all }
 conversation-new = New
 conversation-record = On record
-conversation-says = { $pronoun ->
-    [he] He says
-    [she] She says
-   *[they] They say
-}
+conversation-says =
+    { $channel ->
+        [chat]
+            { $pronoun ->
+                [he] He writes
+                [she] She writes
+               *[they] They write
+            }
+       *[other]
+            { $pronoun ->
+                [he] He says
+                [she] She says
+               *[they] They say
+            }
+    }
 conversation-does = { $pronoun ->
     [he] He does
     [she] She does
@@ -52,21 +89,50 @@ conversation-says-nothing = Nothing yet. What has { $pronoun ->
     [she] she
    *[they] { $name }
 } been asked?
-conversation-does-nothing = Nothing yet. What brings { $pronoun ->
-    [he] him
-    [she] her
-   *[they] them
-} here?
+conversation-does-nothing =
+    { $channel ->
+        [in-person]
+            { $pronoun ->
+                [he] Nothing yet. What brings him here?
+                [she] Nothing yet. What brings her here?
+               *[they] Nothing yet. What brings them here?
+            }
+       *[other]
+            { $pronoun ->
+                [he] Nothing yet. What goes on at his end?
+                [she] Nothing yet. What goes on at her end?
+               *[they] Nothing yet. What goes on at their end?
+            }
+    }
 conversation-thinks-nothing = Nothing yet. What would { $pronoun ->
     [he] he
     [she] she
    *[they] they
-} not say aloud?
-conversation-feels-nothing = Nothing yet. Watch { $pronoun ->
-    [he] his
-    [she] her
-   *[they] their
-} face.
+} not { $channel ->
+    [chat] write
+   *[other] say aloud
+}?
+conversation-feels-nothing =
+    { $channel ->
+        [phone]
+            { $pronoun ->
+                [he] Nothing yet. Listen to his voice.
+                [she] Nothing yet. Listen to her voice.
+               *[they] Nothing yet. Listen to their voice.
+            }
+        [chat]
+            { $pronoun ->
+                [he] Nothing yet. Mind how he writes, and when.
+                [she] Nothing yet. Mind how she writes, and when.
+               *[they] Nothing yet. Mind how they write, and when.
+            }
+       *[other]
+            { $pronoun ->
+                [he] Nothing yet. Watch his face.
+                [she] Nothing yet. Watch her face.
+               *[they] Nothing yet. Watch their face.
+            }
+    }
 
 conversation-paused = Paused
 conversation-can-wait = { $name } can wait.

@@ -22,7 +22,11 @@ debrief-leave = Back to everybody
 # Words as somebody said or thought them.
 debrief-quote = “{ $words }”
 debrief-quote-of = { $speaker }: “{ $words }”
-debrief-waited = (You said nothing, and waited.)
+debrief-waited =
+    { $channel ->
+        [chat] (You wrote nothing, and waited.)
+       *[other] (You said nothing, and waited.)
+    }
 
 # Part 1.
 debrief-next =
@@ -32,14 +36,25 @@ debrief-next =
        *[they] What they do next
     }
 debrief-ending = Ending { $number } of { $of }: { $title }
-debrief-broken-off = You stopped before { $name } left
+debrief-broken-off =
+    { $channel ->
+        [phone] You stopped before the call was over
+        [video] You stopped before the call was over
+        [chat] You stopped before the chat was over
+       *[in-person] You stopped before { $name } left
+    }
 debrief-broken-off-next =
     { $pronoun ->
         [he] What he does next stays open.
         [she] What she does next stays open.
        *[they] What they do next stays open.
     }
-debrief-card = { $name }’s card
+debrief-card =
+    { $channel ->
+        [in-person] { $name }’s card
+        [phone] { $name }’s text message
+       *[other] { $name }’s message
+    }
 debrief-card-own-words =
     { $pronoun ->
         [he] in his own words
@@ -48,34 +63,64 @@ debrief-card-own-words =
     }
 debrief-card-empty =
     { $pronoun ->
-        [he] He fills it in when a talk comes to its end.
-        [she] She fills it in when a talk comes to its end.
-       *[they] They fill it in when a talk comes to its end.
+        [he] He { $channel ->
+            [in-person] fills it in
+           *[other] writes it
+        } when a talk comes to its end.
+        [she] She { $channel ->
+            [in-person] fills it in
+           *[other] writes it
+        } when a talk comes to its end.
+       *[they] They { $channel ->
+            [in-person] fill it in
+           *[other] write it
+        } when a talk comes to its end.
     }
 debrief-at-ease = at ease
 debrief-on-edge = on edge
 debrief-guarded = guarded
 debrief-open = open
 debrief-came-in =
-    { $pronoun ->
-        [he] when he came in
-        [she] when she came in
-       *[they] when they came in
+    { $channel ->
+        [phone] when the call began
+        [video] when the call began
+        [chat] at the first message
+       *[in-person]
+            { $pronoun ->
+                [he] when he came in
+                [she] when she came in
+               *[they] when they came in
+            }
     }
 debrief-left =
-    { $pronoun ->
-        [he] when he left
-        [she] when she left
-       *[they] when they left
+    { $channel ->
+        [phone] when it was over
+        [video] when it was over
+        [chat] at the last one
+       *[in-person]
+            { $pronoun ->
+                [he] when he left
+                [she] when she left
+               *[they] when they left
+            }
     }
 debrief-stopped = when you stopped
 # What a screen reader says of a scale.
 debrief-scale = From { $least } to { $most }: { $from } of 100 { $came-in }, { $to } of 100 { $left }
 debrief-change =
-    { $pronoun ->
-        [he] He left
-        [she] She left
-       *[they] They left
+    { $channel ->
+        [in-person]
+            { $pronoun ->
+                [he] He left
+                [she] She left
+               *[they] They left
+            }
+       *[other]
+            { $pronoun ->
+                [he] In the end he was
+                [she] In the end she was
+               *[they] In the end they were
+            }
     } { $tension ->
         [less] { $trust ->
             [less] more at ease, and more guarded
@@ -98,10 +143,14 @@ debrief-change =
            *[other] than
         }
        *[other] than
-    } { $pronoun ->
-        [he] he came.
-        [she] she came.
-       *[they] they came.
+    } { $channel ->
+        [in-person]
+            { $pronoun ->
+                [he] he came.
+                [she] she came.
+               *[they] they came.
+            }
+       *[other] at the start.
     }
 
 # Part 2.
@@ -136,9 +185,18 @@ debrief-transcript-turn = Turn { $turn }: { $words }
 # Part 3.
 debrief-profile =
     { $pronoun ->
-        [he] How you talked with him
-        [she] How you talked with her
-       *[they] How you talked with them
+        [he] How you { $channel ->
+            [chat] wrote to
+           *[other] talked with
+        } him
+        [she] How you { $channel ->
+            [chat] wrote to
+           *[other] talked with
+        } her
+       *[they] How you { $channel ->
+            [chat] wrote to
+           *[other] talked with
+        } them
     }
 debrief-best-run = your best run
 debrief-score = { $score } of 100

@@ -8,9 +8,15 @@ terminal-record = { $pronoun ->
 }
 terminal-try-this = Try this:
 terminal-keys = Type a number to say that reply, 0 to say nothing. b takes back, n opens the notebook, h shows what was said, q leaves, ? shows this.
-terminal-say-nothing = Say nothing, and wait
+terminal-say-nothing = { $channel ->
+    [chat] Write nothing, and wait
+   *[other] Say nothing, and wait
+}
 terminal-you = You
-terminal-you-waited = (You said nothing, and waited.)
+terminal-you-waited = { $channel ->
+    [chat] (You wrote nothing, and waited.)
+   *[other] (You said nothing, and waited.)
+}
 terminal-taken-back = Taken back.
 terminal-nothing-to-take-back = There is nothing to take back yet.
 terminal-not-understood = There is no such card on the table. ? shows what you can type.
@@ -18,11 +24,18 @@ terminal-learned = (You learned: { $fact })
 terminal-notebook = What you know of { $name }: { $known } of { $all }
 terminal-nothing-yet = nothing yet
 terminal-ending = Ending { $number } of { $of }:
-terminal-card = On { $pronoun ->
+terminal-card = { $channel ->
+    [in-person] On
+   *[other] In
+} { $pronoun ->
     [he] his
     [she] her
    *[they] their
-} card:
+} { $channel ->
+    [in-person] card
+    [phone] text message
+   *[other] message
+}:
 terminal-score = { $score } of 100.
 terminal-not-in-play = did not come up.
 terminal-earned = { $count ->

@@ -4,7 +4,7 @@ use bevy_egui::egui::{
     Align, Key as Pressed, Layout as Flow, Margin, Rect, ScrollArea, Sense, Stroke, Ui, UiBuilder, Vec2, pos2, vec2,
 };
 
-use super::shared::{PersonPainter, Picture, channel_icon, channel_key, paint_person, pronoun_word};
+use super::shared::{PersonPainter, Picture, channel_icon, paint_person, pronoun_word};
 use crate::app::theme::parts::{Button, Key, focus_by_default, segmented_ui};
 use crate::app::theme::{AxisSign, Icon, Layout, Look, TextStyle, icon_paint, text_ui};
 use crate::records::Thoughts;
@@ -200,10 +200,7 @@ fn foot_ui(ui: &mut Ui, look: &Look, model: &BriefingModel, rect: Rect) -> Optio
     let back = Button::outlined(&look.text("briefing-back")).key(Key::Escape).ui(&mut foot, look).clicked();
     let words = look.words.with(
         "briefing-go",
-        &[
-            ("channel", channel_key(model.channel).trim_start_matches("channel-").to_owned().into()),
-            ("pronoun", pronoun_word(model.pronoun).into()),
-        ],
+        &[("channel", model.channel.word().into()), ("pronoun", pronoun_word(model.pronoun).into())],
     );
     let width = (foot.available_width() - 16.0).min(300.0);
     let go = foot
@@ -284,8 +281,8 @@ mod tests {
         };
         check(Channel::InPerson, Pronoun::She, "Go over to her");
         check(Channel::InPerson, Pronoun::They, "Go over to them");
-        check(Channel::Phone, Pronoun::She, "Pick up");
-        check(Channel::Chat, Pronoun::They, "Write to them");
+        check(Channel::Phone, Pronoun::She, "Go to the phone");
+        check(Channel::Chat, Pronoun::They, "Answer them");
         check(Channel::Video, Pronoun::He, "Join the call");
         check(Channel::Video, Pronoun::She, "Her thoughts: at the end");
     }

@@ -163,7 +163,6 @@ impl ChannelStage {
 
     /// Paints a view into `rect`, clipped to it. Says where words go, if it is a view of a talk.
     pub fn paint(&mut self, painter: &Painter, rect: Rect, view: View, now: &Appearance) -> Option<WordsAt> {
-        eprintln!("paint {rect:?} {view:?} {}", painter.ctx().pixels_per_point());
         let painter = &painter.with_clip_rect(rect.intersect(painter.clip_rect()));
         let (size, framing) = self.framing(rect, view, now.reveal);
         let mut paint = |rect: Rect| self.stage.paint(painter, rect, &framing, &now.pose, now.breath, Vec2::ZERO);

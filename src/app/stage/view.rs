@@ -73,7 +73,7 @@ impl View {
             Self::Strip => (size.y / (radius * 1.6), pos2(strip_end(size) + size.y * 0.64, size.y * 0.565)),
             Self::Scene if self.is_strip(size) => (size.y / (radius * 1.6), (size * 0.5).to_pos2()),
             Self::Hero => (size.y / (radius * 2.36), pos2(size.x * 0.64, size.y * 0.5)),
-            Self::Moment => (size.x / (radius * 2.3), pos2(size.x * 0.5, size.y * 0.46)),
+            Self::Moment => (size.x / (radius * 2.04), pos2(size.x * 0.5, size.y * 0.47)),
             Self::Briefing => {
                 let unit = (size.x / (radius * 2.7)).min(size.y / (radius * 2.9));
                 (unit, pos2(size.x * 0.5, size.y * 0.44))

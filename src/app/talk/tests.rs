@@ -197,3 +197,40 @@ fn a_reaction_that_an_edit_takes_away_is_passed_over_and_a_shorter_line_is_said_
     assert!(listen(&mut talk, Pace::Calm) < 0.1 && talk.is_kept(), "nothing was answered yet");
     assert_eq!(talk.table().cards.len(), 4);
 }
+
+#[test]
+fn somebody_who_writes_types_first_and_the_message_comes_as_a_whole() {
+    let priya = || Arc::new(shipped().find(|(id, _)| *id == "priya-late-order").unwrap().1.scenario.unwrap());
+    let mut talk = Talk::start(priya(), 1);
+    assert!(talk.is_written() && talk.typing() == Some(0) && !talk.is_speaking());
+    assert_eq!(talk.thread(), []);
+    let Due::After(dots) = talk.due() else { panic!("{:?}", talk.due()) };
+    assert!(dots > 0.1, "three dots that change, not a film");
+    let calm = listen(&mut talk, Pace::Calm);
+    assert!((0.8..=3.1).contains(&calm), "{calm}");
+    assert_eq!((talk.thread().len(), talk.typing(), talk.due()), (1, None, Due::Never));
+    assert!(listen(&mut Talk::start(priya(), 1), Pace::AllAtOnce) < 0.05);
+
+    // A card that still stands has not been sent, and the answer to it comes after it.
+    talk.choose(0).unwrap();
+    assert_eq!(talk.thread().len(), 1);
+    talk.advance(CHOSEN, Pace::Calm);
+    assert!(talk.typing().is_some());
+    let sent = talk.thread();
+    assert_eq!((sent.len(), &sent[1].writer), (2, &Writer::You));
+    listen(&mut talk, Pace::Calm);
+    assert_eq!(talk.thread()[..2], sent[..]);
+    assert!(talk.thread().len() > 2);
+}
+
+#[test]
+fn what_is_known_is_a_share_of_the_facts() {
+    let mut talk = Talk::start(mickey(), 1);
+    assert!(talk.known_share().abs() < 1e-6);
+    talk.show_all();
+    let card = talk.table().cards.iter().position(|card| card.contains("What are the shoes for")).unwrap();
+    talk.choose(card).unwrap();
+    let (new, _) = talk.new_facts();
+    let facts = talk.session().scenario().persona.facts.len();
+    assert!((talk.known_share() - new.len() as f32 / facts as f32).abs() < 1e-6);
+}

@@ -5,7 +5,7 @@ use bevy_egui::egui::{
     vec2,
 };
 
-use super::ConversationAction;
+use super::{ConversationAction, say};
 use crate::app::talk::Talk;
 use crate::app::theme::parts::{Button, Key, Line, appear, dashed_frame_paint, focus_by_default, press_ui};
 use crate::app::theme::{Icon, Layout, Look, TextStyle, galley_paint, text_ui};
@@ -105,7 +105,7 @@ fn cards_ui(ui: &mut Ui, look: &Look, talk: &Talk, table: Rect) -> Option<Conver
         let top = if cards.is_empty() { bottom } else { bottom + GAP };
         let rect = Rect::from_min_size(pos2(start.x, top), vec2(width, SILENCE));
         bottom = rect.bottom();
-        let words = look.text("conversation-say-nothing");
+        let words = say(look, talk, "conversation-say-nothing");
         let card = Card { number: 0, words: &words, silent: true };
         if card_ui(ui, look, talk, rect, &card, 1.0) {
             action = Some(ConversationAction::Wait);
@@ -120,7 +120,7 @@ fn cards_ui(ui: &mut Ui, look: &Look, talk: &Talk, table: Rect) -> Option<Conver
         let mut inside = ui.new_child(UiBuilder::new().max_rect(rect));
         text_ui(&mut inside, look, &look.text("conversation-stuck"), TextStyle::Reply, look.theme.ink);
         inside.add_space(16.0);
-        if Button::main(&look.text("conversation-leave-stuck")).ui(&mut inside, look).clicked() {
+        if Button::main(&say(look, talk, "conversation-leave-stuck")).ui(&mut inside, look).clicked() {
             action = Some(ConversationAction::LookBack);
         }
         bottom = rect.bottom();
@@ -205,7 +205,17 @@ fn keys_hint(ui: &Ui, look: &Look, cards: usize, right: bevy_egui::egui::Pos2) {
 
 /// What you said, while he answers: the cards are away, their place is kept.
 fn said_ui(ui: &mut Ui, look: &Look, talk: &Talk, table: Rect) {
-    let waited = look.text("conversation-you-waited");
+    if talk.typing().is_some() {
+        let at = table.min + vec2(look.layout.margin(), 24.0);
+        let words = say(look, talk, "conversation-typing");
+        galley_paint(
+            ui.painter(),
+            at,
+            look.galley(ui.painter(), &words, TextStyle::Lead, look.theme.ink_soft, table.width()),
+        );
+        return;
+    }
+    let waited = say(look, talk, "conversation-you-waited");
     let words = match (talk.session().turns().is_empty(), talk.said()) {
         (true, _) => return,
         (false, Some(said)) => format!("“{said}”"),
@@ -228,7 +238,7 @@ fn over_ui(ui: &mut Ui, look: &Look, talk: &Talk, table: Rect) -> Option<Convers
     let margin = look.layout.margin();
     let inset = vec2(margin, if look.layout == Layout::Compact { 12.0 } else { 28.0 });
     let mut inside = ui.new_child(UiBuilder::new().max_rect(table.shrink2(inset)));
-    let words = look.text("conversation-look-back");
+    let words = say(look, talk, "conversation-look-back");
     let mut pressed = false;
     ScrollArea::vertical().show(&mut inside, |ui| {
         ui.set_max_width(ui.available_width().min(860.0));

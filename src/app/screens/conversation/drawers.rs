@@ -2,12 +2,11 @@
 
 use bevy_egui::egui::{Rect, Sense, Stroke, StrokeKind, Ui, WidgetInfo, WidgetType, vec2};
 
-use super::{ConversationAction, Drawer, pronoun};
+use super::{ConversationAction, Drawer, say, say_with};
 use crate::app::talk::Talk;
 use crate::app::theme::parts::{Button, Key, dashed_frame_paint, drawer_ui, rule_ui};
 use crate::app::theme::{Icon, Look, TextStyle, galley_paint, icon_paint, text_ui};
 use crate::scenario::MapPart;
-use crate::words::Value;
 
 /// The drawer that is open, in `rect`.
 pub(super) fn drawer(ui: &mut Ui, look: &Look, talk: &Talk, open: Drawer, rect: Rect) -> Option<ConversationAction> {
@@ -17,22 +16,15 @@ pub(super) fn drawer(ui: &mut Ui, look: &Look, talk: &Talk, open: Drawer, rect: 
         Drawer::History => ("conversation-history", 'H'),
     };
     let close = look.text("conversation-close");
-    let (inner, closed) = drawer_ui(ui, look, rect, &look.text(title), (&close, Key::Sign(key)), |ui| match open {
-        Drawer::History => history_ui(ui, look, talk),
-        _ => {
-            notebook_ui(ui, look, talk);
-            None
-        }
-    });
+    let (inner, closed) =
+        drawer_ui(ui, look, rect, &say(look, talk, title), (&close, Key::Sign(key)), |ui| match open {
+            Drawer::History => history_ui(ui, look, talk),
+            _ => {
+                notebook_ui(ui, look, talk);
+                None
+            }
+        });
     if closed { Some(ConversationAction::Open(Drawer::Closed)) } else { inner }
-}
-
-fn with(look: &Look, talk: &Talk, key: &str, values: &[(&str, Value<'_>)]) -> String {
-    let persona = &talk.session().scenario().persona;
-    let mut all: Vec<(&str, Value<'_>)> =
-        vec![("name", persona.name.as_str().into()), ("pronoun", pronoun(persona.pronoun).into())];
-    all.extend(values.iter().cloned());
-    look.words.with(key, &all)
 }
 
 fn notebook_ui(ui: &mut Ui, look: &Look, talk: &Talk) {
@@ -41,7 +33,7 @@ fn notebook_ui(ui: &mut Ui, look: &Look, talk: &Talk) {
     let facts = &scenario.persona.facts;
     let known = |index: usize| talk.session().state().knows(index.into());
     let count = (0..facts.len()).filter(|index| known(*index)).count();
-    let sum = with(look, talk, "conversation-known", &[("known", count.into()), ("all", facts.len().into())]);
+    let sum = say_with(look, talk, "conversation-known", &[("known", count.into()), ("all", facts.len().into())]);
     text_ui(ui, look, &sum, TextStyle::Body, theme.ink_soft);
     let (new, _) = talk.new_facts();
     for part in MapPart::ALL {
@@ -52,7 +44,7 @@ fn notebook_ui(ui: &mut Ui, look: &Look, talk: &Talk) {
             MapPart::Thinks => ("conversation-thinks", "conversation-thinks-nothing"),
             MapPart::Feels => ("conversation-feels", "conversation-feels-nothing"),
         };
-        text_ui(ui, look, &with(look, talk, title, &[]), TextStyle::Strong, theme.ink);
+        text_ui(ui, look, &say(look, talk, title), TextStyle::Strong, theme.ink);
         ui.add_space(8.0);
         let mut any = false;
         for (index, fact) in facts.iter().enumerate().filter(|(index, fact)| fact.part == part && known(*index)) {
@@ -61,7 +53,7 @@ fn notebook_ui(ui: &mut Ui, look: &Look, talk: &Talk) {
             ui.add_space(8.0);
         }
         if !any {
-            nothing_ui(ui, look, &with(look, talk, nothing, &[]));
+            nothing_ui(ui, look, &say(look, talk, nothing));
             ui.add_space(8.0);
         }
     }
@@ -111,13 +103,13 @@ fn history_ui(ui: &mut Ui, look: &Look, talk: &Talk) -> Option<ConversationActio
     let session = talk.session();
     let turns = session.turns().len();
     if turns == 0 {
-        text_ui(ui, look, &look.text("conversation-history-empty"), TextStyle::Body, look.theme.ink_soft);
+        text_ui(ui, look, &say(look, talk, "conversation-history-empty"), TextStyle::Body, look.theme.ink_soft);
     }
     for index in 0..turns {
         if let Some(line) = session.line(index) {
             said_ui(ui, look, line.words, false);
         }
-        let waited = look.text("conversation-you-waited");
+        let waited = say(look, talk, "conversation-you-waited");
         let said = session.reply(index).map(|reply| reply.says.as_str()).filter(|says| !says.is_empty());
         said_ui(ui, look, said.unwrap_or(&waited), true);
         let words = look.words.with("conversation-take-back-to", &[("turn", (index + 1).into())]);

@@ -9,11 +9,12 @@ mod thread;
 use bevy_egui::egui::{self, Color32, Key as Pressed, Modifiers, Painter, Rect, Ui, UiBuilder, pos2, vec2};
 
 use crate::app::screens::notice::{notice_plate_ui, notice_ui};
+use crate::app::screens::pronoun_word;
 use crate::app::stage::{Appearance, ChannelStage, Mood, View, WordsAt};
 use crate::app::talk::Talk;
 use crate::app::theme::parts::{Button, Key, appear, drawer_rect};
 use crate::app::theme::{Icon, Layout, Look};
-use crate::scenario::Pronoun;
+use crate::words::Value;
 
 /// How high the table is that the cards lie on, with two lines on a card.
 const TABLE: f32 = 296.0;
@@ -259,7 +260,7 @@ fn tools_ui(
     let known = (0..facts).filter(|fact| talk.session().state().knows((*fact).into())).count();
     let (_, pointed_out) = talk.new_facts();
     let take_back = look.text("conversation-take-back");
-    let history = look.text("conversation-history");
+    let history = say(look, talk, "conversation-history");
     let notebook = look.words.with(
         if pointed_out { "conversation-notebook-new" } else { "conversation-notebook" },
         &[("known", known.into()), ("all", facts.into())],
@@ -307,12 +308,19 @@ fn plate(ui: &Ui, look: &Look, rect: Rect) {
     ui.painter().rect_filled(rect, 10.0, look.theme.surface);
 }
 
-/// A pronoun as the language files ask for it.
-#[must_use]
-pub fn pronoun(pronoun: Pronoun) -> &'static str {
-    match pronoun {
-        Pronoun::He => "he",
-        Pronoun::She => "she",
-        Pronoun::They => "they",
-    }
+/// The text under a key that speaks of him, and of how he is met.
+fn say(look: &Look, talk: &Talk, key: &str) -> String {
+    say_with(look, talk, key, &[])
+}
+
+/// The same with more to fill in.
+fn say_with(look: &Look, talk: &Talk, key: &str, values: &[(&str, Value<'_>)]) -> String {
+    let scenario = talk.session().scenario();
+    let mut all = vec![
+        ("name", scenario.persona.name.as_str().into()),
+        ("pronoun", pronoun_word(scenario.persona.pronoun).into()),
+        ("channel", scenario.channel.word().into()),
+    ];
+    all.extend_from_slice(values);
+    look.words.with(key, &all)
 }

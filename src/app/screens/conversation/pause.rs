@@ -2,17 +2,13 @@
 
 use bevy_egui::egui::{Id, Ui};
 
-use super::{ConversationAction, Drawer, pronoun};
+use super::{ConversationAction, Drawer, say};
 use crate::app::talk::Talk;
 use crate::app::theme::parts::{Button, Key, modal_ui};
 use crate::app::theme::{Icon, Layout, Look, TextStyle, text_ui};
 
 pub(super) fn pause_ui(ui: &Ui, look: &Look, talk: &Talk) -> Option<ConversationAction> {
-    let persona = &talk.session().scenario().persona;
-    let can_wait = look.words.with(
-        "conversation-can-wait",
-        &[("name", persona.name.as_str().into()), ("pronoun", pronoun(persona.pronoun).into())],
-    );
+    let can_wait = say(look, talk, "conversation-can-wait");
     let mut action = None;
     let panel = modal_ui(ui.ctx(), look, Id::new("paused"), 480.0, |ui| {
         text_ui(ui, look, &look.text("conversation-paused"), TextStyle::Title, look.theme.ink);
@@ -43,7 +39,7 @@ pub(super) fn pause_ui(ui: &Ui, look: &Look, talk: &Talk) -> Option<Conversation
         ]);
         for (key, icon, does) in rows {
             ui.add_space(8.0);
-            let words = look.text(key);
+            let words = say(look, talk, key);
             let possible = does != ConversationAction::TakeBack || !talk.session().turns().is_empty();
             let button = Button::outlined(&words).before(icon).spread().width(width).enabled(possible);
             if button.ui(ui, look).clicked() {

@@ -6,7 +6,7 @@ use bevy_egui::egui::{
 };
 use std::sync::Arc;
 
-use super::{ConversationModel, pronoun};
+use super::{ConversationModel, say};
 use crate::app::talk::{Message, Talk, Writer};
 use crate::app::theme::parts::{dashed_frame_paint, round_corners_paint};
 use crate::app::theme::{Icon, Layout, Look, TextStyle, galley_paint, icon_paint};
@@ -90,8 +90,8 @@ pub(super) fn thread_ui(
     let below = pieces.iter().rev().position(Piece::is_theirs).unwrap_or(0) + 1;
     let newest = pieces.iter().rev().take(below).map(|piece| piece.height() + GAP).sum::<f32>() + 2.0 * GAP;
     let seen = column.id().with("pieces seen");
-    let state = (talk.session().turns().len(), pieces.len(), inside.size());
-    if column.data(|data| data.get_temp::<(usize, usize, Vec2)>(seen)) != Some(state) {
+    let state = (talk.session().turns().len(), height, inside.size());
+    if column.data(|data| data.get_temp::<(usize, f32, Vec2)>(seen)) != Some(state) {
         column.data_mut(|data| data.insert_temp(seen, state));
         area = area.vertical_scroll_offset(height - newest.max(inside.height()));
     }
@@ -131,7 +131,7 @@ fn pieces(ui: &Ui, look: &Look, talk: &Talk, model: ConversationModel, room: f32
     let (ours, theirs) = (look.theme.ink, look.theme.on_bubble);
     let most = room * 0.88 - 2.0 * PADDING.x;
     let persona = &talk.session().scenario().persona;
-    let waited = look.text("conversation-you-wrote-nothing");
+    let waited = say(look, talk, "conversation-you-waited");
     let you = look.text("conversation-you");
     let lay = |words: &str, style, ink, most| look.galley(ui.painter(), words, style, ink, most);
     let mut pieces: Vec<Piece> = talk
@@ -155,8 +155,7 @@ fn pieces(ui: &Ui, look: &Look, talk: &Talk, model: ConversationModel, room: f32
         })
         .collect();
     if let Some(lit) = talk.typing() {
-        let name = ("name", persona.name.as_str().into());
-        let label = look.words.with("conversation-typing", &[name, ("pronoun", pronoun(persona.pronoun).into())]);
+        let label = say(look, talk, "conversation-typing");
         pieces.push(Piece::Dots(lit, label));
     }
     if let Some(thought) = talk.thought().filter(|_| model.thoughts) {

@@ -10,6 +10,7 @@ use super::portrait::{Portrait, PortraitPainter, Shot, portrait_paint, top_corne
 use super::telling::marked_ui;
 use crate::app::theme::parts::{Handle, Line, card_edge_paint, card_paint, rule_ui, track_ui};
 use crate::app::theme::{Layout, Look, TextStyle, text_ui};
+use crate::scenario::Channel;
 
 /// The height of the band with the portrait.
 const BAND: f32 = 112.0;
@@ -62,6 +63,12 @@ fn band_ui(ui: &mut Ui, look: &Look, rect: Rect, model: &DebriefModel, paint: &m
 fn words_ui(ui: &mut Ui, look: &Look, model: &DebriefModel) {
     let theme = &look.theme;
     match &model.debrief.ending {
+        // Whom one never met leaves no card: a message comes afterwards.
+        Some(ending) if model.channel != Channel::InPerson => {
+            let message =
+                Frame::new().fill(theme.accent_soft).corner_radius(18).inner_margin(Margin::symmetric(20, 14));
+            message.show(ui, |ui| text_ui(ui, look, &ending.card, TextStyle::Lead, theme.ink));
+        }
         Some(ending) => {
             let quote = look.words.with("debrief-quote", &[("words", ending.card.as_str().into())]);
             let short = ending.card.chars().count() <= 90;

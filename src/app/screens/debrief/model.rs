@@ -1,7 +1,7 @@
 //! What the debrief shows, and what somebody does in it.
 
 use crate::app::theme::Look;
-use crate::scenario::{Axis, Mood};
+use crate::scenario::{Axis, Channel, Mood};
 use crate::scoring::{Debrief, TurnResult};
 use crate::words::Value;
 
@@ -15,6 +15,8 @@ pub struct DebriefModel {
     pub name: String,
     /// The word for the persona's pronoun in the language files: `he`, `she` or `they`.
     pub pronoun: &'static str,
+    /// How the persona was met.
+    pub channel: Channel,
     /// The run.
     pub debrief: Debrief,
     /// The best score of each axis over all kept runs (0 to 100), in the order of [`Axis::ALL`]; none on a first run.
@@ -45,11 +47,11 @@ pub enum DebriefAction {
 }
 
 impl DebriefModel {
-    /// Begins to look back on a run that is kept: at the first part, and at the turn that lost most.
+    /// Begins to look back on a run that is kept, of a talk in person: at the first part, and at the turn that lost most.
     #[must_use]
     pub fn new(name: String, pronoun: &'static str, debrief: Debrief, best: [Option<u8>; 3], meetings: usize) -> Self {
         let turn = turn_that_lost_most(&debrief).unwrap_or(0);
-        Self { name, pronoun, debrief, best, meetings, kept: true, part: 0, turn }
+        Self { name, pronoun, channel: Channel::InPerson, debrief, best, meetings, kept: true, part: 0, turn }
     }
 
     /// The turn looked at; none only where there are no turns.
@@ -77,7 +79,8 @@ impl DebriefModel {
 
     /// The text under a key that speaks of the persona, with more to fill in.
     pub(super) fn say_with(&self, look: &Look, key: &str, values: &[(&str, Value<'_>)]) -> String {
-        let mut all = vec![("pronoun", self.pronoun.into()), ("name", self.name.as_str().into())];
+        let channel = ("channel", self.channel.word().into());
+        let mut all = vec![("pronoun", self.pronoun.into()), ("name", self.name.as_str().into()), channel];
         all.extend_from_slice(values);
         look.words.with(key, &all)
     }

@@ -69,7 +69,7 @@ fn words_ui(ui: &mut Ui, look: &Look, model: &DebriefModel, turn: &TurnResult) {
     row(Icon::Chat, &quoted(look, model, &turn.line), TextStyle::Body, theme.ink, "debrief-row-line");
     let colour = if turn.said.is_some() { theme.ink } else { theme.ink_soft };
     let yours = turn.said.as_deref().map(|words| look.words.with("debrief-quote", &[("words", words.into())]));
-    let yours = yours.unwrap_or_else(|| said(look, turn));
+    let yours = yours.unwrap_or_else(|| said(look, model, turn));
     row(Icon::Person, &yours, TextStyle::Lead, colour, "debrief-row-said");
     if let Some(reaction) = &turn.reaction {
         row(Icon::Chat, &quoted(look, model, reaction), TextStyle::Body, theme.ink, "debrief-row-reaction");

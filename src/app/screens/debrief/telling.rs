@@ -26,8 +26,8 @@ pub(super) fn quoted(look: &Look, model: &DebriefModel, spoken: &Spoken) -> Stri
 }
 
 /// What the trainee said, without quotation marks, or that nothing was said.
-pub(super) fn said(look: &Look, turn: &TurnResult) -> String {
-    turn.said.clone().unwrap_or_else(|| look.text("debrief-waited"))
+pub(super) fn said(look: &Look, model: &DebriefModel, turn: &TurnResult) -> String {
+    turn.said.clone().unwrap_or_else(|| model.say(look, "debrief-waited"))
 }
 
 /// “turn 2”, “turns 2, 4 and 5”, “turns 1, 2, 3, 4 and 6 more”.

@@ -28,7 +28,7 @@ fn rows_ui(ui: &mut Ui, look: &Look, model: &DebriefModel, follow: bool) -> Opti
     let mut picked = None;
     for (index, turn) in model.debrief.turns.iter().enumerate() {
         let current = index == model.turn;
-        if row_ui(ui, look, turn, current, follow) {
+        if row_ui(ui, look, model, turn, follow) {
             picked = Some(index);
         }
         let next_to_current = current || index + 1 == model.turn;
@@ -41,10 +41,11 @@ fn rows_ui(ui: &mut Ui, look: &Look, model: &DebriefModel, follow: bool) -> Opti
 }
 
 /// One turn. The one looked at lies on a plate with a stroke. Returns whether it was pressed.
-fn row_ui(ui: &mut Ui, look: &Look, turn: &TurnResult, current: bool, follow: bool) -> bool {
+fn row_ui(ui: &mut Ui, look: &Look, model: &DebriefModel, turn: &TurnResult, follow: bool) -> bool {
     const NUMBER: f32 = 44.0;
+    let current = turn.number == model.turn + 1;
     let theme = &look.theme;
-    let words = said(look, turn);
+    let words = said(look, model, turn);
     let width = ui.available_width();
     let colour = if turn.said.is_some() { theme.ink } else { theme.ink_soft };
     let galley = look.galley(ui.painter(), &words, TextStyle::Body, colour, width - NUMBER - 12.0);
