@@ -28,6 +28,9 @@ pub enum View {
     Head(Color32),
 }
 
+/// The wall behind a desk by lamp light, where a stage is wider than the drawing.
+const DUSK: Color32 = Color32::from_rgb(0x33, 0x28, 0x23);
+
 /// The light of a screen.
 const COLD: Color32 = Color32::from_rgb(0xE9, 0xEE, 0xF0);
 
@@ -66,7 +69,8 @@ impl View {
             Self::Talk => {
                 let unit = size.y / all;
                 let room = 0.6875 * size.x + 0.28 * (1280.0 - size.x).max(0.0);
-                let x = room.min(size.x - (radius + 46.0) * unit);
+                // On a very wide stage no further right than the wall reaches to its left.
+                let x = room.min(size.x - (radius + 46.0) * unit).min((middle.x + 1090.0) * unit);
                 (unit, pos2(x, size.y * 0.445))
             }
             // Head and shoulders: the rim may go.
@@ -80,7 +84,7 @@ impl View {
             }
             _ => ((size.y / all).min(size.x / (radius * 2.4)), pos2(size.x * 0.5, size.y * 0.445)),
         };
-        Framing::place_alone(unit, middle, at)
+        Framing { ground: DUSK, ..Framing::place_alone(unit, middle, at) }
     }
 
     /// A hand with a phone; what is left of it is for the thread.

@@ -30,6 +30,8 @@ pub(super) fn speech_ui(
     // Long words in a narrow bubble are smaller, so that all of them and the cue stay on the stage.
     let laid = |style| words(ui, look, talk.bubble(), style, width - 56.0);
     let fits = |galley: &Arc<Galley>| galley.rect.height() + 40.0 + 72.0 + 60.0 <= stage.height();
+    // On a very wide stage the words stay near him.
+    let left = from.map_or(left, |(_, end)| if end - width > left + 64.0 { end - width } else { left });
     let galley = [TextStyle::Spoken, TextStyle::Lead].into_iter().map(laid).find(fits);
     let galley = galley.unwrap_or_else(|| laid(TextStyle::Reply));
     let height = (galley.rect.height() + 40.0).max(78.0);
@@ -116,7 +118,7 @@ pub(super) fn thought_ui(ui: &Ui, look: &Look, thought: &str, at: Pos2, width: f
 }
 
 /// How wide a meter is.
-const METER: f32 = 232.0;
+const METER: f32 = 190.0;
 
 /// Tension and trust as two small meters, for whoever wants them, at the right of the stage; there while no drawer is.
 pub(super) fn meters_ui(ui: &Ui, look: &Look, talk: &Talk, model: ConversationModel, stage: Rect) {
@@ -138,7 +140,7 @@ fn meters_at_ui(ui: &Ui, look: &Look, talk: &Talk, at: Pos2, stacked: bool) {
         let rect = Rect::from_min_size(at, vec2(METER, 32.0));
         ui.painter().rect_filled(rect, 10.0, theme.surface);
         line.paint(ui.painter(), look, pos2(rect.left() + 12.0, rect.center().y));
-        let bar = Rect::from_min_size(pos2(rect.right() - 126.0, rect.center().y - 5.0), vec2(114.0, 10.0));
+        let bar = Rect::from_min_size(pos2(rect.right() - 106.0, rect.center().y - 5.0), vec2(94.0, 10.0));
         ui.painter().rect_filled(bar, 5.0, theme.sunk);
         let full = Rect::from_min_size(bar.min, vec2(bar.width() * f32::from(value) / 100.0, bar.height()));
         ui.painter().rect_filled(full, 5.0, colour);
