@@ -39,7 +39,7 @@ impl Wave {
         let rough = (1.0 - (2.0 * within - 1.0).abs()) * (0.35 + 0.65 * height) * 1.25;
         let shape = calm + (rough - calm) * tense;
         // Silence leaves a ripple, so that the mood can be read while nothing moves.
-        let high = (0.16 + 0.08 * tense + 0.8 * self.loudness.clamp(0.0, 1.0).sqrt()).min(1.0);
+        let high = (0.16 + 0.08 * tense + 1.15 * self.loudness.clamp(0.0, 1.0).sqrt()).min(1.0);
         let ends = (share * std::f32::consts::PI).sin().max(0.0).powf(0.6);
         let reach = shape.clamp(0.06, 1.0) * high * ends;
         (reach, reach * (0.7 + 0.3 * calm))
