@@ -1,6 +1,9 @@
 //! A finished or broken-off run, looked back on: everything a debrief shows, as data.
 
-use crate::scenario::{Axis, FactIndex, LearningPoint, Line, MapPart, Mood, Points, Stage, Target, Tone};
+use super::card::Card;
+use super::ratios::Ratios;
+use super::wellbeing::is_hard;
+use crate::scenario::{Axis, FactIndex, LearningPoint, Line, MapPart, Mood, Move, Points, Stage, Target, Tone};
 use crate::session::{Answer, Bounds, Session, State, Sums};
 
 /// A run, looked back on.
@@ -18,6 +21,12 @@ pub struct Debrief {
     pub facts: Vec<FactResult>,
     /// The rules to try, and how far they were followed.
     pub learning_points: Vec<LearningResult>,
+    /// How the trainee talked: questions and reflections.
+    pub ratios: Ratios,
+    /// What the customer says of it.
+    pub card: Card,
+    /// Whether the scene was hard, so that a minute’s breathing is offered.
+    pub hard: bool,
     /// Whether it counts as a first or a best run: nothing taken back, begun at the beginning.
     pub clean: bool,
 }
@@ -82,8 +91,12 @@ pub struct TurnResult {
     pub number: usize,
     /// What the customer had said.
     pub line: Spoken,
+    /// What the trainee did.
+    pub answer: Answer,
     /// What the trainee said; none for silence.
     pub said: Option<String>,
+    /// What it did, in the field’s words.
+    pub moves: Vec<Move>,
     /// The points it earned.
     pub points: Points,
     /// The least and the most that was offered.
@@ -150,10 +163,11 @@ pub fn debrief(session: &Session) -> Debrief {
         Some(opening) if opening.facts.contains(&fact) => Some(0),
         _ => turns.iter().find(|turn| turn.learned.contains(&fact)).map(|turn| turn.number),
     };
+    let ending = ending_result(session);
+    let moods: Vec<Mood> = std::iter::once(start).chain(turns.iter().map(|turn| turn.after)).collect();
+    let state = session.state();
     Debrief {
-        ending: ending_result(session),
-        axes: Axis::ALL.into_iter().map(|axis| axis_result(axis, session.state().sums(axis), &turns)).collect(),
-        moods: std::iter::once(start).chain(turns.iter().map(|turn| turn.after)).collect(),
+        axes: Axis::ALL.into_iter().map(|axis| axis_result(axis, state.sums(axis), &turns)).collect(),
         facts: scenario
             .persona
             .facts
@@ -168,18 +182,19 @@ pub fn debrief(session: &Session) -> Debrief {
         learning_points: scenario
             .learning_points
             .iter()
-            .map(|point| LearningResult {
-                rule: point.rule.clone(),
-                axis: point.axis,
-                outcome: outcome(point, session.state()),
-            })
+            .map(|point| LearningResult { rule: point.rule.clone(), axis: point.axis, outcome: outcome(point, state) })
             .collect(),
+        ratios: Ratios::of(&turns),
+        card: Card::of(&turns, ending.as_ref(), state.mood, state.stage()),
+        hard: is_hard(ending.as_ref().map(|ending| ending.tone), &moods),
         clean: session.transcript().is_clean(),
+        ending,
+        moods,
         turns,
     }
 }
 
-fn ending_result(session: &Session) -> Option<EndingResult> {
+pub(super) fn ending_result(session: &Session) -> Option<EndingResult> {
     let Target::Ending(index) = session.here() else { return None };
     let scenario = session.scenario();
     let ending = scenario.ending(index)?;
@@ -195,7 +210,7 @@ fn ending_result(session: &Session) -> Option<EndingResult> {
     })
 }
 
-fn turn_result(session: &Session, index: usize) -> Option<TurnResult> {
+pub(super) fn turn_result(session: &Session, index: usize) -> Option<TurnResult> {
     let scenario = session.scenario();
     let turn = session.turns().get(index)?;
     let reply = session.reply(index)?;
@@ -208,7 +223,9 @@ fn turn_result(session: &Session, index: usize) -> Option<TurnResult> {
     Some(TurnResult {
         number: index + 1,
         line: session.line(index)?.into(),
+        answer: turn.answer,
         said: matches!(turn.answer, Answer::Reply(_)).then(|| reply.says.clone()),
+        moves: reply.moves.clone(),
         points: turn.points,
         bounds: turn.bounds,
         reaction: session.reaction(index).map(Spoken::from),

@@ -2,14 +2,25 @@
 //!
 //! The score of an axis is relative to the path: where the points earned lie between the least and the most that was
 //! offered at the turns taken. Three numbers stand beside each other and are never added up for a person.
+//!
+//! Looking back is [`debrief()`]. A trainee’s guess of the customer’s mood is held against the truth by [`Difference`],
+//! and over several runs by [`Calibration`].
 
+mod calibration;
+mod card;
 mod debrief;
 pub mod playthrough;
+mod ratios;
 pub mod space;
+mod wellbeing;
 
+pub use calibration::{Calibration, Difference};
+pub use card::{Card, Step};
 pub use debrief::{
     AxisResult, Debrief, EndingResult, FactResult, LearningResult, Outcome, Spoken, TurnResult, debrief,
 };
+pub use ratios::{Marks, Ratio, Ratios, Standing};
+pub use wellbeing::is_hard;
 
 #[cfg(test)]
 mod tests;
