@@ -3,14 +3,16 @@
 //! The score of an axis is relative to the path: where the points earned lie between the least and the most that was
 //! offered at the turns taken. Three numbers stand beside each other and are never added up for a person.
 //!
-//! Looking back is [`debrief()`]. A trainee’s guess of the customer’s mood is held against the truth by [`Difference`],
-//! and over several runs by [`Calibration`].
+//! Looking back is [`debrief()`], which needs the session alone, and [`regret()`], which needs the score space of the
+//! run, too: [`space::Space::of_run`], built once when the conversation begins. A trainee’s guess of the customer’s
+//! mood is held against the truth by [`Difference`], and over several runs by [`Calibration`].
 
 mod calibration;
 mod card;
 mod debrief;
 pub mod playthrough;
 mod ratios;
+mod regret;
 pub mod space;
 mod wellbeing;
 
@@ -20,6 +22,7 @@ pub use debrief::{
     AxisResult, Debrief, EndingResult, FactResult, LearningResult, Outcome, Spoken, TurnResult, debrief,
 };
 pub use ratios::{Marks, Ratio, Ratios, Standing};
+pub use regret::{InReach, OtherReply, Regret, TurnRegret, TurningPoint, regret};
 pub use wellbeing::is_hard;
 
 #[cfg(test)]

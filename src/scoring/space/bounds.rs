@@ -6,7 +6,7 @@
 
 use super::machine::answers;
 use super::ratio::{Goal, Share};
-use crate::scenario::{Axis, Node, Points, Reply, Scenario, Target};
+use crate::scenario::{Axis, Node, NodeIndex, Points, Reply, Scenario, Target};
 
 /// The longest run that is looked at, in turns.
 const MOST_TURNS: usize = 200;
@@ -29,20 +29,42 @@ pub struct Bound {
 #[must_use]
 pub fn bounds(scenario: &Scenario) -> Vec<Bound> {
     let bound = |goal| {
-        let most = Relaxed::of(scenario, goal, 1).solve(scenario)?;
-        let least = Relaxed::of(scenario, goal, -1).solve(scenario)?;
+        let Target::Node(start) = scenario.start else { return None };
+        let most = Relaxed::of(scenario, goal, 1).solve(start, Share::default())?;
+        let least = Relaxed::of(scenario, goal, -1).solve(start, Share::default())?;
         Some(Bound { goal, least, most })
     };
     Goal::ALL.into_iter().filter_map(bound).collect()
 }
 
+/// What no rest of a run can exceed, from any moment of it.
+#[derive(Debug)]
+pub struct Ceiling(Relaxed);
+
+impl Ceiling {
+    /// For a scenario, all axes together.
+    #[must_use]
+    pub fn of(scenario: &Scenario) -> Self {
+        Self(Relaxed::of(scenario, Goal::Pooled, 1))
+    }
+
+    /// The share that a run now at a node cannot exceed, with what was earned `before` counted in. None where nothing
+    /// was and nothing will be at stake.
+    #[must_use]
+    pub fn from(&self, node: NodeIndex, before: Share) -> Option<Share> {
+        self.0.solve(node, before)
+    }
+}
+
 /// One way on from a node: what it earns and offers, at its most favourable, and where it leads.
+#[derive(Debug)]
 struct Step {
     share: Share,
     to: Option<Target>,
 }
 
 /// The conversation with every condition open.
+#[derive(Debug)]
 struct Relaxed {
     steps: Vec<Vec<Step>>,
     /// 1 where the most is looked for, -1 for the least.
@@ -54,13 +76,12 @@ impl Relaxed {
         Self { steps: scenario.nodes.iter().map(|node| steps(node, goal, sign)).collect(), sign }
     }
 
-    fn solve(&self, scenario: &Scenario) -> Option<Share> {
-        let Target::Node(start) = scenario.start else { return None };
+    fn solve(&self, start: NodeIndex, before: Share) -> Option<Share> {
         // The way with the most at stake is the first guess, as in the exact search.
-        let mut found = self.way(start.get(), |share| share.range)?;
+        let mut found = before.and(self.way(start.get(), |share| share.range)?);
         while found.range > 0 {
             let worth = |share: Share| self.sign * (found.range * share.earned - found.earned * share.range);
-            let better = self.way(start.get(), worth)?;
+            let better = before.and(self.way(start.get(), worth)?);
             if worth(better) <= 0 || better.range == 0 {
                 return Some(found);
             }
@@ -89,8 +110,12 @@ impl Relaxed {
                     }
                 }
             }
+            let settled = values == next;
             values = next;
             chosen.push(choices);
+            if settled {
+                break;
+            }
         }
         let mut total = Share::default();
         let mut here = start;

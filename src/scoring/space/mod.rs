@@ -11,7 +11,7 @@ mod reads;
 mod states;
 mod survey;
 
-pub use bounds::{Bound, bounds};
+pub use bounds::{Bound, Ceiling, bounds};
 pub use ratio::{Goal, Line, Share};
 pub use survey::{ConditionSurvey, NodeSurvey, Survey, survey};
 
@@ -19,8 +19,8 @@ use machine::Machine;
 use ratio::{Extreme, Question, solve};
 use states::States;
 
-use crate::scenario::{Axis, EndingIndex, NodeIndex, Scenario, Target};
-use crate::session::{State, Temperament};
+use crate::scenario::{EndingIndex, NodeIndex, Scenario, Target};
+use crate::session::{Session, State, Temperament};
 
 /// The most states that are gone through where nobody asks for another number. A scenario of forty nodes has about
 /// 100,000 to 300,000; a million take about 150 MB.
@@ -54,6 +54,16 @@ impl Space {
     /// Where there are too many states, or a run can go on for ever.
     pub fn of(scenario: &Scenario, temperament: Temperament, most: usize) -> Result<Self, Inexact> {
         Self::from(scenario, temperament, &State::start(scenario), scenario.start, most)
+    }
+
+    /// Goes through every state that a run can come to, up to `most`: for the run’s temperament, and from where it began,
+    /// whatever was answered since. This is what `scoring::regret` asks for.
+    ///
+    /// # Errors
+    /// Where there are too many states, or a run can go on for ever.
+    pub fn of_run(session: &Session, most: usize) -> Result<Self, Inexact> {
+        let begun = session.again_from(0, None);
+        Self::from(session.scenario(), session.temperament(), begun.state(), begun.here(), most)
     }
 
     /// Goes through every state from a moment on, up to `most`.
@@ -122,17 +132,23 @@ impl Space {
     /// nothing was and nothing will be at stake.
     #[must_use]
     pub fn in_reach(&self, scenario: &Scenario, state: &State, here: Target) -> Option<Share> {
-        let so_far = Axis::ALL.map(|axis| state.sums(axis)).iter().fold(Share::default(), |share, sums| Share {
-            earned: share.earned + i64::from(sums.earned - sums.worst),
-            range: share.range + i64::from(sums.best - sums.worst),
-        });
+        let before = Share::so_far(state);
         match here {
-            Target::Ending(_) => (so_far.range > 0).then_some(so_far),
+            Target::Ending(_) => (before.range > 0).then_some(before),
             Target::Node(node) => {
                 let from = self.states.find(&self.machine.moment(scenario, state, node))?;
-                let question = Question { goal: Goal::Pooled, extreme: Extreme::Best, ending: None, before: so_far };
+                let question = Question { goal: Goal::Pooled, extreme: Extreme::Best, ending: None, before };
                 solve(&self.states, from, question).map(|line| line.share)
             }
+        }
+    }
+
+    /// Whether a moment of a run is one of this space; an ending always is.
+    #[must_use]
+    pub fn holds(&self, scenario: &Scenario, state: &State, here: Target) -> bool {
+        match here {
+            Target::Ending(_) => true,
+            Target::Node(node) => self.states.find(&self.machine.moment(scenario, state, node)).is_some(),
         }
     }
 }

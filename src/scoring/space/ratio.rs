@@ -7,7 +7,7 @@
 
 use super::states::{Arrow, Place, States};
 use crate::scenario::{Axis, EndingIndex, NodeIndex};
-use crate::session::Answer;
+use crate::session::{Answer, State};
 
 /// What no way leads to.
 const NOWHERE: i64 = i64::MIN / 4;
@@ -46,6 +46,15 @@ pub struct Share {
 }
 
 impl Share {
+    /// What a run earned and was offered so far, all axes together.
+    #[must_use]
+    pub fn so_far(state: &State) -> Self {
+        Axis::ALL.map(|axis| state.sums(axis)).iter().fold(Self::default(), |share, sums| Self {
+            earned: share.earned + i64::from(sums.earned - sums.worst),
+            range: share.range + i64::from(sums.best - sums.worst),
+        })
+    }
+
     /// 0 to 100, rounded; none where nothing was at stake.
     #[must_use]
     pub fn score(self) -> Option<u8> {
@@ -70,7 +79,7 @@ impl Share {
         }
     }
 
-    fn and(self, other: Self) -> Self {
+    pub(super) fn and(self, other: Self) -> Self {
         Self { earned: self.earned + other.earned, range: self.range + other.range }
     }
 }

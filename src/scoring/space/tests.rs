@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use proptest::prelude::*;
 
 use super::*;
-use crate::scenario::{Tone, load};
+use crate::scenario::{Axis, Tone, load};
 use crate::session::Answer;
 use crate::session::any_run::forward_scenarios;
 
