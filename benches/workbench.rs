@@ -11,9 +11,11 @@ use std::sync::Arc;
 
 use criterion::{BatchSize, BenchmarkId, Criterion, Throughput, criterion_group, criterion_main};
 use in_their_shoes::lint::{self, Group, Study, Temperaments};
+use in_their_shoes::records::shipped;
 use in_their_shoes::scenario::{NodeIndex, ReplyIndex, Scenario, Target, load};
 use in_their_shoes::scoring::space::{Goal, MOST_STATES, Space};
-use in_their_shoes::session::{Answer, Session, State, Temperament};
+use in_their_shoes::scoring::{debrief, regret};
+use in_their_shoes::session::{Answer, Session, State, Temperament, View};
 use rand::rngs::ChaCha8Rng;
 use rand::{Rng, SeedableRng};
 
@@ -100,6 +102,42 @@ fn score_space(criterion: &mut Criterion) {
     group.finish();
 }
 
+/// What a debrief waits for: the space of a run, built while the conversation goes on, and after the last reply all that
+/// was given away and kept, with every other reply played.
+fn looking_back(criterion: &mut Criterion) {
+    let mut group = criterion.benchmark_group("looking back");
+    group.sample_size(10);
+    for (_, loaded) in shipped() {
+        let scenario = Arc::new(loaded.scenario.expect("a shipped scenario can be played"));
+        let run = long_run(&scenario);
+        group.bench_function(BenchmarkId::new("the space of a run", &scenario.id), |bencher| {
+            bencher.iter(|| Space::of_run(&run, MOST_STATES).unwrap().states());
+        });
+        let space = Space::of_run(&run, MOST_STATES).unwrap();
+        group.bench_function(BenchmarkId::new("regret and the other replies", &scenario.id), |bencher| {
+            bencher.iter(|| black_box((debrief(&run), regret(&run, Ok(&space)))));
+        });
+    }
+    group.finish();
+}
+
+/// The longest of a hundred runs by chance.
+fn long_run(scenario: &Arc<Scenario>) -> Session {
+    let run = |seed| {
+        let mut chance = ChaCha8Rng::seed_from_u64(seed);
+        let mut session = Session::start(Arc::clone(scenario), seed);
+        while let Some(View::Moment(moment)) = session.view() {
+            let offered = moment.cards.len() + usize::from(moment.silence.is_some());
+            let card = usize::try_from(chance.next_u64() % offered as u64).unwrap();
+            if session.choose(card).is_err() {
+                session.wait().unwrap();
+            }
+        }
+        session
+    };
+    (0..100).map(run).max_by_key(|session| session.turns().len()).unwrap()
+}
+
 /// Every moment of a run.
 fn moments(scenario: &Scenario, temperament: Temperament, answers: &[(NodeIndex, Answer)]) -> Vec<(State, Target)> {
     let mut state = State::start(scenario);
@@ -111,5 +149,5 @@ fn moments(scenario: &Scenario, temperament: Temperament, answers: &[(NodeIndex,
     moments
 }
 
-criterion_group!(benches, loading, playing, score_space);
+criterion_group!(benches, loading, playing, score_space, looking_back);
 criterion_main!(benches);

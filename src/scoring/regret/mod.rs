@@ -118,3 +118,6 @@ fn fall(before: InReach, after: InReach) -> Option<u8> {
         _ => None,
     }
 }
+
+#[cfg(test)]
+mod tests;

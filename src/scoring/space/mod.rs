@@ -5,6 +5,7 @@
 //! too many states, `survey` what the states prove about the text.
 
 mod bounds;
+mod frontier;
 mod machine;
 mod ratio;
 mod reads;
@@ -15,6 +16,9 @@ pub use bounds::{Bound, Ceiling, bounds};
 pub use ratio::{Goal, Line, Share};
 pub use survey::{ConditionSurvey, NodeSurvey, Survey, survey};
 
+use std::sync::OnceLock;
+
+use frontier::Frontier;
 use machine::Machine;
 use ratio::{Extreme, Question, solve};
 use states::States;
@@ -45,6 +49,8 @@ pub enum Inexact {
 pub struct Space {
     machine: Machine,
     states: States,
+    /// Found when it is first asked for; most who go through a space never do.
+    frontier: OnceLock<Frontier>,
 }
 
 impl Space {
@@ -63,7 +69,9 @@ impl Space {
     /// Where there are too many states, or a run can go on for ever.
     pub fn of_run(session: &Session, most: usize) -> Result<Self, Inexact> {
         let begun = session.again_from(0, None);
-        Self::from(session.scenario(), session.temperament(), begun.state(), begun.here(), most)
+        let space = Self::from(session.scenario(), session.temperament(), begun.state(), begun.here(), most)?;
+        space.frontier();
+        Ok(space)
     }
 
     /// Goes through every state from a moment on, up to `most`.
@@ -88,7 +96,7 @@ impl Space {
         match &states.round {
             _ if !states.whole => Err(Inexact::TooManyStates(most)),
             Some(round) => Err(Inexact::Endless(round.clone())),
-            None => Ok(Self { machine, states }),
+            None => Ok(Self { machine, states, frontier: OnceLock::new() }),
         }
     }
 
@@ -137,10 +145,17 @@ impl Space {
             Target::Ending(_) => (before.range > 0).then_some(before),
             Target::Node(node) => {
                 let from = self.states.find(&self.machine.moment(scenario, state, node))?;
-                let question = Question { goal: Goal::Pooled, extreme: Extreme::Best, ending: None, before };
-                solve(&self.states, from, question).map(|line| line.share)
+                self.frontier().best(from, before).or_else(|| {
+                    // Nothing was at stake so far; whether anything will be is seldom asked, and takes a search.
+                    let question = Question { goal: Goal::Pooled, extreme: Extreme::Best, ending: None, before };
+                    solve(&self.states, from, question).map(|line| line.share)
+                })
             }
         }
+    }
+
+    fn frontier(&self) -> &Frontier {
+        self.frontier.get_or_init(|| Frontier::of(&self.states))
     }
 
     /// Whether a moment of a run is one of this space; an ending always is.
@@ -153,5 +168,7 @@ impl Space {
     }
 }
 
+#[cfg(test)]
+pub(super) mod all_runs;
 #[cfg(test)]
 mod tests;

@@ -26,7 +26,7 @@ impl Goal {
     pub const ALL: [Self; 4] =
         [Self::Axis(Axis::Curiosity), Self::Axis(Axis::Acknowledgement), Self::Axis(Axis::DeEscalation), Self::Pooled];
 
-    fn of(self, [curiosity, acknowledgement, de_escalation]: [u8; 3]) -> i64 {
+    pub(super) fn of(self, [curiosity, acknowledgement, de_escalation]: [u8; 3]) -> i64 {
         i64::from(match self {
             Self::Axis(Axis::Curiosity) => curiosity,
             Self::Axis(Axis::Acknowledgement) => acknowledgement,

@@ -4,86 +4,11 @@ use std::collections::BTreeMap;
 
 use proptest::prelude::*;
 
+use super::all_runs::{AllRuns, extreme, ratio};
 use super::*;
 use crate::scenario::{Axis, Tone, load};
 use crate::session::Answer;
 use crate::session::any_run::forward_scenarios;
-
-/// What a run comes to on each goal, and how it closes.
-type Run = ([Share; 4], Option<EndingIndex>);
-
-/// Every run there is, one by one, with nothing clever: for each the share of each goal and how it closes.
-struct AllRuns<'a> {
-    scenario: &'a Scenario,
-    temperament: Temperament,
-    found: Vec<Run>,
-    turns: usize,
-    longest: usize,
-}
-
-fn shares(state: &State) -> [Share; 4] {
-    let [one, two, three] = Axis::ALL.map(|axis| {
-        let sums = state.sums(axis);
-        Share { earned: (sums.earned - sums.worst).into(), range: (sums.best - sums.worst).into() }
-    });
-    let pooled = Share { earned: one.earned + two.earned + three.earned, range: one.range + two.range + three.range };
-    [one, two, three, pooled]
-}
-
-impl AllRuns<'_> {
-    /// None where there are too many of them, or one does not end.
-    fn go(&mut self, state: &State, here: Target, depth: usize) -> Option<()> {
-        self.turns += 1;
-        if self.turns > 20_000 || depth > 60 {
-            return None;
-        }
-        self.longest = self.longest.max(depth);
-        let Target::Node(node) = here else {
-            let Target::Ending(ending) = here else { unreachable!() };
-            self.found.push((shares(state), Some(ending)));
-            return Some(());
-        };
-        let moment = self.scenario.node(node).unwrap();
-        let mut offered = false;
-        let answers = (0..moment.replies.len()).map(|index| Answer::Reply(index.into()));
-        for answer in answers.chain([Answer::Silence]) {
-            if let Some((after, target)) = state.step(self.scenario, self.temperament, node, answer) {
-                offered = true;
-                self.go(&after, target, depth + 1)?;
-            }
-        }
-        if !offered {
-            self.found.push((shares(state), None));
-        }
-        Some(())
-    }
-
-    fn of(scenario: &Scenario, temperament: Temperament, state: &State, here: Target) -> Option<(Vec<Run>, usize)> {
-        let mut all = AllRuns { scenario, temperament, found: Vec::new(), turns: 0, longest: 0 };
-        all.go(state, here, 0)?;
-        Some((all.found, all.longest))
-    }
-}
-
-fn extreme(found: &[Run], goal: usize, only: Option<EndingIndex>, best: bool) -> Option<Share> {
-    found
-        .iter()
-        .filter(|(shares, ending)| shares[goal].range > 0 && (only.is_none() || *ending == only))
-        .map(|(shares, _)| shares[goal])
-        .reduce(
-            |one, other| if other.beats(one) == best && (other.beats(one) || one.beats(other)) { other } else { one },
-        )
-}
-
-fn ratio(share: Option<Share>) -> Option<(i64, i64)> {
-    share.map(|share| {
-        let (mut one, mut other) = (share.earned, share.range);
-        while other != 0 {
-            (one, other) = (other, one % other);
-        }
-        (share.earned / one.max(1), share.range / one.max(1))
-    })
-}
 
 proptest! {
     #![proptest_config(ProptestConfig { cases: 200, failure_persistence: None, ..ProptestConfig::default() })]
