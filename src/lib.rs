@@ -26,7 +26,7 @@
 //! |---|---|
 //! | [`scenario`] | pure. The format an author writes, its faults and their places, translations, courses, the checked model. Way in: [`scenario::load`]. |
 //! | [`session`] | pure. A conversation under way: moves, mood, draws from the seed, events, transcript. Way in: [`session::Session`]. |
-//! | [`scoring`] | pure. A run looked back on: scores relative to the path, turns, facts, rules. Way in: [`scoring::debrief()`]. |
+//! | [`scoring`] | pure. A run looked back on: scores relative to the path, turns, facts, rules, the customer’s card; what each reply gave away and what else there was. Way in: [`scoring::debrief()`] and [`scoring::regret()`]. |
 //! | [`scoring::playthrough`] | Whole runs that must come out the same: read, played again, written down. |
 //! | [`scoring::space`] | Every state a run can come to: the exact best and worst, and what the states prove about the text. Way in: [`scoring::space::Space`]. |
 //! | [`simulate`] | pure. Bots that play a scenario thousands of times, and what was counted. Way in: [`simulate::Simulation`]. |
@@ -79,7 +79,7 @@
 //! | Everybody who is drawn can be moved by the rig, and nothing comes off in any extreme. | `app/stage/contract.rs` |
 //! | A run on the disk belongs to one text, from its beginning: no try and no edit changes it. | `app/program_tests` |
 //! | Each golden playthrough comes to what it says. | `tests/commands/playthroughs.rs`, and `check` |
-//! | The exact score space agrees with going through every run one by one. | the property tests of [`scoring::space`] |
+//! | The exact score space, and what a reply gave away, agree with going through every run one by one. | the property tests of [`scoring::space`] and [`scoring::regret()`] |
 //! | The same bots, runs and seed come to the same figures, on however many cores. | the test in `cli/simulate` |
 //! | Each rule has its test and its heading; the guide’s order is that of [`lint::rules`]. | the tests of [`lint`]; `tests/commands/house.rs` and `guide.rs` |
 //! | All output that the guide’s first scenario shows is the program’s; every field of the format is explained. | `tests/commands/guide.rs` |

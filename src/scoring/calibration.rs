@@ -57,3 +57,22 @@ impl Calibration {
         })
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn guesses_are_held_against_the_truth_one_by_one_and_together() {
+        let mood = |tension, trust| Mood { tension, trust };
+        let one = Difference::of(mood(30, 60), mood(20, 80));
+        assert_eq!((one.tension, one.trust, one.off()), (10, -20, 15.0));
+        let other = Difference::of(mood(0, 100), mood(100, 0));
+        assert_eq!((other.tension, other.trust, other.off()), (-100, 100, 100.0));
+        assert_eq!(Difference::of(mood(55, 45), mood(55, 45)).off(), 0.0);
+        // Two that lean to either side are off all the same.
+        let all = Calibration::of(&[one, other]);
+        assert_eq!(all, Some(Calibration { guesses: 2, off: 57.5, tension: -45.0, trust: 40.0 }));
+        assert_eq!(Calibration::of(&[]), None);
+    }
+}

@@ -99,3 +99,27 @@ impl Ratios {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_ratio_stands_where_whole_numbers_put_it() {
+        fn check(part: u32, of: u32, (fair, good): (u32, u32), value: Option<f64>, standing: Option<Standing>) {
+            let ratio = Ratio { part, of, marks: Some(Marks { fair, good }) };
+            assert_eq!((ratio.value(), ratio.standing()), (value, standing), "{part} to {of}");
+        }
+        use Standing::{Below, Fair, Good};
+        let (reflections, complex) = ((100, 200), (40, 50));
+        check(0, 0, reflections, None, None);
+        check(3, 0, reflections, None, None);
+        check(3, 4, reflections, Some(0.75), Some(Below));
+        check(4, 4, reflections, Some(1.0), Some(Fair));
+        check(8, 4, reflections, Some(2.0), Some(Good));
+        check(2, 5, complex, Some(0.4), Some(Fair));
+        check(1, 2, complex, Some(0.5), Some(Good));
+        check(0, 7, complex, Some(0.0), Some(Below));
+        assert_eq!(Ratio { part: 3, of: 4, marks: None }.standing(), None);
+    }
+}

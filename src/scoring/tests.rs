@@ -5,9 +5,9 @@ use std::sync::Arc;
 use proptest::prelude::*;
 
 use super::*;
-use crate::scenario::{Axis, FactIndex, MapPart, Mood, Stage, Tone, load};
+use crate::scenario::{Axis, FactIndex, MapPart, Mood, Move, Points, Stage, Tone, load};
 use crate::session::any_run::{deeds, scenarios};
-use crate::session::{Answer, Opening, Session, Sums, View};
+use crate::session::{Answer, Bounds, Opening, Session, Sums, View};
 
 /// Three turns at most: “what-for” is best on curiosity, “guess” is worst; “again” costs; silence acknowledges.
 const NODES: &str = r#"
@@ -199,4 +199,137 @@ proptest! {
             prop_assert_eq!(fact.turn.is_some(), session.state().knows(index.into()));
         }
     }
+}
+
+/// A turn with so many points for acknowledgement, of so many at most.
+fn turn(number: usize, acknowledgement: i8, best: i8, moves: &[Move], mood: [(u8, u8); 2]) -> TurnResult {
+    let points = |acknowledgement| Points { acknowledgement, ..Points::default() };
+    let [before, after] = mood.map(|(tension, trust)| Mood { tension, trust });
+    TurnResult {
+        number,
+        line: Spoken { speaker: String::new(), words: String::new() },
+        answer: Answer::Silence,
+        said: None,
+        moves: moves.to_vec(),
+        points: points(acknowledgement),
+        bounds: Bounds { worst: points(-2), best: points(best) },
+        reaction: None,
+        thought: None,
+        coach: String::new(),
+        before,
+        after,
+        stage_before: Stage::at(before.tension, false),
+        stage_after: Stage::at(after.tension, false),
+        learned: Vec::new(),
+    }
+}
+
+fn card(turns: &[TurnResult], tone: Option<Tone>, (tension, trust): (u8, u8)) -> Card {
+    let ending = tone.map(|tone| EndingResult {
+        id: "e".to_owned(),
+        number: 1,
+        of: 1,
+        title: String::new(),
+        tone,
+        line: Spoken { speaker: String::new(), words: String::new() },
+        then: String::new(),
+        card: "They asked.".to_owned(),
+    });
+    Card::of(turns, ending.as_ref(), Mood { tension, trust }, Stage::at(tension, true))
+}
+
+#[test]
+fn whether_the_customer_felt_heard_follows_trust_and_what_was_taken_up() {
+    fn check(trust: u8, acknowledgements: &[i8], tone: Tone, heard: Step) {
+        let turns = (1..).zip(acknowledgements).map(|(number, points)| turn(number, *points, 2, &[], [(40, 40); 2]));
+        let card = card(&turns.collect::<Vec<_>>(), Some(tone), (40, trust));
+        assert_eq!(card.heard, heard, "{trust} {acknowledgements:?} {tone:?}");
+    }
+    use Step::{No, Rather, RatherNot, Yes};
+    use Tone::{Good, Mixed, Poor};
+    for (trust, step) in [(34, No), (35, RatherNot), (50, Rather), (65, Yes)] {
+        check(trust, &[1, 0, 0], Mixed, step);
+    }
+    check(50, &[2, 0], Mixed, Yes);
+    check(50, &[1, -1, -1], Mixed, RatherNot);
+    check(20, &[-1], Good, RatherNot);
+    check(90, &[2], Poor, Rather);
+    check(50, &[], Mixed, Rather);
+}
+
+#[test]
+fn whether_the_customer_felt_hurried_follows_the_turns_that_hurried() {
+    fn check(moves: &[&[Move]], tension: u8, hurried: Step, at: &[usize]) {
+        let turns = (1..).zip(moves).map(|(number, moves)| turn(number, 0, 0, moves, [(40, 40); 2]));
+        let card = card(&turns.collect::<Vec<_>>(), None, (tension, 50));
+        assert_eq!((card.hurried, &*card.hurried_at), (hurried, at), "{moves:?} {tension}");
+    }
+    let (slow, fast): (&[Move], &[Move]) = (&[Move::Reflection], &[Move::Advice, Move::Pressure]);
+    check(&[slow, slow], 80, Step::No, &[]);
+    check(&[fast, slow], 40, Step::RatherNot, &[1]);
+    check(&[fast, slow], 60, Step::Rather, &[1]);
+    check(&[fast, slow, fast], 40, Step::Rather, &[1, 3]);
+    check(&[fast, fast, fast], 40, Step::Yes, &[1, 2, 3]);
+    check(&[fast, fast, fast], 60, Step::Yes, &[1, 2, 3]);
+}
+
+#[test]
+fn whether_the_customer_comes_back_and_tells_friends_follows_the_ending_and_the_mood() {
+    fn check(tone: Option<Tone>, mood: (u8, u8), comes_back: Option<Step>, tells_friends: Option<Step>) {
+        let card = card(&[], tone, mood);
+        assert_eq!((card.comes_back, card.tells_friends), (comes_back, tells_friends), "{tone:?} {mood:?}");
+        assert_eq!(card.sentence.is_some(), tone.is_some());
+    }
+    use Step::{No, Rather, RatherNot, Yes};
+    use Tone::{Good, Mixed, Poor};
+    check(Some(Good), (20, 65), Some(Yes), Some(Yes));
+    check(Some(Good), (20, 64), Some(Yes), Some(Rather));
+    check(Some(Good), (60, 65), Some(Yes), Some(Rather));
+    check(Some(Good), (20, 49), Some(Rather), Some(RatherNot));
+    check(Some(Mixed), (40, 50), Some(Rather), Some(RatherNot));
+    check(Some(Mixed), (60, 50), Some(RatherNot), Some(No));
+    check(Some(Poor), (40, 50), Some(RatherNot), Some(No));
+    check(Some(Poor), (40, 49), Some(No), Some(No));
+    check(None, (20, 90), None, None);
+}
+
+#[test]
+fn the_turn_that_stung_is_the_one_that_cost_the_mood_most() {
+    let calm = turn(1, 0, 0, &[], [(40, 40), (30, 50)]);
+    let sting = |number, to| turn(number, 0, 0, &[], [(40, 40), to]);
+    assert_eq!(card(std::slice::from_ref(&calm), None, (30, 50)).stung_at, None);
+    let turns = [calm, sting(2, (50, 40)), sting(3, (45, 35)), sting(4, (52, 50))];
+    assert_eq!(card(&turns, None, (30, 50)).stung_at, Some(4));
+    assert_eq!(card(&turns[..3], None, (30, 50)).stung_at, Some(2));
+}
+
+#[test]
+fn ratios_count_the_moves_of_the_replies_taken() {
+    use Move::{ClosedQuestion, DeepReflection, LeadingQuestion, OpenQuestion, Reflection, Summary, Thanks};
+    let moves: [&[Move]; 4] =
+        [&[OpenQuestion, Reflection], &[ClosedQuestion, Thanks], &[LeadingQuestion, DeepReflection], &[Summary]];
+    let turns: Vec<_> = (1..).zip(moves).map(|(number, moves)| turn(number, 0, 0, moves, [(40, 40); 2])).collect();
+    let ratios = Ratios::of(&turns);
+    let parts = |ratio: Ratio| (ratio.part, ratio.of);
+    assert_eq!(parts(ratios.open_questions), (1, 3));
+    assert_eq!(
+        (parts(ratios.reflections_to_questions), ratios.reflections_to_questions.standing()),
+        ((3, 3), Some(Standing::Fair))
+    );
+    assert_eq!(
+        (parts(ratios.complex_reflections), ratios.complex_reflections.standing()),
+        ((1, 3), Some(Standing::Below))
+    );
+    let none = Ratios::of(&[]);
+    assert_eq!((none.open_questions.value(), none.reflections_to_questions.value()), (None, None));
+}
+
+#[test]
+fn a_debrief_holds_the_card_the_ratios_and_whether_it_was_hard() {
+    let debrief = debrief(&session(&["guess", "end"]));
+    assert_eq!(debrief.card.sentence.as_deref(), Some("A card."));
+    assert_eq!((debrief.card.mood, debrief.card.stung_at), (debrief.moods[2], Some(1)));
+    assert_eq!(debrief.ratios, Ratios::of(&debrief.turns));
+    // He left defensive.
+    assert!(debrief.hard && debrief.moods[2].tension >= 60);
 }

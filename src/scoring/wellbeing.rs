@@ -20,3 +20,26 @@ pub fn is_hard(tone: Option<Tone>, moods: &[Mood]) -> bool {
             || close.is_some_and(|tension| tension >= AT_THE_CLOSE)
             || peak.is_some_and(|tension| tension >= AT_ITS_PEAK))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_scene_is_hard_by_its_close_or_its_peak() {
+        fn check(tone: Option<Tone>, tensions: &[u8], expected: bool) {
+            let moods: Vec<Mood> = tensions.iter().map(|tension| Mood { tension: *tension, trust: 50 }).collect();
+            assert_eq!(is_hard(tone, &moods), expected, "{tone:?} {tensions:?}");
+        }
+        check(Some(Tone::Good), &[50, 40, 20], false);
+        check(Some(Tone::Poor), &[20, 20], true);
+        check(Some(Tone::Mixed), &[40, 59], false);
+        check(Some(Tone::Mixed), &[40, 60], true);
+        check(Some(Tone::Good), &[40, 79, 30], false);
+        check(Some(Tone::Good), &[40, 80, 30], true);
+        check(None, &[40, 30], false);
+        check(None, &[40, 70], true);
+        check(None, &[90], false);
+        check(None, &[], false);
+    }
+}

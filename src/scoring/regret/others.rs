@@ -2,7 +2,6 @@
 
 use super::fall;
 use super::reach::{InReach, Outlook};
-use crate::scenario::FactIndex;
 use crate::scoring::debrief::{EndingResult, Spoken, TurnResult, ending_result, turn_result};
 use crate::session::{Answer, Session, View};
 
@@ -22,14 +21,6 @@ pub struct OtherReply {
     pub after: InReach,
     /// What it would have given away, in points of 100; none where it is not known exactly.
     pub lost: Option<u8>,
-}
-
-impl OtherReply {
-    /// The facts it would have brought out.
-    #[must_use]
-    pub fn learned(&self) -> &[FactIndex] {
-        &self.turn.learned
-    }
 }
 
 /// What else was offered at a turn, from 0, in the order of the cards, silence last.
