@@ -79,10 +79,10 @@ enum Way {
 
 impl StageArt {
     /// The person and the place drawn under these names, as a channel needs them. A place that is not drawn is left
-    /// out.
+    /// out; somebody who is not drawn is a plain bust cut from paper.
     ///
     /// # Errors
-    /// If the person is not drawn, or a drawing cannot be read.
+    /// If a drawing cannot be read.
     pub fn on_channel(person: &str, place: &str, channel: Channel) -> Result<Self, ArtError> {
         let drawn = match channel {
             Channel::Chat => hand::place_of(place, person),
@@ -92,7 +92,7 @@ impl StageArt {
             Err(ArtError::Unknown(_)) => None,
             read => Some(read?),
         };
-        let person = Person::named(person)?;
+        let person = Person::named_or_plain(person)?;
         Ok(Self { person: if channel == Channel::Video { person.empty_handed() } else { person }, place })
     }
 }

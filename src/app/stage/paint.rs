@@ -9,7 +9,6 @@ use bevy_egui::egui::{
 };
 use resvg::tiny_skia::Transform;
 
-use super::cast;
 use super::drawing::{ArtError, moved};
 use super::framing::{Framing, PersonView, PlaceView, SHADOW, Standing, parallax};
 use super::person::{Layer, Motion, Person};
@@ -53,11 +52,7 @@ impl StageArt {
             Err(ArtError::Unknown(_)) => None,
             read => Some(read?),
         };
-        let person = match Person::named(person) {
-            Err(ArtError::Unknown(_)) => Person::parse(cast::STAND_IN.svg, cast::STAND_IN.rig)?,
-            read => read?,
-        };
-        Ok(Self { person, place })
+        Ok(Self { person: Person::named_or_plain(person)?, place })
     }
 }
 

@@ -73,6 +73,17 @@ impl Person {
         Self::parse(source.svg, source.rig)
     }
 
+    /// The person drawn under `name`; a plain bust cut from paper for somebody whom nobody drew.
+    ///
+    /// # Errors
+    /// If a drawing cannot be read.
+    pub fn named_or_plain(name: &str) -> Result<Self, ArtError> {
+        match Self::named(name) {
+            Err(ArtError::Unknown(_)) => Self::parse(cast::STAND_IN.svg, cast::STAND_IN.rig),
+            read => read,
+        }
+    }
+
     /// A person from the layered SVG and the rig's numbers in RON.
     ///
     /// # Errors
