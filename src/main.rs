@@ -7,7 +7,7 @@ use std::sync::Arc;
 
 use clap::Parser;
 use in_their_shoes::cli::{self, Arguments, Command, Console, Outcome};
-use in_their_shoes::records::{Folders, Runs, fresh_seed};
+use in_their_shoes::records::{Database, Folders, fresh_seed};
 use in_their_shoes::scenario::Scenario;
 use in_their_shoes::session::{self, Session};
 use in_their_shoes::words::Words;
@@ -55,8 +55,8 @@ fn run(arguments: Arguments, words: &Words) -> anyhow::Result<ExitCode> {
                 Some(opening) => Session::start_at(scenario, seed, opening),
                 None => Session::start(scenario, seed),
             };
-            let runs = folders.filter(|_| !keep_nothing).map(|folders| Runs::in_folder(folders.runs()));
-            let session = cli::play(session, runs.as_ref(), words, &mut io::stdin().lock(), &mut out)?;
+            let mut records = folders.filter(|_| !keep_nothing).map(|folders| Database::open(&folders));
+            let session = cli::play(session, records.as_mut(), words, &mut io::stdin().lock(), &mut out)?;
             if let Some(file) = &record {
                 cli::record(&session, file, words, &mut out)?;
             }

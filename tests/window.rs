@@ -9,13 +9,14 @@
 use std::collections::BTreeSet;
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::io::{BufRead, BufReader};
+use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::sync::Arc;
 use std::thread::sleep;
 use std::time::{Duration, Instant};
 
-use in_their_shoes::records::{Folders, Run, Runs, shipped};
+use in_their_shoes::records::{Database, Folders, Run, shipped};
 use in_their_shoes::scenario::Scenario;
 use in_their_shoes::session::{Entry, Session, View};
 
@@ -194,10 +195,16 @@ fn mickey() -> Arc<Scenario> {
 }
 
 fn only_run(folder: &Path) -> Option<Run> {
-    let saved = Runs::in_folder(Folders::inside(folder).runs()).read();
-    assert!(saved.set_aside.is_empty(), "a run was written badly: {:?}", saved.set_aside);
-    assert!(saved.runs.len() <= 1, "more than one run was written");
-    saved.runs.into_iter().next().map(|(_, run)| run)
+    let mut records = Database::open(&Folders::inside(folder));
+    let mut runs = Vec::new();
+    let each = |_, run| {
+        runs.push(run);
+        ControlFlow::Continue(())
+    };
+    records.each_run(None, each).unwrap();
+    assert!(records.news().is_empty(), "a run was written badly");
+    assert!(runs.len() <= 1, "more than one run was written");
+    runs.pop()
 }
 
 /// Waits until so many turns of the run are on the disk.

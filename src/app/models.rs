@@ -17,10 +17,8 @@ pub(super) fn shown(source: &Source, finding: &Finding, words: &Words) -> String
 /// The card of somebody who can be met.
 pub(super) fn card(scenario: &Scenario, saved: &SavedRuns) -> PersonCard {
     let meetings = saved.meetings(&scenario.id);
-    let broken_off = meetings.broken_off.as_ref().and_then(|name| saved.get(name)).map(|run| {
-        // The turn that comes next, leaving out what was taken back.
-        run.transcript.turns() + 1
-    });
+    // The turn that comes next.
+    let broken_off = meetings.broken_off.as_ref().map(|broken_off| broken_off.turns + 1);
     let first = match scenario.start {
         Target::Node(node) => scenario.node(node).and_then(|node| node.says.first()),
         Target::Ending(ending) => scenario.ending(ending).and_then(|ending| ending.says.first()),

@@ -4,6 +4,7 @@
 
 mod notices;
 mod pages;
+mod records;
 mod saved;
 mod talking;
 
@@ -26,7 +27,7 @@ use super::stage::{MoodChange, NextFrame, Presence, View};
 use super::talk::{Due, Talk};
 use super::theme::{self, Layout, Look, ThemeName, Tokens};
 use super::troupe::Troupe;
-use crate::records::{Folders, Pace, Runs, SavedRuns, Settings, Shelf, Theme};
+use crate::records::{Database, Folders, Pace, ProfileId, SavedRuns, Settings, Shelf, Theme};
 use crate::scenario::{Channel, Mood, Scenario};
 use crate::session::OpeningEntry;
 use crate::words::Words;
@@ -61,7 +62,9 @@ pub struct Program {
     tokens: Tokens,
     words: Rc<Words>,
     folders: Option<Folders>,
-    runs: Option<Runs>,
+    records: Option<Database>,
+    /// Whose runs these are.
+    profile: ProfileId,
     saved: SavedRuns,
     shelf: KnownScenarios,
     settings: Settings,
@@ -107,24 +110,20 @@ impl Program {
         let tokens = Tokens::embedded()?;
         let words = Rc::new(Words::english());
         let read = folders.as_ref().map(|folders| Settings::read(&folders.settings()));
-        let runs = folders.as_ref().map(|folders| Runs::in_folder(folders.runs()));
-        let saved = runs.as_ref().map(Runs::read).unwrap_or_default();
+        let records = folders.as_ref().map(Database::open);
         let shelf = KnownScenarios::sort(Shelf::read(folders.as_ref(), more), &words);
         let mut notices = Notices::default();
         if let Some(aside) = read.as_ref().and_then(|read| read.set_aside.as_ref()) {
             let values = [("file", aside.display().to_string().into())];
             notices.push(Topic::Kept, words.with("settings-set-aside", &values));
         }
-        if let Some(first) = saved.set_aside.first() {
-            let values = [("count", saved.set_aside.len().into()), ("file", first.display().to_string().into())];
-            notices.push(Topic::Kept, words.with("settings-runs-set-aside", &values));
-        }
         let mut program = Self {
             tokens,
             words,
             folders,
-            runs,
-            saved,
+            records,
+            profile: ProfileId::FIRST,
+            saved: SavedRuns::default(),
             shelf,
             settings: read.map(|read| read.settings).unwrap_or_default(),
             unwritable: false,
@@ -146,6 +145,7 @@ impl Program {
             acted: false,
             done: false,
         };
+        program.open_records();
         if let Some(Opening { scenario, file, now, seed, opening }) = opening {
             program.shelf.add(&scenario, file);
             program.turn_to(&scenario.id);

@@ -14,8 +14,9 @@ use bevy_egui::egui::{Event, Key, Modifiers, Ui};
 use super::program::{Opening, Program};
 use super::talk::Due;
 use super::testing::TestWindow;
-use crate::records::{Folders, Runs, Settings, shipped};
+use crate::records::{Database, Folders, ProfileId, Run, RunUnderWay, Settings, shipped};
 use crate::scenario::Scenario;
+use crate::session::Session;
 
 /// A program with a folder of its own, in a window without a display.
 struct Desk {
@@ -92,6 +93,17 @@ impl Desk {
         self.window.names().iter().any(|name| name.contains(words))
     }
 
+    /// The runs that are kept.
+    fn runs(&self) -> Vec<Run> {
+        let mut runs = Vec::new();
+        let each = |_, run| {
+            runs.push(run);
+            std::ops::ControlFlow::Continue(())
+        };
+        Database::open(&self.folders).each_run(None, each).unwrap();
+        runs
+    }
+
     fn turns(&self) -> usize {
         self.program.talk().map_or(0, |talk| talk.session().turns().len())
     }
@@ -122,10 +134,9 @@ fn from_the_library_to_the_end_and_back_by_keys_alone() {
     desk.press(Key::Escape);
     assert!(desk.shows("Meet him again"));
 
-    let saved = Runs::in_folder(desk.folders.runs()).read();
-    assert_eq!(saved.runs.len(), 1);
-    assert!(saved.runs[0].1.result.is_some());
-    assert_eq!(saved.meetings("mickey-first-interview").ended, 1);
+    let runs = desk.runs();
+    assert_eq!(runs.len(), 1);
+    assert!(runs[0].result.is_some());
 }
 
 #[test]
@@ -196,7 +207,7 @@ fn a_run_left_behind_is_gone_on_with_at_the_very_turn() {
     desk.press(Key::Enter);
     assert_eq!(desk.turns(), 2);
     desk.press(Key::Num1);
-    assert_eq!(Runs::in_folder(desk.folders.runs()).read().runs.len(), 1, "it is the same run");
+    assert_eq!(desk.runs().len(), 1, "it is the same run");
 }
 
 #[test]
@@ -282,4 +293,78 @@ fn at_rest_nothing_is_drawn() {
         }
         assert_eq!(desk.program.due(), Due::Never);
     }
+}
+
+/// Mickey, met for two turns and then left, as a program that was killed leaves it.
+fn killed(folders: &Folders) {
+    let mut records = Database::open(folders);
+    let mut session = Session::start(mickey(), 1);
+    let mut run = RunUnderWay::begin();
+    for _ in 0..2 {
+        session.choose(0).unwrap();
+        records.write(ProfileId::FIRST, &mut run, &session).unwrap();
+    }
+}
+
+#[test]
+fn after_a_kill_the_next_start_offers_to_go_on_at_that_very_turn() {
+    let mut desk = Desk::new(1280.0, 720.0, killed, None);
+    assert!(desk.shows("Go on at turn 3"), "{:?}", desk.window.names());
+    desk.press(Key::Enter);
+    assert_eq!(desk.turns(), 2);
+    let runs = desk.runs();
+    assert_eq!(desk.program.talk().unwrap().session().transcript(), runs[0].transcript);
+}
+
+#[test]
+fn a_turn_is_on_the_disk_before_the_next_frame_shows_it() {
+    let mut desk = Desk::talking(1280.0, 720.0);
+    let program = &mut desk.program;
+    let key =
+        Event::Key { key: Key::Num2, physical_key: None, pressed: true, repeat: false, modifiers: Modifiers::NONE };
+    desk.window.pass(vec![key], &mut |ui: &mut Ui| program.frame(ui, 0.01));
+    let said = desk.program.talk().unwrap().session().transcript();
+    assert_eq!(desk.runs().first().map(|run| &run.transcript), Some(&said));
+}
+
+#[test]
+fn records_that_cannot_be_written_are_said_once_and_the_run_is_played_and_looked_back_on() {
+    // A file where the folder should be cannot be written into, whoever runs this.
+    let folder = tempfile::tempdir().unwrap();
+    let blocked = folder.path().join("blocked");
+    std::fs::write(&blocked, "").unwrap();
+    let folders = Folders::inside(&blocked);
+    let opening = Opening { scenario: mickey(), file: None, now: true, seed: Some(1), opening: None };
+    let program = Program::new(Some(folders.clone()), &[], Some(opening)).unwrap();
+    let mut desk = Desk { program, window: TestWindow::new(1280.0, 720.0, 1.0), folders, _folder: folder };
+    desk.settle();
+    for _ in 0..2 {
+        desk.press(Key::Space);
+        desk.press(Key::Num1);
+    }
+    assert_eq!(desk.turns(), 2);
+    desk.press(Key::Escape);
+    desk.click("Leave, and keep the place");
+    assert!(desk.shows("Your records cannot be reached"), "{:?}", desk.window.names());
+    desk.click("Close this notice");
+    assert!(!desk.shows("Your records cannot be reached"), "{:?}", desk.window.names());
+    // It is in memory, and can be gone on with until the window closes.
+    assert!(desk.shows("Go on at turn 3"), "{:?}", desk.window.names());
+    desk.click("Go on at turn 3");
+    assert_eq!(desk.turns(), 2);
+}
+
+#[test]
+fn damaged_records_are_said_and_mickey_can_be_met_all_the_same() {
+    let damage = |folders: &Folders| {
+        killed(folders);
+        std::fs::write(folders.records(), "no database at all").unwrap();
+        for ending in ["-wal", "-shm"] {
+            let _ = std::fs::remove_file(folders.data.join(format!("records.sqlite{ending}")));
+        }
+    };
+    let mut desk = Desk::new(1280.0, 720.0, damage, None);
+    assert!(desk.shows("Your records were damaged. Nothing in them could be read."), "{:?}", desk.window.names());
+    desk.press(Key::Enter);
+    assert!(desk.shows("Go over to him"), "{:?}", desk.window.names());
 }

@@ -9,7 +9,7 @@ mod writing;
 use std::collections::VecDeque;
 use std::sync::Arc;
 
-use crate::records::{Pace, Runs, now};
+use crate::records::{Pace, RunUnderWay};
 use crate::scenario::{FactIndex, Line, Mood, Move, Scenario, Target};
 use crate::session::{Event, Events, Opening, Refusal, Session, View};
 
@@ -32,8 +32,8 @@ const NEW_FACT: f32 = 2.0;
 #[derive(Debug)]
 pub struct Talk {
     session: Session,
-    /// The name of its run, and when it began, in seconds since 1970.
-    run: (String, u64),
+    /// The run it is kept as.
+    run: RunUnderWay,
     /// Whether the run is kept.
     kept: bool,
     /// What is still to be said.
@@ -114,35 +114,28 @@ impl Talk {
     /// Begins a conversation.
     #[must_use]
     pub fn start(scenario: Arc<Scenario>, seed: u64) -> Self {
-        let started = now();
-        let name = Runs::new_name(started, &scenario.id, seed);
-        Self::of(Session::start(scenario, seed), (name, started))
+        Self::of(Session::start(scenario, seed), RunUnderWay::begin())
     }
 
     /// Begins a conversation elsewhere than at the beginning: a try, which is not kept.
     #[must_use]
     pub fn start_at(scenario: Arc<Scenario>, seed: u64, opening: Opening) -> Self {
-        let started = now();
-        let name = Runs::new_name(started, &scenario.id, seed);
-        Self::of(Session::start_at(scenario, seed, opening), (name, started))
+        Self::of(Session::start_at(scenario, seed, opening), RunUnderWay::begin())
     }
 
-    /// Goes on with a session that stands somewhere, under a run's name and the time it began.
+    /// Goes on with a session that stands somewhere, as the run it is kept as.
     #[must_use]
-    pub fn go_on(session: Session, name: String, started: u64) -> Self {
-        Self::of(session, (name, started))
+    pub fn go_on(session: Session, run: RunUnderWay) -> Self {
+        Self::of(session, run)
     }
 
     /// A new run that goes on from the first `turns` turns of a finished one.
     #[must_use]
     pub fn again_from(finished: &Session, parent: &str, turns: usize) -> Self {
-        let session = finished.again_from(turns, Some(parent.to_owned()));
-        let started = now();
-        let name = format!("{}-{turns}", Runs::new_name(started, &session.scenario().id, session.seed()));
-        Self::of(session, (name, started))
+        Self::of(finished.again_from(turns, Some(parent.to_owned())), RunUnderWay::begin())
     }
 
-    fn of(session: Session, run: (String, u64)) -> Self {
+    fn of(session: Session, run: RunUnderWay) -> Self {
         let mut talk = Self {
             kept: session.opening().is_none(),
             session,
@@ -169,10 +162,15 @@ impl Talk {
         &self.session
     }
 
-    /// The run's name and when it began.
+    /// The run it is kept as.
     #[must_use]
-    pub fn run(&self) -> (&str, u64) {
-        (&self.run.0, self.run.1)
+    pub fn run(&self) -> &RunUnderWay {
+        &self.run
+    }
+
+    /// The session, and the run it is kept as, to write it down.
+    pub fn to_write(&mut self) -> (&Session, &mut RunUnderWay) {
+        (&self.session, &mut self.run)
     }
 
     /// Whether its run is kept: not a try, and not one that was carried over to an edited text.

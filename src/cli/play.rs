@@ -3,30 +3,28 @@
 use std::io::{BufRead, Write};
 use std::sync::Arc;
 
-use crate::records::{Runs, now};
+use crate::records::{Database, ProfileId, RunUnderWay};
 use crate::scenario::{Axis, MapPart, Pronoun, Scenario};
 use crate::scoring::{self, AxisResult, Debrief, Outcome};
 use crate::session::{Moment, Session, View};
 use crate::words::{Value, Words};
 
-/// Plays a session to its end, or until the input ends. With `runs`, every turn is kept; where that fails, the
-/// conversation says so and goes on. A run with an opening of its own is a try, and never kept. Returns the session as
-/// it stands at the end.
+/// Plays a session to its end, or until the input ends. With `records`, every turn is kept before what follows it is
+/// shown; where that fails, the conversation says so and goes on. A run with an opening of its own is a try, and never
+/// kept. Returns the session as it stands at the end.
 ///
 /// # Errors
 /// Where nothing can be read or printed.
 pub fn play(
     mut session: Session,
-    runs: Option<&Runs>,
+    records: Option<&mut Database>,
     words: &Words,
     input: &mut impl BufRead,
     out: &mut impl Write,
 ) -> anyhow::Result<Session> {
     let scenario = Arc::clone(session.scenario());
-    let started = now();
-    let name = Runs::new_name(started, &scenario.id, session.seed());
     let is_try = session.opening().is_some();
-    let mut runs = runs.filter(|_| !is_try);
+    let mut keeping = Keeping::begin(records.filter(|_| !is_try), words);
     let mut terminal = Terminal { words, scenario, out };
     terminal.briefing()?;
     terminal.moment(&session)?;
@@ -39,7 +37,6 @@ pub fn play(
             writeln!(terminal.out)?;
             break;
         }
-        let turns = session.turns().len();
         // A terminal need not write UTF-8; what is no text is no card either.
         match String::from_utf8_lossy(&typed).trim() {
             "" => {}
@@ -49,6 +46,7 @@ pub fn play(
             "h" => terminal.history(&session)?,
             "b" => match session.take_back() {
                 Ok(()) => {
+                    keeping.keep(&session, terminal.out)?;
                     terminal.say("terminal-taken-back")?;
                     terminal.moment(&session)?;
                 }
@@ -61,33 +59,71 @@ pub fn play(
                     Err(_) => false,
                 };
                 if taken {
+                    keeping.keep(&session, terminal.out)?;
                     terminal.follow(&session)?;
                 } else {
                     terminal.say("terminal-not-understood")?;
                 }
             }
         }
-        if session.turns().len() != turns
-            && let Some(folder) = runs
-            && let Err(fault) = folder.write(&name, started, &session)
-        {
-            let reason = fault.to_string();
-            writeln!(terminal.out, "\n{}", words.with("terminal-could-not", &[("reason", reason.into())]))?;
-            runs = None;
-        }
     }
     if !session.turns().is_empty() {
         terminal.debrief(&scoring::debrief(&session))?;
     }
-    if let (Some(runs), false) = (runs, session.turns().is_empty()) {
-        let file = runs.folder().join(format!("{name}.ron"));
-        let kept = words.with("terminal-kept", &[("file", file.display().to_string().into())]);
-        writeln!(terminal.out, "{kept}")?;
-    }
+    keeping.end(&session, terminal.out)?;
     if is_try {
         terminal.say("terminal-try")?;
     }
     Ok(session)
+}
+
+/// How a run is kept while it is played.
+struct Keeping<'a> {
+    records: Option<&'a mut Database>,
+    words: &'a Words,
+    run: RunUnderWay,
+    profile: Option<ProfileId>,
+    /// What the last write failed of: it is said once.
+    fault: Option<String>,
+}
+
+impl<'a> Keeping<'a> {
+    fn begin(records: Option<&'a mut Database>, words: &'a Words) -> Self {
+        Self { records, words, run: RunUnderWay::begin(), profile: None, fault: None }
+    }
+
+    /// Writes the run as it stands, and says what there is to say about that.
+    fn keep(&mut self, session: &Session, out: &mut impl Write) -> std::io::Result<()> {
+        let Some(records) = &mut self.records else { return Ok(()) };
+        let profile = *self.profile.get_or_insert_with(|| records.first_profile().unwrap_or(ProfileId::FIRST));
+        let fault = records.write(profile, &mut self.run, session).err();
+        for news in records.news() {
+            let (key, values) = news.line();
+            writeln!(out, "\n{}", self.words.detailed(key, &values))?;
+        }
+        let fault = fault.map(|fault| {
+            let (key, values) = fault.line();
+            self.words.detailed(key, &values)
+        });
+        if let Some(fault) = fault.as_ref().filter(|fault| self.fault.as_ref() != Some(*fault)) {
+            writeln!(out, "\n{fault}")?;
+        }
+        self.fault = fault;
+        Ok(())
+    }
+
+    /// Says where the run is kept, if it is.
+    fn end(&self, session: &Session, out: &mut impl Write) -> std::io::Result<()> {
+        let Some(records) = &self.records else { return Ok(()) };
+        if session.transcript().moves.is_empty() {
+            return Ok(());
+        }
+        let line = match &self.fault {
+            None => self.words.with("terminal-kept", &[("file", records.file().display().to_string().into())]),
+            Some(_) => self.words.text("terminal-not-kept"),
+        };
+        writeln!(out, "{line}")
+    }
 }
 
 struct Terminal<'a, W> {

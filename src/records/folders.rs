@@ -10,7 +10,7 @@ pub const FOLDER_VARIABLE: &str = "IN_THEIR_SHOES_FOLDER";
 pub struct Folders {
     /// Settings lie here.
     pub configuration: PathBuf,
-    /// Runs and the user's own scenarios lie here.
+    /// The records and the user's own scenarios lie here.
     pub data: PathBuf,
 }
 
@@ -38,7 +38,13 @@ impl Folders {
         self.configuration.join("settings.ron")
     }
 
-    /// The folder of runs.
+    /// The database of records.
+    #[must_use]
+    pub fn records(&self) -> PathBuf {
+        self.data.join("records.sqlite")
+    }
+
+    /// The folder with the run files of the time before there was a database.
     #[must_use]
     pub fn runs(&self) -> PathBuf {
         self.data.join("runs")

@@ -2,9 +2,9 @@
 
 mod beside;
 mod chance;
+mod database;
 mod folders;
 mod plays;
-mod runs;
 mod scenarios;
 mod settings;
 mod shelf;
@@ -12,10 +12,14 @@ mod watch;
 mod write;
 
 pub use beside::{AuthorsFile, COURSES_FILE, FileKind, authors_files};
+use chance::fresh_key;
 pub use chance::{NoRandomness, fresh_seed};
+pub use database::{
+    BrokenOff, Calibration, CheckIn, CheckInMoment, Database, DatabaseFault, Day, Face, Meetings, MoveTold, Profile,
+    ProfileId, Rating, RecordsNews, Rewrite, Run, RunKey, RunResult, RunSummary, RunUnderWay, SavedRuns, now,
+};
 pub use folders::{FOLDER_VARIABLE, Folders};
 pub use plays::{RecordFault, record, recorded};
-pub use runs::{Meetings, Run, RunResult, Runs, SavedRuns, best_of, now};
 pub use scenarios::{
     ReadFault, is_same_file, read, read_bytes, read_courses, read_text, scenario_files, shipped, shipped_courses,
     shipped_names,

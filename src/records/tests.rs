@@ -1,24 +1,17 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic)]
 
-use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
 
 use tempfile::TempDir;
 
 use super::*;
-use crate::scenario::{LARGEST_FILE, Scenario, load};
-use crate::session::{Entry, Session};
+use crate::scenario::LARGEST_FILE;
 
 const SMALL: &str = include_str!("../../tests/data/small.ron");
 
 fn folder() -> TempDir {
     tempfile::tempdir().unwrap()
-}
-
-fn small() -> Arc<Scenario> {
-    Arc::new(load(SMALL.as_bytes(), Some("small")).scenario.unwrap())
 }
 
 /// The last part of a path.
@@ -140,125 +133,6 @@ mod settings {
         // Whoever may write everywhere, as in some containers, has written it; everybody else has the old one.
         assert_eq!(read, if written.is_ok() { Settings::default() } else { changed() });
         assert_eq!(files(folder.path()), ["settings.ron"]);
-    }
-}
-
-mod runs {
-    use super::*;
-
-    /// The moves of a run that goes to the good ending.
-    const TO_THE_END: &[&str] = &["ask", "show"];
-
-    fn session(answers: &[&str]) -> Session {
-        let mut session = Session::start(small(), 7);
-        for answer in answers {
-            let moves = session.transcript().moves;
-            let entry = match *answer {
-                "silence" => Entry::Wait,
-                "back" => Entry::TakeBack,
-                reply => Entry::Say(reply.to_owned()),
-            };
-            let mut transcript = session.transcript();
-            transcript.moves = moves.into_iter().chain([entry]).collect();
-            session = Session::replay(small(), &transcript).unwrap();
-        }
-        session
-    }
-
-    #[test]
-    fn a_run_is_written_whole_and_read_back_to_the_same_session() {
-        let folder = folder();
-        let runs = Runs::in_folder(folder.path().join("runs"));
-        assert!(runs.read().runs.is_empty(), "no folder, no runs");
-        let played = session(&["guess", "back", "ask"]);
-        let name = Runs::new_name(5, "small", 7);
-        runs.write(&name, 5, &played).unwrap();
-        // Written again after the next turn: the same file.
-        let played = session(&["guess", "back", "ask", "show"]);
-        runs.write(&name, 5, &played).unwrap();
-        assert_eq!(files(runs.folder()), ["5-small-0000000000000007.ron"]);
-        let saved = runs.read();
-        assert!(saved.set_aside.is_empty());
-        let run = saved.get(&name).unwrap();
-        assert_eq!((run.started, run.saved >= run.started), (5, true));
-        assert_eq!(run.result, RunResult::of(&played));
-        assert_eq!(run.result.as_ref().map(|result| (result.ending.as_str(), result.turns)), Some(("taller", 2)));
-        let replayed = Session::replay(small(), &run.transcript).unwrap();
-        assert_eq!((replayed.turns(), replayed.state()), (played.turns(), played.state()));
-        assert_eq!(saved.get("another"), None);
-    }
-
-    #[test]
-    fn a_damaged_file_is_put_beside_and_the_others_are_read() {
-        let folder = folder();
-        let runs = Runs::in_folder(folder.path().to_owned());
-        runs.write("2-small", 2, &session(&["ask"])).unwrap();
-        runs.write("1-small", 1, &session(&["guess"])).unwrap();
-        fs::write(folder.path().join("0-small.ron"), "(started: 3, sav").unwrap();
-        fs::write(folder.path().join("3-small.ron"), b"\xff\xff").unwrap();
-        fs::write(folder.path().join("notes.txt"), "mine").unwrap();
-        fs::create_dir(folder.path().join("folder.ron")).unwrap();
-        let saved = runs.read();
-        let names: Vec<_> = saved.runs.iter().map(|(name, _)| name.as_str()).collect();
-        assert_eq!(names, ["1-small", "2-small"]);
-        let mut aside = saved.set_aside;
-        aside.sort();
-        assert_eq!(aside, ["0-small.old", "3-small.old"].map(|name| folder.path().join(name)));
-        assert_eq!(fs::read(folder.path().join("3-small.old")).unwrap(), b"\xff\xff");
-        let all = ["0-small.old", "1-small.ron", "2-small.ron", "3-small.old", "folder.ron", "notes.txt"];
-        assert_eq!(files(folder.path()), all);
-    }
-
-    #[test]
-    fn where_nothing_can_be_written_the_fault_names_the_file() {
-        let folder = folder();
-        fs::write(folder.path().join("runs"), "in the way").unwrap();
-        let runs = Runs::in_folder(folder.path().join("runs"));
-        let fault = runs.write("1", 1, &session(&["ask"])).unwrap_err();
-        assert_eq!(fault.path, folder.path().join("runs").join("1.ron"));
-        assert!(runs.read().runs.is_empty());
-    }
-
-    #[test]
-    fn meetings_count_every_ending_and_the_best_of_clean_runs_alone() {
-        let saved = |runs: &[(u64, &[&str])]| {
-            let folder = folder();
-            let kept = Runs::in_folder(folder.path().to_owned());
-            for (started, answers) in runs {
-                kept.write(&format!("{started}-run"), *started, &session(answers)).unwrap();
-            }
-            kept.read()
-        };
-        let none = saved(&[]).meetings("small");
-        assert_eq!(none, Meetings::default());
-        // A poor clean run, and a better one in which something was taken back.
-        let meetings = saved(&[(1, &["guess", "shrug"]), (2, &["guess", "back", "ask", "show"])]).meetings("small");
-        assert_eq!(meetings.ended, 2);
-        assert_eq!(meetings.endings, BTreeMap::from([("gone".to_owned(), 1), ("taller".to_owned(), 1)]));
-        assert_eq!(meetings.best, [Some(0), Some(0), None]);
-        assert_eq!(meetings.broken_off, None);
-        // The best of each axis, from different runs.
-        let meetings = saved(&[(1, TO_THE_END), (2, &["silence", "shrug"])]).meetings("small");
-        assert_eq!(meetings.best, [Some(100), Some(50), None]);
-        // Broken off: the newest alone, with a turn at least.
-        let broken_off = |runs| saved(runs).meetings("small").broken_off;
-        assert_eq!(broken_off(&[(1, TO_THE_END), (2, &["ask"])]).as_deref(), Some("2-run"));
-        assert_eq!(broken_off(&[(1, &["ask"]), (2, TO_THE_END)]), None);
-        assert_eq!(broken_off(&[(1, &[])]), None);
-        assert_eq!(saved(&[(1, TO_THE_END)]).meetings("another"), Meetings::default());
-    }
-
-    #[test]
-    fn a_run_that_goes_on_from_another_is_not_a_best_one() {
-        let folder = folder();
-        let kept = Runs::in_folder(folder.path().to_owned());
-        let mut again = session(&["ask"]).again_from(1, Some("first".to_owned()));
-        while !again.is_over() {
-            again.choose(0).unwrap();
-        }
-        kept.write("2-run", 2, &again).unwrap();
-        let meetings = kept.read().meetings("small");
-        assert_eq!((meetings.ended, meetings.best), (1, [None; 3]));
     }
 }
 
@@ -433,6 +307,7 @@ mod files {
 fn one_folder_can_hold_everything() {
     let folders = Folders::inside(Path::new("stick"));
     assert_eq!(folders.settings(), Path::new("stick/settings.ron"));
+    assert_eq!(folders.records(), Path::new("stick/records.sqlite"));
     assert_eq!(folders.runs(), Path::new("stick/runs"));
     assert_eq!(folders.scenarios(), Path::new("stick/scenarios"));
     assert_eq!(folders.packs(), Path::new("stick/packs"));

@@ -19,6 +19,7 @@ const ENGLISH: &[&str] = &[
     include_str!("../../assets/words/en/conversation.ftl"),
     include_str!("../../assets/words/en/debrief.ftl"),
     include_str!("../../assets/words/en/settings.ftl"),
+    include_str!("../../assets/words/en/records.ftl"),
     include_str!("../../assets/words/en/terminal.ftl"),
     include_str!("../../assets/words/en/findings.ftl"),
     include_str!("../../assets/words/en/graph.ftl"),
@@ -61,6 +62,14 @@ impl Words {
             return key.to_owned();
         };
         self.filled(pattern, values)
+    }
+
+    /// The text for `key` with names and numbers filled in.
+    #[must_use]
+    pub fn detailed(&self, key: &str, details: &[(&str, Detail)]) -> String {
+        let values: Vec<(&str, Value<'_>)> =
+            details.iter().map(|(name, detail)| (*name, Value::from(detail))).collect();
+        self.with(key, &values)
     }
 
     /// What a finding says, and what to do about it; the second is empty where the first says it all.

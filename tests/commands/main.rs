@@ -18,10 +18,11 @@ mod simulate;
 mod watching;
 
 use std::fs;
+use std::ops::ControlFlow;
 use std::path::Path;
 use std::sync::Arc;
 
-use in_their_shoes::records::{Runs, read, scenario_files};
+use in_their_shoes::records::{Database, Folders, Run, read, scenario_files};
 use in_their_shoes::scenario::{Scenario, load};
 use in_their_shoes::session::Session;
 use insta::assert_snapshot;
@@ -45,7 +46,7 @@ fn small() -> Arc<Scenario> {
 }
 
 /// What the program answers: its exit code, what it printed, and below a line what it said of faults. The folder's
-/// path and the time in the name of a run are taken out.
+/// path is taken out.
 fn call(folder: &Path, arguments: &[&str], input: &[u8]) -> String {
     let output = assert_cmd::cargo::cargo_bin_cmd!("in-their-shoes")
         .args(arguments)
@@ -58,16 +59,18 @@ fn call(folder: &Path, arguments: &[&str], input: &[u8]) -> String {
     let faults = if faults.is_empty() { faults } else { format!("---\n{faults}") };
     let text = format!("{}\n{out}{faults}", output.status.code().unwrap());
     let text = text.replace(folder.to_str().unwrap(), "FOLDER");
-    text.lines().map(|line| format!("{}\n", without_time(line).trim_end())).collect()
+    text.lines().map(|line| format!("{}\n", line.trim_end())).collect()
 }
 
-fn without_time(line: &str) -> String {
-    match line.split_once("runs/") {
-        Some((before, name)) => {
-            format!("{before}runs/TIME{}", name.trim_start_matches(|sign: char| sign.is_ascii_digit()))
-        }
-        None => line.to_owned(),
-    }
+/// The runs that are kept.
+fn kept(folder: &Path) -> Vec<Run> {
+    let mut runs = Vec::new();
+    let each = |_, run| {
+        runs.push(run);
+        ControlFlow::Continue(())
+    };
+    Database::open(&Folders::inside(&folder.join("kept"))).each_run(None, each).unwrap();
+    runs
 }
 
 #[test]
@@ -130,11 +133,11 @@ fn play_goes_to_an_ending_and_keeps_a_run_that_replays() {
       done: Ask what it is for.
       not this time: Say it back.
 
-    This run is kept in FOLDER/kept/runs/TIME-small-0000000000000007.ron.
+    This run is kept in FOLDER/kept/records.sqlite.
     ");
-    let saved = Runs::in_folder(folder.path().join("kept/runs")).read();
-    let [(name, run)] = saved.runs.as_slice() else { panic!("one run, got {:?}", saved.runs) };
-    assert!(name.ends_with("-small-0000000000000007"), "{name}");
+    let runs = kept(folder.path());
+    let [run] = runs.as_slice() else { panic!("one run, got {runs:?}") };
+    assert_eq!(run.transcript.seed, 7);
     let session = Session::replay(small(), &run.transcript).unwrap();
     assert!(session.is_over() && run.transcript.is_clean());
     assert_eq!(session.transcript(), run.transcript);
@@ -209,11 +212,11 @@ fn play_takes_back_shows_what_was_said_and_stops_when_asked_to() {
 
     One thing about Mickey stayed in the dark.
 
-    This run is kept in FOLDER/kept/runs/TIME-small-0000000000000007.ron.
+    This run is kept in FOLDER/kept/records.sqlite.
     ");
-    let saved = Runs::in_folder(folder.path().join("kept/runs")).read();
-    assert_eq!(saved.runs.len(), 1);
-    assert_eq!((saved.runs[0].1.result.is_none(), saved.runs[0].1.transcript.turns()), (true, 1));
+    let runs = kept(folder.path());
+    assert_eq!(runs.len(), 1);
+    assert_eq!((runs[0].result.is_none(), runs[0].transcript.turns()), (true, 1));
 }
 
 #[test]
@@ -232,7 +235,8 @@ fn play_goes_on_where_a_run_cannot_be_kept() {
     let folder = folder(&[("small.ron", SMALL), ("kept", "in the way")]);
     let played = call(folder.path(), &["play", "small.ron", "--seed", "7"], b"1\n1\n");
     assert!(played.starts_with("0\n") && played.contains("Ending 2 of 2: Gone"), "{played}");
-    assert_eq!(played.matches("This run is not kept: FOLDER/kept/runs/TIME-small").count(), 1, "{played}");
+    assert_eq!(played.matches("Your records cannot be reached: FOLDER/kept/records.sqlite").count(), 1, "{played}");
+    assert_eq!(played.matches("This run is not kept.").count(), 1, "{played}");
     assert!(!played.contains("This run is kept"), "{played}");
 }
 

@@ -144,7 +144,6 @@ conversation-leave = Leave, and keep the place
 conversation-leave-try = Leave
 
 conversation-cannot-go-on = This conversation was changed since you left it, so it begins anew. The old run is kept.
-conversation-not-kept = This run could not be kept: { $reason }
 
 # An author tries a moment out, or edits the text on the way.
 conversation-try = This is a try with a beginning of its own, so it is not kept.

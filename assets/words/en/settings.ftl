@@ -39,7 +39,7 @@ settings-meters-about = Else you read them in the face.
 settings-file = Your settings
 settings-file-about = One small file.
 settings-runs = Your conversations
-settings-runs-about = One file for each. You may read, copy or delete them.
+settings-runs-about = One file, with every turn from the moment it was said.
 settings-scenarios = Scenarios of your own
 settings-scenarios-about = Files put here stand beside the others.
 settings-offline = All of it stays on this machine.
@@ -82,7 +82,3 @@ keys-debrief-on = Go on
 
 # Shown once when the window opens. Nothing is thrown away.
 settings-set-aside = Your settings could not be read. They are kept as { $file }; these are the usual ones.
-settings-runs-set-aside = { $count ->
-    [one] One run could not be read. It is kept: { $file }
-   *[other] { $count } runs could not be read. They are kept; the first is { $file }
-}

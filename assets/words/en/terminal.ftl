@@ -107,7 +107,7 @@ terminal-no-window = This program was built without the window. Play here with: 
 terminal-no-display = There is no display to open a window on. Play in the terminal with: in-their-shoes play mickey-first-interview
 terminal-no-graphics = No graphics driver was found (Vulkan on Linux; the package mesa-vulkan-drivers brings one for every machine). Play in the terminal with: in-their-shoes play mickey-first-interview
 terminal-not-over = { $file } would be written over. Give the file another name.
-terminal-could-not = This run is not kept: { $reason }
+terminal-not-kept = This run is not kept.
 
 scores-head = What “{ $title }” can come to, from the worst to the best, each 0 to 100. Exact: all { $states } states, at the middle temperament (patience { $patience }, openness { $openness }).
 scores-ending = Ending

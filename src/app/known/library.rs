@@ -35,7 +35,7 @@ impl KnownScenarios {
             tabs.push(own_tab(Vec::new(), state));
         }
         let tab = tabs.iter().position(|tab| tab.id == state.tab).unwrap_or_default();
-        LibraryModel { tabs, tab, nobody_met: state.saved.runs.is_empty() }
+        LibraryModel { tabs, tab, nobody_met: state.saved.is_empty() }
     }
 
     /// The name of a tab that shows a scenario: the one that is looked at, else the first.
@@ -166,10 +166,8 @@ fn broken_courses(pack: &KnownPack, words: &Words) -> Option<BrokenCard> {
 fn hero(sections: &[Section], state: &LibraryState<'_>) -> Option<String> {
     let people = || sections.iter().flat_map(Section::people);
     let last = people().find(|person| state.last.is_some_and(|last| last.id == person.id));
-    let newest = || {
-        let runs = state.saved.runs.iter().rev();
-        runs.map(|(_, run)| &run.transcript.scenario).find_map(|id| people().find(|person| person.id == *id))
-    };
+    let met = state.saved.newest_first();
+    let newest = || met.iter().find_map(|id| people().find(|person| person.id == **id));
     let chosen = last
         .or_else(|| newest().filter(|person| person.broken_off.is_some()))
         .or_else(|| people().find(|person| person.met == 0))

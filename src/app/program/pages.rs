@@ -107,7 +107,7 @@ impl Program {
         };
         let model = SettingsModel {
             settings: self.settings.clone(),
-            places: [place(Folders::settings), place(Folders::runs), place(Folders::scenarios)],
+            places: [place(Folders::settings), place(Folders::records), place(Folders::scenarios)],
             unwritable: self.unwritable,
         };
         match settings_ui(ui, look, &model) {
@@ -120,10 +120,8 @@ impl Program {
     }
 
     pub(super) fn review_run(&mut self) {
+        self.read_saved();
         let Some(talk) = &self.talk else { return };
-        if let Some(runs) = &self.runs {
-            self.saved = runs.read();
-        }
         let session = talk.session();
         let meetings = self.saved.meetings(&session.scenario().id);
         self.review = Some(Review::of(session, &meetings, talk.is_kept()));
@@ -154,7 +152,7 @@ impl Program {
             }
             DebriefAction::AgainFrom(turns) => {
                 if let Some(talk) = &self.talk {
-                    let again = Talk::again_from(talk.session(), talk.run().0, turns);
+                    let again = Talk::again_from(talk.session(), talk.run().key.as_str(), turns);
                     self.begin(again);
                 }
             }

@@ -10,7 +10,7 @@ use crate::app::screens::conversation::{ConversationAction, ConversationModel, S
 use crate::app::stage::{Presence, Reveal};
 use crate::app::talk::Talk;
 use crate::app::theme::Look;
-use crate::records::{Thoughts, fresh_seed};
+use crate::records::{RunUnderWay, Thoughts, fresh_seed};
 use crate::session::Session;
 
 impl Program {
@@ -39,14 +39,13 @@ impl Program {
     /// Goes on with the newest run of a scenario, which was broken off.
     pub(super) fn go_on(&mut self, id: &str) {
         let Some(scenario) = self.shelf.get(id).cloned() else { return };
-        let Some(name) = self.saved.meetings(id).broken_off else { return };
-        let Some(run) = self.saved.get(&name) else { return };
+        let Some(broken_off) = self.saved.meetings(id).broken_off else { return };
+        let Some(run) = self.kept_run(&broken_off.key) else { return };
         match Session::replay(Arc::clone(&scenario), &run.transcript) {
             Ok(session) => {
-                let started = run.started;
                 self.scenario = Some(scenario);
                 self.opening = None;
-                self.begin(Talk::go_on(session, name, started));
+                self.begin(Talk::go_on(session, RunUnderWay::go_on(&run)));
             }
             Err(_) => {
                 // The scenario was edited since: the run stays where it is, and a new one begins.
@@ -152,25 +151,10 @@ impl Program {
         }
     }
 
-    /// Writes the run as it stands. What cannot be written is said once.
-    pub(super) fn keep(&mut self) {
-        let (Some(runs), Some(talk)) = (&self.runs, &self.talk) else { return };
-        if !talk.is_kept() {
-            return;
-        }
-        let (name, started) = talk.run();
-        if let Err(fault) = runs.write(name, started, talk.session()) {
-            let notice = self.words.with("conversation-not-kept", &[("reason", fault.to_string().into())]);
-            self.notices.push(Topic::Kept, notice);
-        }
-    }
-
     pub(super) fn leave(&mut self) {
         self.talk = None;
         self.review = None;
-        if let Some(runs) = &self.runs {
-            self.saved = runs.read();
-        }
+        self.read_saved();
         self.show(Screen::Library);
     }
 }

@@ -108,9 +108,9 @@ impl Workbench {
 
     /// The one run on the disk.
     fn run(&self) -> Option<Run> {
-        let saved = Runs::in_folder(self.desk.folders.runs()).read();
-        assert!(saved.runs.len() <= 1 && saved.set_aside.is_empty());
-        saved.runs.into_iter().next().map(|(_, run)| run)
+        let mut runs = self.desk.runs();
+        assert!(runs.len() <= 1);
+        runs.pop()
     }
 }
 

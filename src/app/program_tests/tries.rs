@@ -49,7 +49,7 @@ fn a_try_begins_where_it_is_told_says_so_and_leaves_nothing() {
     assert!(desk.shows("Known from the start:"), "{:?}", desk.window.names());
     desk.press(Key::Escape);
     assert!(desk.shows("Meet Mickey") && !desk.shows(NOTICE), "{:?}", desk.window.names());
-    assert!(Runs::in_folder(desk.folders.runs()).read().runs.is_empty());
+    assert!(desk.runs().is_empty());
 }
 
 #[test]
@@ -81,7 +81,7 @@ fn a_place_that_the_text_no_longer_has_is_said_and_the_run_is_an_ordinary_one() 
     assert!(desk.shows("The place to begin at is no longer there"), "{:?}", desk.window.names());
     assert!(!desk.shows(NOTICE));
     desk.press(Key::Num1);
-    assert_eq!(Runs::in_folder(desk.folders.runs()).read().runs.len(), 1);
+    assert_eq!(desk.runs().len(), 1);
 }
 
 #[test]
@@ -95,7 +95,7 @@ fn again_from_here_in_the_debrief_of_a_try_is_a_try() {
     desk.click("Play on from here");
     assert!(desk.program.talk().is_some_and(|talk| !talk.is_kept()) && desk.shows(NOTICE));
     desk.press(Key::Num1);
-    assert!(Runs::in_folder(desk.folders.runs()).read().runs.is_empty());
+    assert!(desk.runs().is_empty());
 }
 
 #[test]

@@ -1,0 +1,60 @@
+//! What is kept of the runs, and what is said about the keeping.
+
+use super::Program;
+use super::notices::Topic;
+use crate::records::{DatabaseFault, RecordsNews, Run, RunKey};
+
+impl Program {
+    /// Asks whose runs these are, and what there is of them.
+    pub(super) fn open_records(&mut self) {
+        let Some(records) = &mut self.records else { return };
+        match records.first_profile() {
+            Ok(profile) => self.profile = profile,
+            Err(fault) => self.say_fault(&fault),
+        }
+        self.read_saved();
+    }
+
+    /// Asks anew what the kept runs come to. Where that cannot be read, what was known stands.
+    pub(super) fn read_saved(&mut self) {
+        let Some(records) = &mut self.records else { return };
+        match records.saved_runs(self.profile) {
+            Ok(saved) => self.saved = saved,
+            Err(fault) => self.say_fault(&fault),
+        }
+        self.say_news();
+    }
+
+    /// A run that is kept; why not, is said.
+    pub(super) fn kept_run(&mut self, key: &RunKey) -> Option<Run> {
+        let run = self.records.as_mut()?.run(key);
+        self.say_news();
+        run.map_err(|fault| self.say_fault(&fault)).ok()
+    }
+
+    /// Writes the run as it stands. What cannot be written is said once.
+    pub(super) fn keep(&mut self) {
+        let (Some(records), Some(talk)) = (&mut self.records, &mut self.talk) else { return };
+        if !talk.is_kept() {
+            return;
+        }
+        let (session, run) = talk.to_write();
+        let written = records.write(self.profile, run, session);
+        self.say_news();
+        if let Err(fault) = written {
+            self.say_fault(&fault);
+        }
+    }
+
+    fn say_news(&mut self) {
+        let Some(records) = &mut self.records else { return };
+        for (key, values) in records.news().iter().map(RecordsNews::line) {
+            self.notices.push(Topic::Kept, self.words.detailed(key, &values));
+        }
+    }
+
+    fn say_fault(&mut self, fault: &DatabaseFault) {
+        let (key, values) = fault.line();
+        self.notices.push(Topic::Kept, self.words.detailed(key, &values));
+    }
+}
