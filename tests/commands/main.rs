@@ -10,6 +10,7 @@ mod from;
 mod graph;
 mod guide;
 mod house;
+mod killed;
 mod new;
 mod playthroughs;
 mod recording;
