@@ -15,7 +15,7 @@
 //!                        |            |           |
 //!                        v            v           v
 //!                      graph       records     simulate
-//!                    a picture     files of       |
+//!                    a picture   what is kept     |
 //!                                  this user      v
 //!                                               lint ----> what an author reads (cli, app)
 //! ```
@@ -33,7 +33,8 @@
 //! | [`lint`] | pure. Rules over a scenario that can be played; one rule a file, the file is called like the rule. Five groups, one folder each: `arrows`, `structure`, `scoring`, `give_aways`, `words`. Way in: [`lint::check`]. |
 //! | [`graph`] | pure. A scenario drawn as Mermaid, DOT or SVG: what leads where, and what each reply is worth. Way in: [`graph::Picture`]. |
 //! | [`words`] | pure. Every sentence that a person reads, by key, from `assets/words/`. |
-//! | [`records`] | reads and writes: settings, runs, scenario files and what lies beside them, packs; `watch` notices when one is saved. The only folder that touches the disk, and the only one that asks the system for a seed and the time of day. |
+//! | [`records`] | reads and writes: settings, scenario files and what lies beside them, packs; `watch` notices when one is saved. The only folder that touches the disk, and the only one that asks the system for a seed and the time of day. |
+//! | `records/database` | profiles and their runs, every move, and what belongs to a run, in one SQLite file. Way in: [`records::Database`]. |
 //! | [`cli`] | the commands in a terminal: `play` asks, `check`, `scores` and `simulate` print, `graph` draws, `new` begins a file. The only folder that takes all cores. |
 //! | `app` | the window, with the feature `gui`. The only folder that names Bevy or egui. |
 //! | `app/screens` | what a person sees: library, briefing, conversation, debrief, settings. A view takes a model and returns an action. |
@@ -73,6 +74,8 @@
 //! | A position in the model leads somewhere. | `scenario/check` resolves every name before there is a model |
 //! | Nothing rewrites an author’s file unasked: `new` leaves alone what is there, `play --record` adds to the end and all else stays; only `graph --out` and `simulate --coverage` write the file they are told to. | [`records::write_new`]; [`scoring::playthrough::added`] reads back what it wrote; `tests/commands/new.rs` and `recording.rs` |
 //! | A file is the old one or the new one, whole; one that cannot be read is set aside, not lost. | the tests of [`records`] |
+//! | A move is on the disk before what follows it is shown, and a run read back is the run that was played. | the property tests of `records/database`; `tests/commands/killed.rs` kills the program 200 times |
+//! | No fault of the records stops a conversation. | `records/database/tests/refusals.rs` and `damage.rs`; `app/program_tests` |
 //! | Every sentence a person reads has its key, and no key is left over. | the tests of [`words`] |
 //! | A screen can be shown and used without a window. | its tests in `app/screens` do so |
 //! | Mickey can be met, played to an ending and looked back on by keyboard alone. | `tests/window.rs`, on a virtual screen |
@@ -100,7 +103,6 @@
 //!   pooled, to compare bots and whole scenarios.
 //! - No language model. The customer says what an author wrote, so that two people can talk about the same words.
 //! - No editor that writes scenario files: an author’s remarks and layout would be lost.
-//! - No database: a run is one small text file.
 //! - No sound and no gamepad: both need system headers to build.
 //! - No Bevy sprites, scenes or texts: the window draws through egui, and the people are drawn by our own rig.
 
