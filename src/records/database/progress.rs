@@ -121,8 +121,9 @@ impl Database {
     /// Where the file cannot be read.
     pub fn first_clean(&mut self, profile: ProfileId, scenario: &str) -> Result<Option<RunSummary>, DatabaseFault> {
         let columns = RunSummary::COLUMNS;
+        // The sign before the ending keeps SQLite to the index by time, where the first is found at once.
         let sql = format!(
-            "SELECT {columns} FROM runs WHERE profile = ?1 AND scenario = ?2 AND clean AND ending IS NOT NULL
+            "SELECT {columns} FROM runs WHERE profile = ?1 AND scenario = ?2 AND clean AND +ending IS NOT NULL
              ORDER BY started, id LIMIT 1"
         );
         self.read(|connection| {
@@ -181,12 +182,13 @@ impl Database {
     /// Where the file cannot be read.
     pub fn calibration(&mut self, profile: ProfileId, most: usize) -> Result<Vec<Calibration>, DatabaseFault> {
         let mut newest = self.read(|connection| {
+            // Crossed in this order, SQLite walks the guesses from the newest run on and stops at the last one wanted.
             let mut guesses = connection.prepare(
                 "SELECT runs.key, runs.scenario, runs.started, ratings.tension, ratings.trust, moves.tension, moves.trust
-                 FROM runs JOIN ratings ON ratings.run = runs.id
-                           JOIN moves ON moves.run = runs.id AND moves.number = runs.moves
+                 FROM ratings CROSS JOIN runs ON runs.id = ratings.run
+                      CROSS JOIN moves ON moves.run = runs.id AND moves.number = runs.moves
                  WHERE runs.profile = ?1 AND moves.tension IS NOT NULL AND moves.trust IS NOT NULL
-                 ORDER BY runs.started DESC, runs.id DESC LIMIT ?2",
+                 ORDER BY ratings.run DESC LIMIT ?2",
             )?;
             let guess = guesses.query_map([profile.0, signed(most)], |row| {
                 Ok(Calibration {
@@ -199,7 +201,7 @@ impl Database {
             })?;
             guess.collect::<rusqlite::Result<Vec<_>>>()
         })?;
-        newest.reverse();
+        newest.sort_by_key(|guess| guess.started);
         Ok(newest)
     }
 
