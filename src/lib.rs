@@ -32,6 +32,7 @@
 //! | [`simulate`] | pure. Bots that play a scenario thousands of times, and what was counted. Way in: [`simulate::Simulation`]. |
 //! | [`lint`] | pure. Rules over a scenario that can be played; one rule a file, the file is called like the rule. Five groups, one folder each: `arrows`, `structure`, `scoring`, `give_aways`, `words`. Way in: [`lint::check`]. |
 //! | [`graph`] | pure. A scenario drawn as Mermaid, DOT or SVG: what leads where, and what each reply is worth. Way in: [`graph::Picture`]. |
+//! | [`page`] | pure. A run looked back on as one page, HTML or Markdown, that needs nothing else. Way in: [`page::Looked`]. |
 //! | [`words`] | pure. Every sentence that a person reads, by key, from `assets/words/`. |
 //! | [`records`] | reads and writes: settings, scenario files and what lies beside them, packs; `watch` notices when one is saved. The only folder that touches the disk, and the only one that asks the system for a seed and the time of day. |
 //! | `records/database` | profiles and their runs, every move, and what belongs to a run, in one SQLite file. Way in: [`records::Database`]. |
@@ -56,7 +57,7 @@
 //! - [`scenario`] knows nobody. [`session`] knows [`scenario`]; [`scoring`] knows both, and
 //!   [`simulate`] these three.
 //! - [`lint`] knows all of these. [`graph`] and [`words`] know [`scenario`] alone, the words for the findings
-//!   that they say.
+//!   that they say. [`page`] knows [`scenario`], [`scoring`] and [`words`].
 //! - [`records`] stands on [`scenario`], [`session`] and [`scoring`], and keeps what comes of them.
 //! - [`cli`] and `app` stand on all of these, and do not know each other.
 //!
@@ -81,6 +82,7 @@
 //! | Mickey can be met, played to an ending and looked back on by keyboard alone. | `tests/window.rs`, on a virtual screen |
 //! | Everybody who is drawn can be moved by the rig, and nothing comes off in any extreme. | `app/stage/contract.rs` |
 //! | A run on the disk belongs to one text, from its beginning: no try and no edit changes it. | `app/program_tests` |
+//! | A page of a run holds every text as it was written, whatever signs are in it; nothing on it runs or is loaded. | the property tests of [`page`] |
 //! | Each golden playthrough comes to what it says. | `tests/commands/playthroughs.rs`, and `check` |
 //! | The exact score space, and what a reply gave away, agree with going through every run one by one. | the property tests of [`scoring::space`] and [`scoring::regret()`] |
 //! | The same bots, runs and seed come to the same figures, on however many cores. | the test in `cli/simulate` |
@@ -111,6 +113,7 @@ pub mod app;
 pub mod cli;
 pub mod graph;
 pub mod lint;
+pub mod page;
 pub mod records;
 pub mod scenario;
 pub mod scoring;

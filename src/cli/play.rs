@@ -4,10 +4,10 @@ use std::io::{BufRead, Write};
 use std::sync::Arc;
 
 use crate::records::{Database, ProfileId, RunUnderWay};
-use crate::scenario::{Axis, MapPart, Pronoun, Scenario};
+use crate::scenario::{Axis, MapPart, Scenario};
 use crate::scoring::{self, AxisResult, Debrief, Outcome};
 use crate::session::{Moment, Session, View};
-use crate::words::{Value, Words};
+use crate::words::{Value, Words, axis_key, map_key, pronoun_word};
 
 /// Plays a session to its end, or until the input ends. With `records`, every turn is kept before what follows it is
 /// shown; where that fails, the conversation says so and goes on. A run with an opening of its own is a try, and never
@@ -136,7 +136,7 @@ impl<W: Write> Terminal<'_, W> {
     fn with(&self, key: &str, values: &[(&str, Value<'_>)]) -> String {
         let persona = &self.scenario.persona;
         let mut all: Vec<(&str, Value<'_>)> =
-            vec![("name", persona.name.as_str().into()), ("pronoun", pronoun(persona.pronoun).into())];
+            vec![("name", persona.name.as_str().into()), ("pronoun", pronoun_word(persona.pronoun).into())];
         all.push(("channel", self.scenario.channel.word().into()));
         all.extend(values.iter().cloned());
         self.words.with(key, &all)
@@ -304,31 +304,6 @@ impl<W: Write> Terminal<'_, W> {
             }
         }
         writeln!(self.out, "{axis}: {}", sentences.join(" "))
-    }
-}
-
-fn pronoun(pronoun: Pronoun) -> &'static str {
-    match pronoun {
-        Pronoun::He => "he",
-        Pronoun::She => "she",
-        Pronoun::They => "they",
-    }
-}
-
-fn axis_key(axis: Axis) -> &'static str {
-    match axis {
-        Axis::Curiosity => "axis-curiosity",
-        Axis::Acknowledgement => "axis-acknowledgement",
-        Axis::DeEscalation => "axis-de-escalation",
-    }
-}
-
-fn map_key(part: MapPart) -> &'static str {
-    match part {
-        MapPart::Says => "map-says",
-        MapPart::Thinks => "map-thinks",
-        MapPart::Does => "map-does",
-        MapPart::Feels => "map-feels",
     }
 }
 

@@ -3,6 +3,8 @@
 //! Every sentence the window or the terminal shows has a key here, so that a translator finds all of them in one
 //! folder and a test finds the keys that are missing. One file per area of the program, one folder per language.
 
+mod names;
+
 use std::borrow::Cow;
 
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
@@ -11,6 +13,8 @@ use unic_langid::LanguageIdentifier;
 
 use crate::scenario::{Detail, Finding};
 
+pub use names::{axis_key, channel_key, map_key, move_key, profile_key, pronoun_word};
+
 /// The English files. A later language is a second list of the same areas.
 const ENGLISH: &[&str] = &[
     include_str!("../../assets/words/en/common.ftl"),
@@ -18,6 +22,7 @@ const ENGLISH: &[&str] = &[
     include_str!("../../assets/words/en/briefing.ftl"),
     include_str!("../../assets/words/en/conversation.ftl"),
     include_str!("../../assets/words/en/debrief.ftl"),
+    include_str!("../../assets/words/en/page.ftl"),
     include_str!("../../assets/words/en/settings.ftl"),
     include_str!("../../assets/words/en/records.ftl"),
     include_str!("../../assets/words/en/terminal.ftl"),

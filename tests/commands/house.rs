@@ -13,9 +13,10 @@ const FOLDERS: &[(&str, &[&str], bool)] = &[
     ("simulate", &["scenario", "session", "scoring"], true),
     ("lint", &["scenario", "session", "scoring", "simulate"], true),
     ("graph", &["scenario"], true),
+    ("page", &["scenario", "scoring", "words"], true),
     ("records", &["scenario", "session", "scoring"], false),
-    ("cli", &["scenario", "session", "scoring", "simulate", "lint", "graph", "records", "words"], false),
-    ("app", &["scenario", "session", "scoring", "simulate", "lint", "graph", "records", "words"], false),
+    ("cli", &["scenario", "session", "scoring", "simulate", "lint", "graph", "page", "records", "words"], false),
+    ("app", &["scenario", "session", "scoring", "simulate", "lint", "graph", "page", "records", "words"], false),
 ];
 
 /// What no pure folder names.

@@ -1,0 +1,71 @@
+//! A run saved as one page: for a browser or a printer as HTML, for a mail or a wiki as Markdown.
+//!
+//! Both say the same, in the same order, from [`Looked`] alone. `telling` puts a run into sentences, `date` a moment
+//! into words; `html` and `markdown` only set them. The HTML is one file that needs nothing else: its letters are those
+//! of the reader’s system, its charts are drawn in it, and no script is in it.
+
+mod date;
+mod html;
+mod markdown;
+mod telling;
+#[cfg(test)]
+mod tests;
+
+pub use html::html;
+pub use markdown::markdown;
+
+use crate::scenario::{Mood, Scenario};
+use crate::scoring::{Debrief, Regret};
+
+/// What the program is called in the line by which it knows its own pages.
+const PROGRAM: &str = "in-their-shoes";
+
+/// A run looked back on: all that a page is made of.
+#[derive(Debug, Clone)]
+pub struct Looked<'a> {
+    /// What was played.
+    pub scenario: &'a Scenario,
+    /// The run’s seed.
+    pub seed: u64,
+    /// What it came to.
+    pub debrief: &'a Debrief,
+    /// What each reply gave away and kept, and what else there was.
+    pub regret: &'a Regret,
+    /// Who played it: a nickname, where there is one.
+    pub who: Option<&'a str>,
+    /// When it began, in seconds since 1970, UTC, where that is known.
+    pub began: Option<u64>,
+    /// What the trainee guessed before any score was shown.
+    pub guess: Option<Guess<'a>>,
+    /// Replies that the trainee put better.
+    pub rewrites: &'a [Rewrite<'a>],
+}
+
+/// What a trainee guessed before any score was shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Guess<'a> {
+    /// How the customer felt at the close.
+    pub mood: Mood,
+    /// The same in a few words; may be empty.
+    pub words: &'a str,
+    /// The turn, from 1, that the trainee would take back.
+    pub turn: Option<usize>,
+}
+
+/// A reply put better.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Rewrite<'a> {
+    /// The turn, from 1.
+    pub turn: usize,
+    /// The better words.
+    pub text: &'a str,
+    /// When they were written, in seconds since 1970, UTC.
+    pub written: u64,
+}
+
+/// Whether a text is a page that was written here, so that a newer one may stand in its place.
+#[must_use]
+pub fn is_page(text: &str) -> bool {
+    let mark = format!("{PROGRAM}: ");
+    text.lines().rev().take(8).any(|line| line.contains(&mark))
+}
