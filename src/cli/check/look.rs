@@ -32,6 +32,8 @@ pub(super) struct Looked {
     pub(super) files: Vec<File>,
     /// What kept others from being read.
     pub(super) unread: Vec<ReadFault>,
+    /// The scenario. Nobody asks for it any more; but to take a large one apart costs a twentieth of all its time.
+    _scenario: Option<Arc<Scenario>>,
 }
 
 /// One file with what is found in it.
@@ -54,18 +56,26 @@ pub(super) fn at_all(
     mut each: impl FnMut(Arc<Looked>) -> anyhow::Result<()>,
 ) -> anyhow::Result<()> {
     let before = std::mem::take(known);
+    let work = |task: &Task| before.get(&task.scenario).map_or_else(|| Arc::new(look(task, wanted)), Arc::clone);
+    let mut hand_over = |task: &Task, looked: Arc<Looked>| {
+        known.insert(task.scenario.clone(), Arc::clone(&looked));
+        each(looked)
+    };
+    // Memory that a second thread asks for costs a tenth of all the time that a large file takes.
+    if let [task] = tasks {
+        return hand_over(task, work(task));
+    }
     let next = AtomicUsize::new(0);
     let cores = thread::available_parallelism().map_or(1, usize::from).min(tasks.len());
     thread::scope(|scope| {
         let (sender, done) = mpsc::channel();
         for _ in 0..cores {
-            let (sender, next, before) = (sender.clone(), &next, &before);
+            let (sender, next, work) = (sender.clone(), &next, &work);
             let work = move || {
                 loop {
                     let place = next.fetch_add(1, Ordering::Relaxed);
                     let Some(task) = tasks.get(place) else { break };
-                    let looked = before.get(&task.scenario).map_or_else(|| Arc::new(look(task, wanted)), Arc::clone);
-                    if sender.send((place, looked)).is_err() {
+                    if sender.send((place, work(task))).is_err() {
                         break;
                     }
                 }
@@ -77,11 +87,8 @@ pub(super) fn at_all(
         let mut turn = 0;
         for (place, looked) in done {
             early.insert(place, looked);
-            while let Some(looked) = early.remove(&turn) {
-                if let Some(task) = tasks.get(turn) {
-                    known.insert(task.scenario.clone(), Arc::clone(&looked));
-                }
-                each(looked)?;
+            while let (Some(looked), Some(task)) = (early.remove(&turn), tasks.get(turn)) {
+                hand_over(task, looked)?;
                 turn += 1;
             }
         }
@@ -112,6 +119,7 @@ fn look(task: &Task, wanted: &Wanted) -> Looked {
                 let (path, kind) = (task.scenario.clone(), FileKind::Scenario);
                 looked.files.push(File { path, kind, source: loaded.source, findings });
             }
+            looked._scenario.clone_from(&scenario);
             match scenario {
                 Some(scenario) => Beside::Scenario(scenario),
                 None if alone => Beside::Broken,
