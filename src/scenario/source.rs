@@ -20,6 +20,8 @@ pub struct Source {
     syntax: OnceLock<Result<Syntax, Box<Finding>>>,
     /// Where each line begins.
     lines: OnceLock<Vec<u32>>,
+    /// Set when the first finding is shown.
+    shown: OnceLock<()>,
 }
 
 /// A finding with its place in the text: what a person is shown.
@@ -92,7 +94,7 @@ impl Source {
     pub fn show(&self, finding: &Finding) -> Shown {
         let bytes = match &finding.location {
             Location::Bytes(bytes) => bytes.clone(),
-            location => self.syntax().map_or(0..0, |syntax| syntax.locate(&self.text, location)),
+            location => self.locate(location),
         };
         let (line, column) = self.position(bytes.start);
         let text = self.line(line).to_owned();
@@ -104,6 +106,14 @@ impl Source {
             false => (line, column + marked),
         };
         Shown { line, column, text, marked, bytes: self.before + bytes.start..self.before + bytes.end, end }
+    }
+
+    /// The bytes of a place. A large file often has a single finding: the first place is looked for on its own, and
+    /// only with the second the whole text is read.
+    fn locate(&self, location: &Location) -> Range<usize> {
+        let alone = self.shown.set(()).is_ok() && self.syntax.get().is_none();
+        let bytes = alone.then(|| Syntax::locate_in(&self.text, location)).flatten();
+        bytes.unwrap_or_else(|| self.syntax().map_or(0..0, |syntax| syntax.locate(&self.text, location)))
     }
 
     /// Line and column of a byte, both from 1; the column counts characters.

@@ -4,6 +4,7 @@
 //! into a tree of byte ranges, so that every finding can name its line and column, doubled keys are seen, and a file
 //! with one bad reply can still be read reply by reply. It is lenient: what it cannot make sense of, it steps over.
 
+mod follow;
 mod reader;
 
 use std::ops::Range;
@@ -211,7 +212,16 @@ impl Syntax {
             let Some(next) = next else { break };
             here = next;
         }
-        if here.name.is_empty() { first_line(text, &here.value) } else { here.name }
+        marked(text, here.name, &here.value)
+    }
+
+    /// The same for one place of a text that has not been read: it is read only as far as the way leads. None where
+    /// the brackets do not match so far, or the place is no way.
+    #[must_use]
+    pub fn locate_in(text: &str, location: &Location) -> Option<Range<usize>> {
+        let Location::Path(steps) = location else { return None };
+        let entry = reader::read_along(text, steps)?;
+        Some(marked(text, entry.name.into(), &entry.value.into()))
     }
 
     /// Field names and map keys that stand twice in one place: the first one's bytes and the second one's.
@@ -262,8 +272,11 @@ pub(super) fn byte_at(text: &str, line: usize, column: usize) -> usize {
     start + rest.char_indices().nth(column.saturating_sub(1)).map_or(rest.len(), |(offset, _)| offset)
 }
 
-/// A value's bytes up to the end of its first line, so that a finding marks one line.
-fn first_line(text: &str, value: &Range<usize>) -> Range<usize> {
+/// The bytes that a finding marks: the name, or where there is none the value up to the end of its first line.
+fn marked(text: &str, name: Range<usize>, value: &Range<usize>) -> Range<usize> {
+    if !name.is_empty() {
+        return name;
+    }
     let length = text.get(value.clone()).and_then(|shown| shown.lines().next()).map_or(0, str::len);
     value.start..value.start + length
 }

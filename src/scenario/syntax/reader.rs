@@ -2,8 +2,9 @@
 
 use std::ops::Range;
 
-use super::{Bytes, Entry, Kind, position, small};
-use crate::scenario::finding::{Finding, Location, Severity};
+use super::follow::Follow;
+use super::{Bytes, Entry, Kind, bare, position, small};
+use crate::scenario::finding::{Finding, Location, Severity, Step};
 
 /// How deep brackets may nest. A scenario needs about ten; RON's own reader stops at 128.
 const DEEPEST: usize = 100;
@@ -19,6 +20,14 @@ pub(super) fn read(text: &str) -> Result<Vec<Entry>, Finding> {
         (Err(_), Some(torn)) => Err(unclosed("text", torn)),
         (Err(finding), None) => Err(finding),
     }
+}
+
+/// Reads a text as far as a way through it leads, and gives the last value that it has of the way.
+pub(super) fn read_along(text: &str, steps: &[Step]) -> Option<Entry> {
+    let mut reader = Reader { follow: Some(Follow::new(steps)), ..Reader::new(text) };
+    reader.run().ok()?;
+    let last = reader.follow.as_ref().and_then(Follow::last)?;
+    reader.entries.get(last).copied()
 }
 
 /// One open bracket.
@@ -43,6 +52,8 @@ struct Reader<'a> {
     /// Where the first text begins that was probably never closed: it runs over a line's end, and what follows the
     /// quote that ends it looks like the beginning of another text.
     torn: Option<usize>,
+    /// The way along which it reads, where it is to read no further than that.
+    follow: Option<Follow<'a>>,
 }
 
 impl<'a> Reader<'a> {
@@ -56,11 +67,15 @@ impl<'a> Reader<'a> {
             name: 0..0,
             plain: None,
             torn: None,
+            follow: None,
         }
     }
 
     fn run(&mut self) -> Result<(), Finding> {
         while let Some(byte) = self.bytes.get(self.at).copied() {
+            if self.follow.as_ref().is_some_and(|follow| follow.is_over(self.open.len())) {
+                return Ok(());
+            }
             match byte {
                 b'(' | b'[' | b'{' => self.open(byte)?,
                 b')' | b']' | b'}' => self.close(byte)?,
@@ -102,6 +117,9 @@ impl<'a> Reader<'a> {
     fn push(&mut self, kind: Kind, value: Range<usize>) -> usize {
         let name = std::mem::replace(&mut self.name, 0..0);
         let position = self.entries.len();
+        if let Some(follow) = &mut self.follow {
+            follow.meet(self.open.len(), position, kind, bare(self.text, &name));
+        }
         let behind = small(position + 1);
         self.entries.push(Entry { kind, name: Bytes::from(name), value: Bytes::from(value), behind });
         position

@@ -25,13 +25,20 @@ fn a_way_through_names_leads_to_its_bytes() {
     fn check(location: &Location, expected: &str) {
         let syntax = Syntax::read(TEXT).unwrap();
         assert_eq!(&TEXT[syntax.locate(TEXT, location)], expected);
+        // What lies behind the place is not read.
+        let bytes = Syntax::locate_in(TEXT, location).unwrap();
+        assert_eq!(&TEXT[bytes.clone()], expected);
+        assert_eq!(Syntax::locate_in(&format!("{})))", &TEXT[..TEXT.len() - 1]), location).unwrap(), bytes);
     }
     check(&Location::field("title"), "title");
     check(&Location::node("doorway"), "\"doorway\"");
     check(&Location::node("doorway").then("says").at(1), "\"Two.\"");
     check(&Location::reply("doorway", "ask").then("scores").then("curiosity"), "curiosity");
     check(&Location::reply("doorway", "ask").then("when").at(0), "Knows(\"x\")");
+    check(&Location::reply("doorway", "ask").then("when").at(0).at(0), "\"x\"");
+    check(&Location::node("doorway").then("says").at(2), "says");
     check(&Location::reply("doorway", "gone"), "replies");
+    check(&Location::top(), "Scenario(");
 }
 
 #[test]
