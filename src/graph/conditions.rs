@@ -7,11 +7,9 @@ use crate::scenario::{Condition, Scenario};
 pub(super) fn label(condition: &Condition, scenario: &Scenario, labels: &Labels) -> String {
     let words = &labels.conditions;
     match condition {
-        Condition::Knows(fact) => named(&words.knows, scenario.fact(*fact).map(|fact| &fact.id)),
-        Condition::Seen(node) => named(&words.seen, scenario.node(*node).map(|node| &node.id)),
-        Condition::Said(name) => {
-            named(&words.said, usize::try_from(name.0).ok().and_then(|name| scenario.reply_names.get(name)))
-        }
+        Condition::Knows(fact) => named(&words.knows, scenario.fact(*fact).map(|fact| fact.id.as_str())),
+        Condition::Seen(node) => named(&words.seen, scenario.node(*node).map(|node| node.id.as_str())),
+        Condition::Said(name) => named(&words.said, scenario.reply_name(*name)),
         Condition::TensionAtLeast(bound) => format!("{} ≥ {bound}", words.tension),
         Condition::TensionBelow(bound) => format!("{} < {bound}", words.tension),
         Condition::TrustAtLeast(bound) => format!("{} ≥ {bound}", words.trust),
@@ -26,8 +24,8 @@ pub(super) fn label(condition: &Condition, scenario: &Scenario, labels: &Labels)
     }
 }
 
-fn named(word: &str, name: Option<&String>) -> String {
-    format!("{word} {}", name.map_or("", String::as_str))
+fn named(word: &str, name: Option<&str>) -> String {
+    format!("{word} {}", name.unwrap_or_default())
 }
 
 fn joined(conditions: &[Condition], word: &str, scenario: &Scenario, labels: &Labels) -> String {

@@ -140,7 +140,7 @@ impl Picture {
 
 impl Moment {
     fn new(node: &Node, scenario: &Scenario, hits: Option<&Hits>, labels: &Labels) -> Self {
-        let answers = node.replies.iter().chain(&node.silence).map(|reply| {
+        let answers = node.replies.iter().chain(node.silence.as_deref()).map(|reply| {
             let mut answer = Answer::new(reply, scenario, labels);
             let said = reply.name.map(|_| reply.id.as_str());
             answer.count = hits.map(|hits| hits.answer(&node.id, said));
@@ -168,7 +168,7 @@ impl Answer {
             name: if is_said { reply.id.clone() } else { labels.silence.clone() },
             words: is_said.then(|| reply.says.clone()),
             once: reply.once,
-            only_if: reply.when.as_ref().map(condition),
+            only_if: reply.when.as_deref().map(condition),
             points: reply.points,
             points_if: reply.points_if.iter().map(|other| (condition(&other.when), other.points)).collect(),
             sign: Sign::of(reply.points),

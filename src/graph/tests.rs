@@ -276,7 +276,7 @@ proptest! {
         let ways: usize = scenario
             .nodes
             .iter()
-            .flat_map(|node| node.replies.iter().chain(&node.silence))
+            .flat_map(|node| node.replies.iter().chain(node.silence.as_deref()))
             .map(|reply| reply.branches.len() + 1)
             .sum();
         prop_assert_eq!(svg.matches("class=\"way\"").count(), ways);

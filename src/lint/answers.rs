@@ -28,7 +28,7 @@ pub(super) fn answers(scenario: &Scenario) -> impl Iterator<Item = AnswerAt<'_>>
 
 /// Every reply of a node, then its silence.
 pub(super) fn answers_at(node: &Node) -> impl Iterator<Item = AnswerAt<'_>> {
-    node.replies.iter().chain(&node.silence).map(move |reply| AnswerAt { node, reply })
+    node.replies.iter().chain(node.silence.as_deref()).map(move |reply| AnswerAt { node, reply })
 }
 
 /// All points a reply can earn: the usual ones first, then those for certain moments.

@@ -53,7 +53,7 @@ pub(super) fn asked(scenario: &Scenario) -> impl Iterator<Item = Asked<'_>> {
     answers(scenario).filter(asks).flat_map(|answer| {
         let (reply, at) = (answer.reply, answer.location());
         let place = |list: &str, index: usize| at.clone().then(list).at(index).then("when");
-        let offer = reply.when.iter().map(|when| (Role::Offer, at.clone().then("when"), when));
+        let offer = reply.when.as_deref().into_iter().map(|when| (Role::Offer, at.clone().then("when"), when));
         let points = reply.points_if.iter().enumerate();
         let points = points.map(|(index, points)| (Role::Points, place("scores_if", index), &points.when));
         let branches = reply.branches.iter().enumerate();

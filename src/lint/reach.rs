@@ -8,7 +8,7 @@ use crate::scenario::{Node, NodeIndex, Scenario, Target};
 pub(super) fn arrows(node: &Node) -> impl Iterator<Item = Target> + '_ {
     node.replies
         .iter()
-        .chain(&node.silence)
+        .chain(node.silence.as_deref())
         .flat_map(|reply| reply.branches.iter().map(|(_, target)| *target).chain(std::iter::once(reply.next)))
 }
 

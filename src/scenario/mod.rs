@@ -74,14 +74,9 @@ pub fn load(bytes: impl Into<Vec<u8>>, file: Option<&str>) -> Loaded {
         Ok(shape) => shape,
         Err(findings) => return Loaded { scenario: None, findings, source },
     };
-    // RON lets a doubled key pass; only where there is one does the syntax pass have to say where.
-    let mut findings = if shape.has_doubled_names() { source.faults() } else { Vec::new() };
-    let scenario = match check::check(shape, fingerprint(&source.text), file) {
-        Ok(scenario) => findings.is_empty().then_some(scenario),
-        Err(more) => {
-            findings.extend(more);
-            None
-        }
+    let (scenario, findings) = match check::check(shape, &source, file) {
+        Ok(scenario) => (Some(scenario), Vec::new()),
+        Err(findings) => (None, findings),
     };
     Loaded { scenario, findings, source }
 }

@@ -354,8 +354,8 @@ pub struct Scenario {
     pub words: Vec<String>,
     /// Findings that the author accepts: rule, place, reason.
     pub accepted: Vec<Acceptance>,
-    /// All reply names, by `ReplyName`.
-    pub reply_names: Vec<String>,
+    /// For each reply name the first reply that has it, by `ReplyName`.
+    pub reply_names: Vec<(NodeIndex, ReplyIndex)>,
     /// How many replies and silences there are.
     pub reply_count: u32,
 }
@@ -377,6 +377,13 @@ impl Scenario {
     #[must_use]
     pub fn fact(&self, index: FactIndex) -> Option<&Fact> {
         self.persona.facts.get(index.get())
+    }
+
+    /// A reply name as the author wrote it.
+    #[must_use]
+    pub fn reply_name(&self, name: ReplyName) -> Option<&str> {
+        let (node, reply) = *self.reply_names.get(name.get())?;
+        Some(&self.node(node)?.reply(reply)?.id)
     }
 
     /// Who says a line, and the words. Only a name listed under `others` before a colon is another speaker; all else
@@ -468,7 +475,7 @@ pub struct Node {
     /// What the trainee may say.
     pub replies: Vec<Reply>,
     /// What saying nothing does, where it is offered.
-    pub silence: Option<Reply>,
+    pub silence: Option<Box<Reply>>,
 }
 
 impl Node {
@@ -480,6 +487,9 @@ impl Node {
 }
 
 /// Something the trainee may say; saying nothing is one, with no words.
+///
+/// A large scenario has a hundred thousand of them, most without what is boxed here: the smaller they are, the sooner
+/// all of them have been looked at.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Reply {
     /// Its name in the file; `silence` for silence.
@@ -489,29 +499,29 @@ pub struct Reply {
     /// Its position among all replies and silences of the scenario.
     pub number: u32,
     /// Offered only when this holds.
-    pub when: Option<Condition>,
+    pub when: Option<Box<Condition>>,
     /// Offered once a run.
     pub once: bool,
     /// The words on the card.
     pub says: String,
     /// Other ways to say it, for typed replies.
-    pub also: Vec<String>,
+    pub also: Box<[String]>,
     /// What it does.
-    pub moves: Vec<Move>,
+    pub moves: Box<[Move]>,
     /// Points, unless one of `points_if` holds.
     pub points: Points,
     /// Points for certain moments; the first that holds replaces all three axes.
-    pub points_if: Vec<PointsIf>,
+    pub points_if: Box<[PointsIf]>,
     /// What it does to the mood.
     pub mood: MoodChange,
     /// The facts it brings out.
-    pub learns: Vec<FactIndex>,
+    pub learns: Box<[FactIndex]>,
     /// The wordings of what is said back before the next node; may be empty.
     pub reaction: Vec<String>,
     /// What the words did, for the debrief.
     pub coach: String,
     /// Where it leads if something holds; the first wins.
-    pub branches: Vec<(Condition, Target)>,
+    pub branches: Box<[(Condition, Target)]>,
     /// Where it leads otherwise.
     pub next: Target,
 }

@@ -1,7 +1,7 @@
 //! From text to the shape an author writes; where that cannot be read, what is wrong in each node, each reply, each
 //! ending and each field.
 
-use serde::de::DeserializeOwned;
+use serde::de::Deserialize;
 
 use super::explain::{missing_at_top, unknown_field};
 use super::finding::{Finding, Location, Severity, nearest};
@@ -15,8 +15,8 @@ use super::source::Source;
 use super::syntax::{Item, Kind, Syntax, bare};
 
 /// Reads the whole file, or says everything that keeps it from being read.
-pub(super) fn parse(source: &Source) -> Result<ScenarioShape, Vec<Finding>> {
-    let shape: ScenarioShape = read_whole(source, |syntax| faults(&source.text, syntax))?;
+pub(super) fn parse(source: &Source) -> Result<ScenarioShape<'_>, Vec<Finding>> {
+    let shape: ScenarioShape<'_> = read_whole(source, |syntax| faults(&source.text, syntax))?;
     if shape.format > FORMAT { Err(vec![newer_format(shape.format)]) } else { Ok(shape) }
 }
 
@@ -72,7 +72,7 @@ struct Parts<'a> {
     findings: Vec<Finding>,
 }
 
-impl Parts<'_> {
+impl<'a> Parts<'a> {
     fn scenario(&mut self, top: &Item) {
         let syntax = self.syntax;
         let mut misspelt = Vec::new();
@@ -80,10 +80,10 @@ impl Parts<'_> {
             match bare(self.text, &item.name) {
                 "nodes" => syntax.named(&item).for_each(|node| self.node(&node)),
                 "endings" => syntax.named(&item).for_each(|ending| self.part::<EndingShape>(&ending)),
-                "persona" => self.part::<PersonaShape>(&item),
+                "persona" => self.part::<PersonaShape<'a>>(&item),
                 "otherwise" => self.part::<OtherwiseShape>(&item),
                 "learning_points" => {
-                    syntax.children(&item).for_each(|point| self.part::<LearningPointShape>(&point));
+                    syntax.children(&item).for_each(|point| self.part::<LearningPointShape<'a>>(&point));
                 }
                 "channel" => self.part::<Channel>(&item),
                 "level" => self.part::<Level>(&item),
@@ -111,32 +111,32 @@ impl Parts<'_> {
         let syntax = self.syntax;
         let before = self.findings.len();
         if let Some(replies) = syntax.child(self.text, node, "replies") {
-            syntax.named(&replies).for_each(|reply| self.reply::<ReplyShape>(&reply));
+            syntax.named(&replies).for_each(|reply| self.reply::<ReplyShape<'a>>(&reply));
         }
         if let Some(silence) = syntax.child(self.text, node, "silence") {
-            self.reply::<SilenceShape>(&silence);
+            self.reply::<SilenceShape<'a>>(&silence);
         }
         // The node as a whole would only repeat the first fault of its replies.
         if self.findings.len() == before {
-            self.part::<NodeShape>(node);
+            self.part::<NodeShape<'a>>(node);
         }
     }
 
-    fn reply<T: DeserializeOwned>(&mut self, reply: &Item) {
+    fn reply<T: Deserialize<'a>>(&mut self, reply: &Item) {
         let syntax = self.syntax;
         let before = self.findings.len();
         if let Some(when) = syntax.child(self.text, reply, "when") {
-            self.part::<ConditionShape>(&when);
+            self.part::<ConditionShape<'a>>(&when);
         }
         if let Some(branches) = syntax.child(self.text, reply, "branches") {
-            syntax.children(&branches).for_each(|branch| self.part::<BranchShape>(&branch));
+            syntax.children(&branches).for_each(|branch| self.part::<BranchShape<'a>>(&branch));
         }
         if self.findings.len() == before {
             self.part::<T>(reply);
         }
     }
 
-    fn part<T: DeserializeOwned>(&mut self, item: &Item) {
+    fn part<T: Deserialize<'a>>(&mut self, item: &Item) {
         self.findings.extend(read_part::<T>(self.text, self.syntax, item).err());
     }
 }

@@ -5,7 +5,7 @@
 
 use ron::Error;
 use ron::extensions::Extensions;
-use serde::de::DeserializeOwned;
+use serde::de::Deserialize;
 
 use super::explain::explain;
 use super::finding::Finding;
@@ -19,8 +19,8 @@ use super::syntax::{Item, Syntax};
 ///
 /// # Errors
 /// What was found.
-pub fn read_whole<T: DeserializeOwned>(
-    source: &Source,
+pub fn read_whole<'a, T: Deserialize<'a>>(
+    source: &'a Source,
     parts: impl FnOnce(&Syntax) -> Result<Vec<Finding>, Finding>,
 ) -> Result<T, Vec<Finding>> {
     let fault = match reader().from_str::<T>(&source.text) {
@@ -47,7 +47,7 @@ pub fn read_whole<T: DeserializeOwned>(
 ///
 /// # Errors
 /// What keeps it from being read.
-pub fn read_part<T: DeserializeOwned>(text: &str, syntax: &Syntax, item: &Item) -> Result<T, Finding> {
+pub fn read_part<'a, T: Deserialize<'a>>(text: &'a str, syntax: &Syntax, item: &Item) -> Result<T, Finding> {
     let written = text.get(item.value.clone()).unwrap_or_default();
     reader().from_str(written).map_err(|fault| explain(text, syntax, item.value.start, &fault))
 }

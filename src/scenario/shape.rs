@@ -3,10 +3,12 @@
 //! These types mirror the text field by field and know nothing of each other's names; `check` turns them into the
 //! model of `model`. The guide for authors is `scenarios/README.md`.
 
+use std::borrow::{Borrow, Cow};
 use std::fmt;
 use std::marker::PhantomData;
+use std::ops::Deref;
 
-use rustc_hash::{FxBuildHasher, FxHashSet};
+use rustc_hash::{FxBuildHasher, FxHashMap};
 use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
 
 use super::model::{Axis, Channel, Level, MapPart, Move, Pronoun, Stage, Tone};
@@ -16,8 +18,8 @@ pub const FORMAT: u32 = 1;
 
 /// A whole file.
 #[derive(Debug, serde::Deserialize)]
-#[serde(rename = "Scenario", deny_unknown_fields)]
-pub struct ScenarioShape {
+#[serde(rename = "Scenario", deny_unknown_fields, bound(deserialize = "'de: 'a"))]
+pub struct ScenarioShape<'a> {
     pub format: u32,
     pub id: String,
     pub title: String,
@@ -28,11 +30,11 @@ pub struct ScenarioShape {
     pub minutes: u32,
     pub you_are: String,
     pub briefing: String,
-    pub learning_points: Vec<LearningPointShape>,
-    pub persona: PersonaShape,
-    pub start: String,
-    pub nodes: Entries<NodeShape>,
-    pub endings: Entries<EndingShape>,
+    pub learning_points: Vec<LearningPointShape<'a>>,
+    pub persona: PersonaShape<'a>,
+    pub start: Name<'a>,
+    pub nodes: Entries<'a, NodeShape<'a>>,
+    pub endings: Entries<'a, EndingShape>,
     #[serde(default)]
     pub otherwise: OtherwiseShape,
     #[serde(default)]
@@ -41,29 +43,19 @@ pub struct ScenarioShape {
     pub accepted: Vec<(String, String, String)>,
 }
 
-impl ScenarioShape {
-    /// Whether two of the same kind in one place have the same name.
-    pub fn has_doubled_names(&self) -> bool {
-        self.nodes.has_doubled()
-            || self.endings.has_doubled()
-            || self.persona.facts.has_doubled()
-            || self.nodes.0.iter().any(|(_, node)| node.replies.has_doubled())
-    }
-}
-
 #[derive(Debug, serde::Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct LearningPointShape {
+#[serde(deny_unknown_fields, bound(deserialize = "'de: 'a"))]
+pub struct LearningPointShape<'a> {
     pub rule: String,
     pub axis: Axis,
-    pub done: ConditionShape,
+    pub done: ConditionShape<'a>,
     #[serde(default)]
-    pub partly: Option<ConditionShape>,
+    pub partly: Option<ConditionShape<'a>>,
 }
 
 #[derive(Debug, serde::Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct PersonaShape {
+#[serde(deny_unknown_fields, bound(deserialize = "'de: 'a"))]
+pub struct PersonaShape<'a> {
     pub name: String,
     pub pronoun: Pronoun,
     pub portrait: String,
@@ -73,7 +65,7 @@ pub struct PersonaShape {
     #[serde(default)]
     pub record: Vec<String>,
     #[serde(default)]
-    pub facts: Entries<(MapPart, String)>,
+    pub facts: Entries<'a, (MapPart, String)>,
     #[serde(default)]
     pub others: Vec<String>,
 }
@@ -94,9 +86,9 @@ pub struct TemperamentShape {
 }
 
 #[derive(Debug, serde::Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct NodeShape {
-    pub says: Vec<String>,
+#[serde(deny_unknown_fields, bound(deserialize = "'de: 'a"))]
+pub struct NodeShape<'a> {
+    pub says: Box<[String]>,
     #[serde(default)]
     pub cue: Option<String>,
     #[serde(default)]
@@ -106,76 +98,76 @@ pub struct NodeShape {
     #[serde(default)]
     pub patience_secs: Option<u32>,
     #[serde(default)]
-    pub replies: Entries<ReplyShape>,
+    pub replies: Entries<'a, ReplyShape<'a>>,
     #[serde(default)]
-    pub silence: Option<SilenceShape>,
+    pub silence: Option<Box<SilenceShape<'a>>>,
 }
 
 #[derive(Debug, serde::Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct ReplyShape {
+#[serde(deny_unknown_fields, bound(deserialize = "'de: 'a"))]
+pub struct ReplyShape<'a> {
     #[serde(default)]
-    pub when: Option<ConditionShape>,
+    pub when: Option<Box<ConditionShape<'a>>>,
     #[serde(default)]
     pub once: bool,
     pub says: String,
     #[serde(default)]
-    pub also: Vec<String>,
+    pub also: Box<[String]>,
     #[serde(default)]
-    pub moves: Vec<Move>,
+    pub moves: Box<[Move]>,
     #[serde(default)]
     pub scores: PointsShape,
     #[serde(default)]
-    pub scores_if: Vec<PointsIfShape>,
+    pub scores_if: Box<[PointsIfShape<'a>]>,
     #[serde(default)]
     pub mood: MoodShape,
     #[serde(default)]
-    pub learns: Vec<String>,
+    pub learns: Box<[Name<'a>]>,
     #[serde(default)]
-    pub reaction: Vec<String>,
+    pub reaction: Box<[String]>,
     #[serde(default)]
     pub coach: String,
     #[serde(default)]
-    pub branches: Vec<BranchShape>,
-    pub next: String,
+    pub branches: Box<[BranchShape<'a>]>,
+    pub next: Name<'a>,
 }
 
 /// Saying nothing: a reply without words.
 #[derive(Debug, serde::Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct SilenceShape {
+#[serde(deny_unknown_fields, bound(deserialize = "'de: 'a"))]
+pub struct SilenceShape<'a> {
     #[serde(default)]
-    pub when: Option<ConditionShape>,
+    pub when: Option<Box<ConditionShape<'a>>>,
     #[serde(default)]
     pub once: bool,
     #[serde(default)]
-    pub moves: Vec<Move>,
+    pub moves: Box<[Move]>,
     #[serde(default)]
     pub scores: PointsShape,
     #[serde(default)]
-    pub scores_if: Vec<PointsIfShape>,
+    pub scores_if: Box<[PointsIfShape<'a>]>,
     #[serde(default)]
     pub mood: MoodShape,
     #[serde(default)]
-    pub learns: Vec<String>,
+    pub learns: Box<[Name<'a>]>,
     #[serde(default)]
-    pub reaction: Vec<String>,
+    pub reaction: Box<[String]>,
     #[serde(default)]
     pub coach: String,
     #[serde(default)]
-    pub branches: Vec<BranchShape>,
-    pub next: String,
+    pub branches: Box<[BranchShape<'a>]>,
+    pub next: Name<'a>,
 }
 
-impl From<SilenceShape> for ReplyShape {
-    fn from(silence: SilenceShape) -> Self {
+impl<'a> From<SilenceShape<'a>> for ReplyShape<'a> {
+    fn from(silence: SilenceShape<'a>) -> Self {
         let SilenceShape { when, once, moves, scores, scores_if, mood, learns, reaction, coach, branches, next } =
             silence;
         Self {
             when,
             once,
             says: String::new(),
-            also: Vec::new(),
+            also: Box::default(),
             moves,
             scores,
             scores_if,
@@ -198,9 +190,9 @@ pub struct PointsShape {
 }
 
 #[derive(Debug, serde::Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct PointsIfShape {
-    pub when: ConditionShape,
+#[serde(deny_unknown_fields, bound(deserialize = "'de: 'a"))]
+pub struct PointsIfShape<'a> {
+    pub when: ConditionShape<'a>,
     #[serde(default)]
     pub scores: PointsShape,
     #[serde(default)]
@@ -208,10 +200,10 @@ pub struct PointsIfShape {
 }
 
 #[derive(Debug, serde::Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct BranchShape {
-    pub when: ConditionShape,
-    pub to: String,
+#[serde(deny_unknown_fields, bound(deserialize = "'de: 'a"))]
+pub struct BranchShape<'a> {
+    pub when: ConditionShape<'a>,
+    pub to: Name<'a>,
 }
 
 #[derive(Debug, serde::Deserialize)]
@@ -234,57 +226,83 @@ pub struct OtherwiseShape {
 
 /// A condition, by the names an author writes.
 #[derive(Debug, serde::Deserialize)]
-pub enum ConditionShape {
-    Knows(String),
-    Seen(String),
-    Said(String),
+#[serde(bound(deserialize = "'de: 'a"))]
+pub enum ConditionShape<'a> {
+    Knows(Name<'a>),
+    Seen(Name<'a>),
+    Said(Name<'a>),
     TensionAtLeast(i32),
     TensionBelow(i32),
     TrustAtLeast(i32),
     TrustBelow(i32),
     Stage(Stage),
     ScoreAtLeast(Axis, i32),
-    All(Vec<ConditionShape>),
-    Any(Vec<ConditionShape>),
-    Not(Box<ConditionShape>),
+    All(Vec<ConditionShape<'a>>),
+    Any(Vec<ConditionShape<'a>>),
+    Not(Box<ConditionShape<'a>>),
+}
+
+/// A name that others may lead to, or that leads to one. It is a piece of the text itself, unless signs in it are
+/// written in another way than they are meant.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, serde::Deserialize)]
+#[serde(transparent)]
+pub struct Name<'a>(#[serde(borrow)] Cow<'a, str>);
+
+impl Deref for Name<'_> {
+    type Target = str;
+
+    fn deref(&self) -> &str {
+        &self.0
+    }
+}
+
+impl Borrow<str> for Name<'_> {
+    fn borrow(&self) -> &str {
+        &self.0
+    }
+}
+
+impl From<Name<'_>> for String {
+    fn from(name: Name<'_>) -> Self {
+        name.0.into_owned()
+    }
 }
 
 /// A map in the author's order, doubled keys included, so that both can be named.
 #[derive(Debug)]
-pub struct Entries<T>(pub Vec<(String, T)>);
+pub struct Entries<'a, T>(pub Vec<(Name<'a>, T)>);
 
-impl<T> Default for Entries<T> {
+impl<T> Default for Entries<'_, T> {
     fn default() -> Self {
         Self(Vec::new())
     }
 }
 
-impl<T> Entries<T> {
-    /// The most names that are compared with each other one by one; with more of them a table is quicker.
-    const FEW: usize = 16;
-
+impl<'a, T> Entries<'a, T> {
     /// The names, in the order of the text.
-    pub fn names(&self) -> impl Iterator<Item = &str> + Clone {
-        self.0.iter().map(|(name, _)| name.as_str())
+    pub fn names(&self) -> impl ExactSizeIterator<Item = &Name<'a>> + Clone {
+        self.0.iter().map(|(name, _)| name)
     }
 
-    /// Whether two of the names are the same.
-    pub fn has_doubled(&self) -> bool {
-        let names = || self.0.iter().map(|(name, _)| name.as_str());
-        if self.0.len() <= Self::FEW {
-            return names().enumerate().any(|(index, name)| names().take(index).any(|before| before == name));
+    /// The position of each name; of a doubled one the first.
+    pub fn positions<I>(&self) -> FxHashMap<Name<'a>, I>
+    where
+        I: From<usize>,
+    {
+        let mut positions = FxHashMap::with_capacity_and_hasher(self.0.len(), FxBuildHasher);
+        for (position, name) in self.names().enumerate() {
+            positions.entry(name.clone()).or_insert_with(|| I::from(position));
         }
-        let mut seen = FxHashSet::with_capacity_and_hasher(self.0.len(), FxBuildHasher);
-        !names().all(|name| seen.insert(name))
+        positions
     }
 }
 
-impl<'de, T: Deserialize<'de>> Deserialize<'de> for Entries<T> {
+impl<'de: 'a, 'a, T: Deserialize<'de>> Deserialize<'de> for Entries<'a, T> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct InOrder<T>(PhantomData<T>);
+        struct InOrder<'a, T>(PhantomData<(&'a str, T)>);
 
-        impl<'de, T: Deserialize<'de>> Visitor<'de> for InOrder<T> {
-            type Value = Entries<T>;
+        impl<'de: 'a, 'a, T: Deserialize<'de>> Visitor<'de> for InOrder<'a, T> {
+            type Value = Entries<'a, T>;
 
             fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
                 formatter.write_str("a map { \"name\": value, … }")

@@ -62,12 +62,12 @@ pub struct LoadedTranslation {
 }
 
 #[derive(Debug, serde::Deserialize)]
-#[serde(rename = "Translation", deny_unknown_fields)]
-struct TranslationShape {
+#[serde(rename = "Translation", deny_unknown_fields, bound(deserialize = "'de: 'a"))]
+struct TranslationShape<'a> {
     format: u32,
     of: String,
     language: String,
-    texts: Entries<(String, String)>,
+    texts: Entries<'a, (String, String)>,
 }
 
 /// The fingerprint of a text, as a translation holds it: the first eight hexadecimal digits of its FNV-1a hash with
@@ -85,11 +85,12 @@ pub fn load_translation(bytes: impl Into<Vec<u8>>, named: Option<(&str, &str)>) 
     if let Some(finding) = not_text {
         return LoadedTranslation { translation: None, findings: vec![finding], source };
     }
-    let shape: TranslationShape = match read_whole(&source, |syntax| faults(&source.text, syntax)) {
+    let shape: TranslationShape<'_> = match read_whole(&source, |syntax| faults(&source.text, syntax)) {
         Ok(shape) => shape,
         Err(findings) => return LoadedTranslation { translation: None, findings, source },
     };
-    let mut findings = if shape.texts.has_doubled() { source.faults() } else { Vec::new() };
+    let doubled = shape.texts.positions::<usize>().len() < shape.texts.0.len();
+    let mut findings = if doubled { source.faults() } else { Vec::new() };
     match shape.format {
         0 => findings.push(Finding::new("out-of-range", Severity::Error, Location::field("format")).variant("format")),
         newer if newer > TRANSLATION_FORMAT => findings.push(newer_format(newer)),
@@ -99,7 +100,8 @@ pub fn load_translation(bytes: impl Into<Vec<u8>>, named: Option<(&str, &str)>) 
         findings.extend(misfits(&shape, scenario, language));
     }
     let texts = shape.texts.0.into_iter();
-    let texts = texts.map(|(place, (fingerprint, text))| Translated { place, fingerprint, text }).collect();
+    let texts =
+        texts.map(|(place, (fingerprint, text))| Translated { place: place.into(), fingerprint, text }).collect();
     let translation = Translation { of: shape.of, language: shape.language, texts };
     LoadedTranslation { translation: findings.is_empty().then_some(translation), findings, source }
 }
@@ -127,7 +129,7 @@ fn newer_format(format: u32) -> Finding {
 }
 
 /// What does not agree with the file's name.
-fn misfits(shape: &TranslationShape, scenario: &str, language: &str) -> Vec<Finding> {
+fn misfits(shape: &TranslationShape<'_>, scenario: &str, language: &str) -> Vec<Finding> {
     let mut findings = Vec::new();
     if shape.of != scenario {
         findings.push(

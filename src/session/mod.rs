@@ -340,7 +340,7 @@ impl Session {
             Target::Node(index) => {
                 let node = self.scenario.node(index)?;
                 let cards = self.table(index).into_iter().filter_map(|reply| node.reply(reply)).collect();
-                let silence = node.silence.as_ref().filter(|silence| self.state.offers(silence));
+                let silence = node.silence.as_deref().filter(|silence| self.state.offers(silence));
                 Some(View::Moment(Moment { node, line: self.line(self.turns.len())?, cards, silence }))
             }
             Target::Ending(index) => {

@@ -272,7 +272,7 @@ impl State {
         let mut offered = node
             .replies
             .iter()
-            .chain(&node.silence)
+            .chain(node.silence.as_deref())
             .filter(|reply| self.offers(reply))
             .map(|reply| self.points(reply).0);
         let Some(first) = offered.next() else { return Bounds::default() };
@@ -350,7 +350,7 @@ pub fn answered(scenario: &Scenario, node: NodeIndex, answer: Answer) -> Option<
     let node = scenario.node(node)?;
     match answer {
         Answer::Reply(reply) => node.reply(reply),
-        Answer::Silence => node.silence.as_ref(),
+        Answer::Silence => node.silence.as_deref(),
     }
 }
 

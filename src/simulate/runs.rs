@@ -123,7 +123,7 @@ impl<'a> Simulation<'a> {
             offers.clear();
             let replies = node.replies.iter().enumerate();
             let replies = replies.map(|(position, reply)| Offer { answer: Answer::Reply(position.into()), reply });
-            let silence = node.silence.iter().map(|reply| Offer { answer: Answer::Silence, reply });
+            let silence = node.silence.as_deref().into_iter().map(|reply| Offer { answer: Answer::Silence, reply });
             offers.extend(replies.chain(silence).filter(|offer| state.offers(offer.reply)));
             seen(Event::At(index, offers));
             let planned = plan.get(turn).filter(|(node, _)| *node == index);

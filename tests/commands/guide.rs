@@ -189,7 +189,7 @@ fn the_finding_that_opens_the_list_is_a_real_one() {
 fn every_field_and_condition_of_the_format_is_explained() {
     let explained: BTreeSet<&str> =
         GUIDE.split('`').skip(1).step_by(2).map(|code| code.split('(').next().unwrap()).collect();
-    let (shapes, conditions) = SHAPE.split_once("pub enum ConditionShape {").unwrap();
+    let (shapes, conditions) = SHAPE.split_once("pub enum ConditionShape<'a> {").unwrap();
     let fields =
         shapes.lines().filter_map(|line| line.strip_prefix("    pub ")?.split_once(": ")).map(|(name, _)| name);
     let conditions = conditions.lines().take_while(|line| *line != "}").filter_map(|line| line.trim().split_once('('));

@@ -9,7 +9,7 @@ fn check(study: &Study<'_>) -> Vec<Finding> {
     let nodes = study.scenario.nodes.iter().enumerate();
     nodes
         .filter_map(|(index, node)| {
-            let (seconds, silence) = (node.patience_secs?, node.silence.as_ref()?);
+            let (seconds, silence) = (node.patience_secs?, node.silence.as_deref()?);
             let stays = silence.next == Target::Node(index.into());
             let leads_nowhere_new = stays || node.replies.iter().any(|reply| reply.next == silence.next);
             (does_nothing(silence) && silence.branches.is_empty() && leads_nowhere_new).then(|| {

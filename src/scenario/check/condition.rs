@@ -7,8 +7,8 @@ use crate::scenario::model::{Axis, Condition, EndingIndex, FactIndex, NodeIndex,
 use crate::scenario::shape::ConditionShape;
 use crate::scenario::way::Way;
 
-impl Checker {
-    pub(super) fn condition(&mut self, shape: ConditionShape, at: &Way<'_>) -> Condition {
+impl Checker<'_> {
+    pub(super) fn condition(&mut self, shape: ConditionShape<'_>, at: &Way<'_>) -> Condition {
         match shape {
             ConditionShape::Knows(name) => Condition::Knows(self.fact(&name, at)),
             ConditionShape::Seen(name) => Condition::Seen(self.seen(&name, at)),
@@ -34,7 +34,7 @@ impl Checker {
         }
     }
 
-    fn conditions(&mut self, list: Vec<ConditionShape>, at: &Way<'_>) -> Vec<Condition> {
+    fn conditions(&mut self, list: Vec<ConditionShape<'_>>, at: &Way<'_>) -> Vec<Condition> {
         let at = at.at(0);
         list.into_iter().enumerate().map(|(index, inner)| self.condition(inner, &at.at(index))).collect()
     }
@@ -60,7 +60,7 @@ impl Checker {
 
     fn said(&mut self, name: &str, at: &Way<'_>) -> ReplyName {
         if let Some(reply) = self.names.replies.get(name) {
-            return *reply;
+            return reply;
         }
         self.missing_target(Sought::Reply, name, at);
         ReplyName(0)

@@ -12,32 +12,37 @@ mod plain;
 use names::Names;
 
 use super::finding::{Finding, Location, Severity};
+use super::fingerprint;
 use super::model::{Acceptance, Ending, LearningPoint, Otherwise, Scenario};
 use super::shape::{EndingShape, LearningPointShape, ScenarioShape};
+use super::source::Source;
 use super::way::Way;
 
-/// Builds the model, or says everything that is wrong. `hash` is the fingerprint of the text; `file` the file's name
+/// Builds the model, or says everything that is wrong. `source` is what the shape was read from; `file` the file's name
 /// without its ending, which must be the scenario's id.
-pub(super) fn check(shape: ScenarioShape, hash: u64, file: Option<&str>) -> Result<Scenario, Vec<Finding>> {
-    let mut checker = Checker { findings: Vec::new(), names: Names::of(&shape), numbered: 0 };
+pub(super) fn check(shape: ScenarioShape<'_>, source: &Source, file: Option<&str>) -> Result<Scenario, Vec<Finding>> {
+    let names = Names::of(&shape);
+    // RON lets a doubled key pass; only where there is one does the syntax pass have to say where.
+    let findings = if names.doubled { source.faults() } else { Vec::new() };
+    let mut checker = Checker { findings, names, numbered: 0 };
     checker.top(&shape, file);
-    let scenario = checker.build(shape, hash);
+    let scenario = checker.build(shape, fingerprint(&source.text));
     if checker.findings.is_empty() { Ok(scenario) } else { Err(checker.findings) }
 }
 
-struct Checker {
+struct Checker<'a> {
     findings: Vec<Finding>,
-    names: Names,
+    names: Names<'a>,
     /// How many replies and silences have been numbered so far.
     numbered: u32,
 }
 
-impl Checker {
+impl Checker<'_> {
     fn find(&mut self, finding: Finding) {
         self.findings.push(finding);
     }
 
-    fn top(&mut self, shape: &ScenarioShape, file: Option<&str>) {
+    fn top(&mut self, shape: &ScenarioShape<'_>, file: Option<&str>) {
         if shape.format == 0 {
             self.find(Finding::new("out-of-range", Severity::Error, Location::field("format")).variant("format"));
         }
@@ -72,23 +77,23 @@ impl Checker {
             self.find(Finding::new("empty", Severity::Error, Location::field("endings")).variant("endings"));
         }
         for (name, _) in &shape.nodes.0 {
-            if self.names.endings.contains_key(name) {
+            if self.names.endings.contains_key(&**name) {
                 self.find(
                     Finding::new("duplicate-name", Severity::Error, Location::node(name))
                         .variant("node-and-ending")
-                        .with("name", name),
+                        .with("name", &**name),
                 );
             }
         }
     }
 
-    fn build(&mut self, shape: ScenarioShape, hash: u64) -> Scenario {
+    fn build(&mut self, shape: ScenarioShape<'_>, hash: u64) -> Scenario {
         Scenario {
             learning_points: self.learning_points(shape.learning_points),
             persona: self.persona(shape.persona),
             start: self.target(&shape.start, &Way::field("start")),
-            nodes: shape.nodes.0.into_iter().map(|(id, node)| self.node(id, node)).collect(),
-            endings: shape.endings.0.into_iter().map(|(id, ending)| self.ending(id, ending)).collect(),
+            nodes: shape.nodes.0.into_iter().map(|(id, node)| self.node(id.into(), node)).collect(),
+            endings: shape.endings.0.into_iter().map(|(id, ending)| self.ending(id.into(), ending)).collect(),
             id: shape.id,
             hash,
             title: shape.title,
@@ -106,12 +111,12 @@ impl Checker {
                 .into_iter()
                 .map(|(rule, place, reason)| Acceptance { rule, place, reason })
                 .collect(),
-            reply_names: self.names.take_reply_names(),
+            reply_names: self.names.replies.take_first(),
             reply_count: self.numbered,
         }
     }
 
-    fn learning_points(&mut self, points: Vec<LearningPointShape>) -> Vec<LearningPoint> {
+    fn learning_points(&mut self, points: Vec<LearningPointShape<'_>>) -> Vec<LearningPoint> {
         let all = Way::field("learning_points");
         if !(2..=4).contains(&points.len()) {
             self.find(

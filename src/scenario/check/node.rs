@@ -3,7 +3,7 @@
 use super::Checker;
 use crate::scenario::finding::{Finding, Severity};
 use crate::scenario::model::{Condition, FactIndex, MoodChange, Node, Points, PointsIf, Reply, Target};
-use crate::scenario::shape::{BranchShape, MoodShape, NodeShape, PointsIfShape, PointsShape, ReplyShape};
+use crate::scenario::shape::{BranchShape, MoodShape, Name, NodeShape, PointsIfShape, PointsShape, ReplyShape};
 use crate::scenario::way::Way;
 
 /// What silence is called in the model and in playthroughs.
@@ -15,8 +15,8 @@ const LONGEST_PATIENCE: u32 = 600;
 /// The most cards a table holds; the keys 1 to 9 choose them.
 const MOST_REPLIES: usize = 9;
 
-impl Checker {
-    pub(super) fn node(&mut self, id: String, node: NodeShape) -> Node {
+impl Checker<'_> {
+    pub(super) fn node(&mut self, id: String, node: NodeShape<'_>) -> Node {
         let nodes = Way::field("nodes");
         let at = nodes.then(&id);
         self.wordings(&at.then("says"), &node.says);
@@ -38,13 +38,14 @@ impl Checker {
             );
         }
         self.patience(&at, &id, node.patience_secs, node.silence.is_some());
-        let replies = node.replies.0.into_iter().map(|(id, reply)| self.spoken_reply(id, reply, &replies_at)).collect();
+        let replies = node.replies.0.into_iter();
+        let replies = replies.map(|(id, reply)| self.spoken_reply(id.into(), reply, &replies_at)).collect();
         let silence = node.silence.map(|silence| {
-            let reply = self.reply(silence.into(), &at.then("silence"));
-            Reply { id: SILENCE.to_owned(), ..reply }
+            let reply = self.reply((*silence).into(), &at.then("silence"));
+            Box::new(Reply { id: SILENCE.to_owned(), ..reply })
         });
         Node {
-            says: node.says,
+            says: node.says.into(),
             cue: node.cue,
             thinks: node.thinks,
             for_leader: node.for_leader,
@@ -72,19 +73,19 @@ impl Checker {
     }
 
     /// A reply that is not silence.
-    fn spoken_reply(&mut self, id: String, reply: ReplyShape, replies: &Way<'_>) -> Reply {
+    fn spoken_reply(&mut self, id: String, reply: ReplyShape<'_>, replies: &Way<'_>) -> Reply {
         let at = replies.then(&id);
         if id == SILENCE {
             self.find(Finding::new("duplicate-name", Severity::Error, at.location()).variant("silence"));
         }
         self.text(&at.then("says"), &reply.says);
-        let name = self.names.replies.get(&id).copied();
+        let name = self.names.replies.next();
         let reply = self.reply(reply, &at);
         Reply { id, name, ..reply }
     }
 
     /// A reply or silence, still without its name.
-    fn reply(&mut self, reply: ReplyShape, at: &Way<'_>) -> Reply {
+    fn reply(&mut self, reply: ReplyShape<'_>, at: &Way<'_>) -> Reply {
         self.texts(&at.then("also"), &reply.also);
         self.texts(&at.then("reaction"), &reply.reaction);
         self.length(&at.then("coach"), &reply.coach);
@@ -94,7 +95,7 @@ impl Checker {
             id: String::new(),
             name: None,
             number,
-            when: reply.when.map(|when| self.condition(when, &at.then("when"))),
+            when: reply.when.map(|when| Box::new(self.condition(*when, &at.then("when")))),
             once: reply.once,
             says: reply.says,
             also: reply.also,
@@ -103,14 +104,14 @@ impl Checker {
             points_if: self.all_points_if(reply.scores_if, &at.then("scores_if")),
             mood: self.mood_change(reply.mood, &at.then("mood")),
             learns: self.learns(&reply.learns, &at.then("learns")),
-            reaction: reply.reaction,
+            reaction: reply.reaction.into(),
             coach: reply.coach,
             branches: self.branches(reply.branches, &at.then("branches")),
             next: self.target(&reply.next, &at.then("next")),
         }
     }
 
-    fn all_points_if(&mut self, list: Vec<PointsIfShape>, all: &Way<'_>) -> Vec<PointsIf> {
+    fn all_points_if(&mut self, list: Box<[PointsIfShape<'_>]>, all: &Way<'_>) -> Box<[PointsIf]> {
         list.into_iter()
             .enumerate()
             .map(|(index, points)| {
@@ -125,24 +126,24 @@ impl Checker {
             .collect()
     }
 
-    fn learns(&mut self, names: &[String], all: &Way<'_>) -> Vec<FactIndex> {
+    fn learns(&mut self, names: &[Name<'_>], all: &Way<'_>) -> Box<[FactIndex]> {
         let mut learns = Vec::with_capacity(names.len());
         for (index, name) in names.iter().enumerate() {
             let at = all.at(index);
             let fact = self.fact(name, &at);
-            if learns.contains(&fact) && self.names.facts.contains_key(name) {
+            if learns.contains(&fact) && self.names.facts.contains_key(&**name) {
                 self.find(
                     Finding::new("duplicate-name", Severity::Error, at.location())
                         .variant("learned")
-                        .with("name", name),
+                        .with("name", &**name),
                 );
             }
             learns.push(fact);
         }
-        learns
+        learns.into()
     }
 
-    fn branches(&mut self, list: Vec<BranchShape>, all: &Way<'_>) -> Vec<(Condition, Target)> {
+    fn branches(&mut self, list: Box<[BranchShape<'_>]>, all: &Way<'_>) -> Box<[(Condition, Target)]> {
         list.into_iter()
             .enumerate()
             .map(|(index, BranchShape { when, to })| {

@@ -6,8 +6,8 @@ use crate::scenario::model::{Fact, Mood, Persona};
 use crate::scenario::shape::PersonaShape;
 use crate::scenario::way::Way;
 
-impl Checker {
-    pub(super) fn persona(&mut self, persona: PersonaShape) -> Persona {
+impl Checker<'_> {
+    pub(super) fn persona(&mut self, persona: PersonaShape<'_>) -> Persona {
         let at = Way::field("persona");
         self.text(&at.then("name"), &persona.name);
         let mood_at = at.then("mood");
@@ -26,7 +26,7 @@ impl Checker {
             .into_iter()
             .map(|(id, (part, text))| {
                 self.text(&at.then("facts").then(&id), &text);
-                Fact { id, part, text }
+                Fact { id: id.into(), part, text }
             })
             .collect();
         Persona {

@@ -7,7 +7,7 @@ use crate::scenario::way::Way;
 /// The longest text of one line that is still a line, in characters.
 const LONGEST_TEXT: usize = 2_000;
 
-impl Checker {
+impl Checker<'_> {
     pub(super) fn within(&mut self, found: i32, low: u8, high: u8, at: &Way<'_>, what: &'static str) -> u8 {
         if !(i32::from(low)..=i32::from(high)).contains(&found) {
             self.find(

@@ -301,7 +301,7 @@ impl Machine {
         for (name, bit) in self.names.said.iter().enumerate() {
             remember(bit, state.has_said(name.into()));
         }
-        for reply in scenario.nodes.iter().flat_map(|node| node.replies.iter().chain(&node.silence)) {
+        for reply in scenario.nodes.iter().flat_map(|node| node.replies.iter().chain(node.silence.as_deref())) {
             if let Some(bit) = self.names.used.get(reply.number as usize) {
                 remember(bit, state.has_used(reply));
             }
@@ -335,11 +335,11 @@ impl Names {
         };
         let comes_back = reads::comes_back(scenario);
         for (node, comes_back) in scenario.nodes.iter().zip(comes_back) {
-            for reply in node.replies.iter().chain(&node.silence) {
+            for reply in node.replies.iter().chain(node.silence.as_deref()) {
                 if reply.once && comes_back {
                     take(names.used.get_mut(reply.number as usize), &mut names.count)?;
                 }
-                let conditions = (reply.when.iter())
+                let conditions = (reply.when.as_deref().into_iter())
                     .chain(reply.points_if.iter().map(|points| &points.when))
                     .chain(reply.branches.iter().map(|(when, _)| when));
                 for condition in conditions {
@@ -376,7 +376,7 @@ fn take(slot: Option<&mut Option<u16>>, count: &mut u16) -> Option<()> {
 /// All that can be answered at a node, in the author's order, silence last.
 pub(super) fn answers(node: &Node) -> impl Iterator<Item = (Answer, &Reply)> {
     let replies = node.replies.iter().enumerate().map(|(index, reply)| (Answer::Reply(index.into()), reply));
-    replies.chain(node.silence.iter().map(|silence| (Answer::Silence, silence)))
+    replies.chain(node.silence.as_deref().into_iter().map(|silence| (Answer::Silence, silence)))
 }
 
 fn by_axis(points: Points) -> [i8; 3] {
