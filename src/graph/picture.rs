@@ -142,7 +142,7 @@ impl Moment {
     fn new(node: &Node, scenario: &Scenario, hits: Option<&Hits>, labels: &Labels) -> Self {
         let answers = node.replies.iter().chain(node.silence.as_deref()).map(|reply| {
             let mut answer = Answer::new(reply, scenario, labels);
-            let said = reply.name.map(|_| reply.id.as_str());
+            let said = Some(reply.id.as_str()).filter(|_| !reply.is_silence());
             answer.count = hits.map(|hits| hits.answer(&node.id, said));
             answer
         });
@@ -163,7 +163,7 @@ impl Answer {
         let branches =
             reply.branches.iter().map(|(when, to)| Way { branch: Some(condition(when)), to: *to, returns: false });
         let otherwise = Way { branch: None, to: reply.next, returns: false };
-        let is_said = reply.name.is_some();
+        let is_said = !reply.is_silence();
         Self {
             name: if is_said { reply.id.clone() } else { labels.silence.clone() },
             words: is_said.then(|| reply.says.clone()),

@@ -14,10 +14,10 @@ pub(super) struct AnswerAt<'a> {
 impl AnswerAt<'_> {
     /// Where it stands.
     pub(super) fn location(&self) -> Location {
-        match self.reply.name {
-            Some(_) => Location::reply(&self.node.id, &self.reply.id),
-            None => Location::silence(&self.node.id),
+        if self.reply.is_silence() {
+            return Location::silence(&self.node.id);
         }
+        Location::reply(&self.node.id, &self.reply.id)
     }
 }
 

@@ -1,8 +1,9 @@
 //! Between which bounds the mood lies wherever a run can come: all ways at once, without walking them.
 
-use std::collections::VecDeque;
+use std::cmp::Reverse;
+use std::collections::BinaryHeap;
 
-use super::answers::answers_at;
+use super::reach::Arrows;
 use crate::scenario::{Condition, Mood, MoodChange, NodeIndex, Scenario, Stage, Target};
 use crate::session::Temperament;
 
@@ -88,26 +89,20 @@ pub(super) struct MoodRanges {
 
 impl MoodRanges {
     /// Follows all answers until no range grows any more.
-    pub(super) fn of(scenario: &Scenario) -> Self {
+    pub(super) fn of(scenario: &Scenario, arrows: &Arrows<'_>) -> Self {
         let mut ranges = Self { nodes: vec![None; scenario.nodes.len()], endings: vec![None; scenario.endings.len()] };
-        let mut waiting = Waiting { nodes: VecDeque::new(), waits: vec![false; scenario.nodes.len()] };
+        let mut waiting = Waiting { nodes: BinaryHeap::new(), waits: vec![false; scenario.nodes.len()] };
         let mood = scenario.persona.mood;
         ranges.arrive(scenario.start, MoodRange { lowest: mood, highest: mood }, &mut waiting);
         while let Some(index) = waiting.next() {
             let Some(here) = ranges.nodes.get(index.get()).copied().flatten() else { continue };
-            for answer in scenario.node(index).into_iter().flat_map(answers_at) {
-                let reply = answer.reply;
-                let offered = match &reply.when {
-                    Some(when) => here.where_is(when, true),
-                    None => Some(here),
-                };
-                let Some(after) = offered.map(|offered| offered.after(scenario, reply.mood)) else { continue };
-                for (when, target) in &reply.branches {
-                    if let Some(after) = after.where_is(when, true) {
-                        ranges.arrive(*target, after, &mut waiting);
-                    }
+            for arrow in arrows.from(index) {
+                let offered = arrow.offered.map_or(Some(here), |when| here.where_is(when, true));
+                let after = offered.map(|offered| offered.after(scenario, arrow.mood));
+                let after = after.and_then(|after| arrow.branch.map_or(Some(after), |when| after.where_is(when, true)));
+                if let Some(after) = after {
+                    ranges.arrive(arrow.to, after, &mut waiting);
                 }
-                ranges.arrive(reply.next, after, &mut waiting);
             }
         }
         ranges
@@ -127,9 +122,10 @@ impl MoodRanges {
     }
 }
 
-/// The nodes whose range has grown since they were looked at, each once.
+/// The nodes whose range has grown since they were looked at, each once. The first of the text comes first: most ways
+/// lead on in the text, and so all that leads to a node has been looked at before it.
 struct Waiting {
-    nodes: VecDeque<NodeIndex>,
+    nodes: BinaryHeap<Reverse<NodeIndex>>,
     waits: Vec<bool>,
 }
 
@@ -137,12 +133,12 @@ impl Waiting {
     fn add(&mut self, node: NodeIndex) {
         if let Some(waits @ false) = self.waits.get_mut(node.get()) {
             *waits = true;
-            self.nodes.push_back(node);
+            self.nodes.push(Reverse(node));
         }
     }
 
     fn next(&mut self) -> Option<NodeIndex> {
-        let node = self.nodes.pop_front()?;
+        let Reverse(node) = self.nodes.pop()?;
         if let Some(waits) = self.waits.get_mut(node.get()) {
             *waits = false;
         }

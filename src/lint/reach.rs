@@ -1,15 +1,71 @@
-//! Which nodes and endings can be come to by the arrows alone: conditions are taken as possible.
+//! The arrows of a scenario, and which nodes and endings can be come to by them alone: conditions are taken as possible.
 //!
-//! Everything lies in flat lists by position, so that fifty thousand nodes cost two passes and little memory.
+//! Everything lies in flat lists by position. To go from node to node through the model itself costs three times as
+//! much where it is too large for the processor's own memory.
 
-use crate::scenario::{Node, NodeIndex, Scenario, Target};
+use crate::scenario::{Condition, MoodChange, NodeIndex, Scenario, Target};
 
-/// Every place that one answer at a node can lead to.
-pub(super) fn arrows(node: &Node) -> impl Iterator<Item = Target> + '_ {
-    node.replies
-        .iter()
-        .chain(node.silence.as_deref())
-        .flat_map(|reply| reply.branches.iter().map(|(_, target)| *target).chain(std::iter::once(reply.next)))
+/// One way on from a node.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Arrow<'a> {
+    /// Where it leads.
+    pub(super) to: Target,
+    /// What the answer does to the mood.
+    pub(super) mood: MoodChange,
+    /// What the answer has to wait for.
+    pub(super) offered: Option<&'a Condition>,
+    /// What the branch asks for, once the answer has been given.
+    pub(super) branch: Option<&'a Condition>,
+}
+
+/// Every way on from every node, in the author's order.
+#[derive(Debug)]
+pub(super) struct Arrows<'a> {
+    all: Vec<Arrow<'a>>,
+    /// Where those of each node end, by `NodeIndex`.
+    ends: Vec<usize>,
+}
+
+impl<'a> Arrows<'a> {
+    pub(super) fn of(scenario: &'a Scenario) -> Self {
+        let mut arrows = Self {
+            all: Vec::with_capacity(scenario.reply_count as usize),
+            ends: Vec::with_capacity(scenario.nodes.len()),
+        };
+        for node in &scenario.nodes {
+            for reply in node.replies.iter().chain(node.silence.as_deref()) {
+                let offered = reply.when.as_deref();
+                let arrow = |(branch, to)| Arrow { to, mood: reply.mood, offered, branch };
+                arrows.all.extend(reply.branches.iter().map(|(when, to)| arrow((Some(when), *to))));
+                arrows.all.push(arrow((None, reply.next)));
+            }
+            arrows.ends.push(arrows.all.len());
+        }
+        arrows
+    }
+
+    /// How many nodes there are.
+    fn nodes(&self) -> usize {
+        self.ends.len()
+    }
+
+    /// The ways on from a node.
+    pub(super) fn from(&self, node: NodeIndex) -> &[Arrow<'a>] {
+        let begin = node.get().checked_sub(1).and_then(|before| self.ends.get(before)).copied().unwrap_or_default();
+        let end = self.ends.get(node.get()).copied().unwrap_or_default();
+        self.all.get(begin..end).unwrap_or_default()
+    }
+
+    /// Every way on to another node, with the node that it comes from.
+    fn between_nodes(&self) -> impl Iterator<Item = (NodeIndex, NodeIndex)> {
+        let nodes = (0..self.nodes()).map(NodeIndex::from);
+        nodes.flat_map(|node| {
+            self.from(node).iter().filter_map(move |arrow| match arrow.to {
+                Target::Node(next) => Some((node, next)),
+                Target::Ending(_) => None,
+            })
+        })
+    }
 }
 
 /// Where the arrows lead from the start.
@@ -23,13 +79,13 @@ pub(super) struct Reach {
 
 impl Reach {
     /// Follows the arrows from the start.
-    pub(super) fn from_start(scenario: &Scenario) -> Self {
+    pub(super) fn from_start(scenario: &Scenario, arrows: &Arrows<'_>) -> Self {
         let mut reach = Self { nodes: vec![false; scenario.nodes.len()], endings: vec![false; scenario.endings.len()] };
         let mut waiting = Vec::new();
         reach.arrive(scenario.start, &mut waiting);
         while let Some(index) = waiting.pop() {
-            for target in scenario.node(index).into_iter().flat_map(arrows) {
-                reach.arrive(target, &mut waiting);
+            for arrow in arrows.from(index) {
+                reach.arrive(arrow.to, &mut waiting);
             }
         }
         reach
@@ -50,23 +106,17 @@ impl Reach {
 }
 
 /// From which nodes the arrows lead to some ending, by `NodeIndex`.
-pub(super) fn ways_out(scenario: &Scenario) -> Vec<bool> {
-    let count = scenario.nodes.len();
+pub(super) fn ways_out(arrows: &Arrows<'_>) -> Vec<bool> {
+    let count = arrows.nodes();
+    let ends_here =
+        |node: &usize| arrows.from((*node).into()).iter().any(|arrow| matches!(arrow.to, Target::Ending(_)));
+    let mut waiting: Vec<usize> = (0..count).filter(ends_here).collect();
     let mut out = vec![false; count];
-    let mut waiting = Vec::new();
+    waiting.iter().for_each(|node| _ = mark(&mut out, *node));
     // The arrows backwards: `before` holds, node by node, where arrows to it come from; `ends` where its part ends.
     let mut ends = vec![0_usize; count + 1];
-    for (index, node) in scenario.nodes.iter().enumerate() {
-        for target in arrows(node) {
-            match target {
-                Target::Node(next) => ends.get_mut(next.get() + 1).into_iter().for_each(|end| *end += 1),
-                Target::Ending(_) => {
-                    if mark(&mut out, index) {
-                        waiting.push(index);
-                    }
-                }
-            }
-        }
+    for (_, next) in arrows.between_nodes() {
+        ends.get_mut(next.get() + 1).into_iter().for_each(|end| *end += 1);
     }
     let mut total = 0;
     for end in &mut ends {
@@ -75,14 +125,11 @@ pub(super) fn ways_out(scenario: &Scenario) -> Vec<bool> {
     }
     // While the list is filled, an entry of `ends` moves from where the part of a node begins to where it ends.
     let mut before = vec![NodeIndex(0); total];
-    for (index, node) in scenario.nodes.iter().enumerate() {
-        for target in arrows(node) {
-            let Target::Node(next) = target else { continue };
-            let Some(end) = ends.get_mut(next.get()) else { continue };
-            if let Some(place) = before.get_mut(*end) {
-                *place = index.into();
-                *end += 1;
-            }
+    for (node, next) in arrows.between_nodes() {
+        let Some(end) = ends.get_mut(next.get()) else { continue };
+        if let Some(place) = before.get_mut(*end) {
+            *place = node;
+            *end += 1;
         }
     }
     while let Some(index) = waiting.pop() {

@@ -4,7 +4,7 @@ use std::cell::OnceCell;
 
 use super::conditions;
 use super::mood_range::MoodRanges;
-use super::reach::{self, Reach};
+use super::reach::{self, Arrows, Reach};
 use crate::scenario::Scenario;
 use crate::scoring::space::{self, Survey};
 use crate::session::Temperament;
@@ -65,6 +65,7 @@ pub struct Study<'a> {
     pub scenario: &'a Scenario,
     temperaments: Temperaments,
     most_states: usize,
+    arrows: OnceCell<Arrows<'a>>,
     reach: OnceCell<Reach>,
     ways_out: OnceCell<Vec<bool>>,
     mood_ranges: OnceCell<MoodRanges>,
@@ -83,6 +84,7 @@ impl<'a> Study<'a> {
             scenario,
             temperaments,
             most_states: MOST_STATES,
+            arrows: OnceCell::new(),
             reach: OnceCell::new(),
             ways_out: OnceCell::new(),
             mood_ranges: OnceCell::new(),
@@ -100,19 +102,23 @@ impl<'a> Study<'a> {
         Self { most_states, ..self }
     }
 
+    fn arrows(&self) -> &Arrows<'a> {
+        self.arrows.get_or_init(|| Arrows::of(self.scenario))
+    }
+
     /// Where the arrows lead, conditions taken as possible.
     pub(super) fn reach(&self) -> &Reach {
-        self.reach.get_or_init(|| Reach::from_start(self.scenario))
+        self.reach.get_or_init(|| Reach::from_start(self.scenario, self.arrows()))
     }
 
     /// From which nodes the arrows lead to some ending, by `NodeIndex`.
     pub(super) fn ways_out(&self) -> &[bool] {
-        self.ways_out.get_or_init(|| reach::ways_out(self.scenario))
+        self.ways_out.get_or_init(|| reach::ways_out(self.arrows()))
     }
 
     /// Between which bounds the mood lies at every node and ending.
     pub(super) fn mood_ranges(&self) -> &MoodRanges {
-        self.mood_ranges.get_or_init(|| MoodRanges::of(self.scenario))
+        self.mood_ranges.get_or_init(|| MoodRanges::of(self.scenario, self.arrows()))
     }
 
     /// What each habit scores over chance.

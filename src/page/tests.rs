@@ -350,7 +350,7 @@ fn with_texts(scenario: &Scenario, texts: &[String]) -> Arc<Scenario> {
     for node in &mut scenario.nodes {
         node.says.iter_mut().for_each(|line| *line = text());
         node.thinks = Some(text());
-        for reply in node.replies.iter_mut().chain(&mut node.silence) {
+        for reply in node.replies.iter_mut().chain(node.silence.as_deref_mut()) {
             (reply.says, reply.coach) = (text(), text());
             reply.reaction.iter_mut().for_each(|line| *line = text());
         }

@@ -48,10 +48,10 @@ pub struct LoadedCourses {
 }
 
 #[derive(Debug, serde::Deserialize)]
-#[serde(rename = "Courses", deny_unknown_fields)]
-struct CoursesShape {
+#[serde(rename = "Courses", deny_unknown_fields, bound(deserialize = "'de: 'a"))]
+struct CoursesShape<'a> {
     format: u32,
-    courses: Entries<CourseShape>,
+    courses: Entries<'a, CourseShape>,
 }
 
 #[derive(Debug, serde::Deserialize)]
@@ -103,7 +103,7 @@ pub fn load_courses(bytes: impl Into<Vec<u8>>) -> LoadedCourses {
     if let Some(finding) = not_text {
         return LoadedCourses { courses: Vec::new(), findings: vec![finding], source };
     }
-    let shape: CoursesShape = match read_whole(&source, |syntax| faults(&source.text, syntax)) {
+    let shape: CoursesShape<'_> = match read_whole(&source, |syntax| faults(&source.text, syntax)) {
         Ok(shape) => shape,
         Err(findings) => return LoadedCourses { courses: Vec::new(), findings, source },
     };
@@ -118,8 +118,8 @@ pub fn load_courses(bytes: impl Into<Vec<u8>>) -> LoadedCourses {
     let mut courses: Vec<Course> = Vec::new();
     for (id, CourseShape { title, about, scenarios }) in shape.courses.0 {
         // The second of the same name is found above, and nobody could tell the two apart.
-        if courses.iter().all(|course| course.id != id) {
-            courses.push(Course { id, title, about, scenarios });
+        if courses.iter().all(|course| course.id != *id) {
+            courses.push(Course { id: id.to_string(), title, about, scenarios });
         }
     }
     if courses.is_empty() {

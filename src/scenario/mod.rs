@@ -10,6 +10,7 @@ mod courses;
 mod explain;
 mod finding;
 mod model;
+mod moves;
 mod parse;
 mod read;
 mod shape;
@@ -22,9 +23,10 @@ pub use courses::{COURSES_FORMAT, Course, LoadedCourses, load_courses};
 pub use finding::{Detail, Finding, Location, Severity, Step, nearest};
 pub use model::{
     Acceptance, Axis, Channel, Condition, Ending, EndingIndex, Fact, FactIndex, LearningPoint, Level, Line, MapPart,
-    Mood, MoodChange, Move, Node, NodeIndex, Otherwise, Persona, Points, PointsIf, Pronoun, Reply, ReplyIndex,
-    ReplyName, Scenario, Stage, Target, Tone,
+    Mood, MoodChange, Node, NodeIndex, Otherwise, Persona, Points, PointsIf, Pronoun, Reply, ReplyIndex, ReplyName,
+    Scenario, Stage, Target, Tone,
 };
+pub use moves::{Move, Moves};
 pub use read::{read_part, read_whole};
 pub use shape::FORMAT;
 pub use source::{Shown, Source};

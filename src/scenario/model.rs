@@ -5,6 +5,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::moves::Moves;
+
 macro_rules! position {
     ($(#[$doc:meta])* $name:ident) => {
         $(#[$doc])*
@@ -44,7 +46,7 @@ position!(
     ReplyIndex
 );
 position!(
-    /// A reply's name, shared by all replies of that name in the scenario.
+    /// A reply's name that some condition asks for, shared by all replies of that name in the scenario.
     ReplyName
 );
 
@@ -139,75 +141,6 @@ pub enum Tone {
     Mixed,
     /// Worse, or no better.
     Poor,
-}
-
-/// What a reply does, in the field's words. The first seventeen help, the rest are doubtful or harm.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-pub enum Move {
-    /// A question that cannot be answered with yes or no.
-    OpenQuestion,
-    /// A question that can.
-    ClosedQuestion,
-    /// Says back what was said.
-    Reflection,
-    /// Names the feeling or the meaning behind it.
-    DeepReflection,
-    /// Says that the feeling makes sense.
-    Validation,
-    /// Puts together what was said so far.
-    Summary,
-    /// Takes the matter on.
-    Ownership,
-    /// An apology that names what went wrong.
-    RealApology,
-    /// Offers a real choice.
-    Choice,
-    /// Says what happens next.
-    NextStep,
-    /// A plain no with its reason.
-    HonestNo,
-    /// Says how something works or why.
-    Explanation,
-    /// Answers the next question before it is asked.
-    Foresight,
-    /// Gives something of oneself.
-    Disclosure,
-    /// Friendly talk beside the matter.
-    SmallTalk,
-    /// Thanks for something given.
-    Thanks,
-    /// Asks before going on.
-    Permission,
-    /// A question that carries its answer.
-    LeadingQuestion,
-    /// Takes a guess for a fact.
-    Assumption,
-    /// Advice that nobody asked for.
-    Advice,
-    /// A phrase from the script.
-    Script,
-    /// An apology for nothing in particular.
-    EmptyApology,
-    /// Comfort that nobody can promise.
-    FalseReassurance,
-    /// Hides behind a rule.
-    Policy,
-    /// Brushes the matter aside.
-    Dismissal,
-    /// Puts it on the customer.
-    Blame,
-    /// Argues the point.
-    Argument,
-    /// Hurries a decision.
-    Pressure,
-    /// Cuts in.
-    Interruption,
-    /// Mocks.
-    Sarcasm,
-    /// Promises more than can be kept.
-    Overpromise,
-    /// Hands the customer to somebody else.
-    PassOn,
 }
 
 /// Where the customer stands; follows from tension.
@@ -354,7 +287,7 @@ pub struct Scenario {
     pub words: Vec<String>,
     /// Findings that the author accepts: rule, place, reason.
     pub accepted: Vec<Acceptance>,
-    /// For each reply name the first reply that has it, by `ReplyName`.
+    /// For each reply name that some condition asks for the first reply that has it, by `ReplyName`.
     pub reply_names: Vec<(NodeIndex, ReplyIndex)>,
     /// How many replies and silences there are.
     pub reply_count: u32,
@@ -494,7 +427,7 @@ impl Node {
 pub struct Reply {
     /// Its name in the file; `silence` for silence.
     pub id: String,
-    /// The same, as a position among all names; none for silence, which `Said` never names.
+    /// The same, as a position among all names that some condition asks for; none where none does.
     pub name: Option<ReplyName>,
     /// Its position among all replies and silences of the scenario.
     pub number: u32,
@@ -507,7 +440,7 @@ pub struct Reply {
     /// Other ways to say it, for typed replies.
     pub also: Box<[String]>,
     /// What it does.
-    pub moves: Box<[Move]>,
+    pub moves: Moves,
     /// Points, unless one of `points_if` holds.
     pub points: Points,
     /// Points for certain moments; the first that holds replaces all three axes.
@@ -524,6 +457,14 @@ pub struct Reply {
     pub branches: Box<[(Condition, Target)]>,
     /// Where it leads otherwise.
     pub next: Target,
+}
+
+impl Reply {
+    /// Whether it is saying nothing: all else has words.
+    #[must_use]
+    pub fn is_silence(&self) -> bool {
+        self.says.is_empty()
+    }
 }
 
 /// Points for certain moments.

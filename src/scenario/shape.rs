@@ -11,7 +11,8 @@ use std::ops::Deref;
 use rustc_hash::{FxBuildHasher, FxHashMap};
 use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
 
-use super::model::{Axis, Channel, Level, MapPart, Move, Pronoun, Stage, Tone};
+use super::model::{Axis, Channel, Level, MapPart, Pronoun, Stage, Tone};
+use super::moves::Moves;
 
 /// The newest format this program reads.
 pub const FORMAT: u32 = 1;
@@ -41,6 +42,19 @@ pub struct ScenarioShape<'a> {
     pub words: Vec<String>,
     #[serde(default)]
     pub accepted: Vec<(String, String, String)>,
+}
+
+impl<'a> ScenarioShape<'a> {
+    /// Every condition, without its parts.
+    pub fn conditions(&self) -> impl Iterator<Item = &ConditionShape<'a>> {
+        let of_points = self.learning_points.iter().flat_map(|point| point.partly.iter().chain([&point.done]));
+        let nodes = self.nodes.0.iter().map(|(_, node)| node);
+        let of_nodes = nodes.flat_map(|node| {
+            let replies = node.replies.0.iter().flat_map(|(_, reply)| reply.conditions());
+            replies.chain(node.silence.iter().flat_map(|silence| silence.conditions()))
+        });
+        of_points.chain(of_nodes)
+    }
 }
 
 #[derive(Debug, serde::Deserialize)]
@@ -114,7 +128,7 @@ pub struct ReplyShape<'a> {
     #[serde(default)]
     pub also: Box<[String]>,
     #[serde(default)]
-    pub moves: Box<[Move]>,
+    pub moves: Moves,
     #[serde(default)]
     pub scores: PointsShape,
     #[serde(default)]
@@ -132,6 +146,12 @@ pub struct ReplyShape<'a> {
     pub next: Name<'a>,
 }
 
+impl<'a> ReplyShape<'a> {
+    fn conditions(&self) -> impl Iterator<Item = &ConditionShape<'a>> {
+        conditions(self.when.as_deref(), &self.scores_if, &self.branches)
+    }
+}
+
 /// Saying nothing: a reply without words.
 #[derive(Debug, serde::Deserialize)]
 #[serde(deny_unknown_fields, bound(deserialize = "'de: 'a"))]
@@ -141,7 +161,7 @@ pub struct SilenceShape<'a> {
     #[serde(default)]
     pub once: bool,
     #[serde(default)]
-    pub moves: Box<[Move]>,
+    pub moves: Moves,
     #[serde(default)]
     pub scores: PointsShape,
     #[serde(default)]
@@ -157,6 +177,21 @@ pub struct SilenceShape<'a> {
     #[serde(default)]
     pub branches: Box<[BranchShape<'a>]>,
     pub next: Name<'a>,
+}
+
+impl<'a> SilenceShape<'a> {
+    fn conditions(&self) -> impl Iterator<Item = &ConditionShape<'a>> {
+        conditions(self.when.as_deref(), &self.scores_if, &self.branches)
+    }
+}
+
+fn conditions<'s, 'a>(
+    when: Option<&'s ConditionShape<'a>>,
+    scores_if: &'s [PointsIfShape<'a>],
+    branches: &'s [BranchShape<'a>],
+) -> impl Iterator<Item = &'s ConditionShape<'a>> {
+    let points = scores_if.iter().map(|points| &points.when);
+    when.into_iter().chain(points).chain(branches.iter().map(|branch| &branch.when))
 }
 
 impl<'a> From<SilenceShape<'a>> for ReplyShape<'a> {
@@ -242,6 +277,18 @@ pub enum ConditionShape<'a> {
     Not(Box<ConditionShape<'a>>),
 }
 
+impl<'a> ConditionShape<'a> {
+    /// Calls `each` with every name of a reply that it asks for.
+    pub fn said(&self, each: &mut impl FnMut(&Name<'a>)) {
+        match self {
+            Self::Said(name) => each(name),
+            Self::All(parts) | Self::Any(parts) => parts.iter().for_each(|part| part.said(each)),
+            Self::Not(part) => part.said(each),
+            _ => {}
+        }
+    }
+}
+
 /// A name that others may lead to, or that leads to one. It is a piece of the text itself, unless signs in it are
 /// written in another way than they are meant.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, serde::Deserialize)]
@@ -279,16 +326,24 @@ impl<T> Default for Entries<'_, T> {
 }
 
 impl<'a, T> Entries<'a, T> {
+    /// The most names that are compared with each other one by one; with more of them a table is quicker.
+    const FEW: usize = 16;
+
     /// The names, in the order of the text.
     pub fn names(&self) -> impl ExactSizeIterator<Item = &Name<'a>> + Clone {
         self.0.iter().map(|(name, _)| name)
     }
 
+    /// Whether two of the names are the same.
+    pub fn has_doubled(&self) -> bool {
+        if self.0.len() > Self::FEW {
+            return self.positions::<usize>().len() < self.0.len();
+        }
+        self.names().enumerate().any(|(index, name)| self.names().take(index).any(|before| before == name))
+    }
+
     /// The position of each name; of a doubled one the first.
-    pub fn positions<I>(&self) -> FxHashMap<Name<'a>, I>
-    where
-        I: From<usize>,
-    {
+    pub fn positions<I: From<usize>>(&self) -> FxHashMap<Name<'a>, I> {
         let mut positions = FxHashMap::with_capacity_and_hasher(self.0.len(), FxBuildHasher);
         for (position, name) in self.names().enumerate() {
             positions.entry(name.clone()).or_insert_with(|| I::from(position));

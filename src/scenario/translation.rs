@@ -89,8 +89,7 @@ pub fn load_translation(bytes: impl Into<Vec<u8>>, named: Option<(&str, &str)>) 
         Ok(shape) => shape,
         Err(findings) => return LoadedTranslation { translation: None, findings, source },
     };
-    let doubled = shape.texts.positions::<usize>().len() < shape.texts.0.len();
-    let mut findings = if doubled { source.faults() } else { Vec::new() };
+    let mut findings = if shape.texts.has_doubled() { source.faults() } else { Vec::new() };
     match shape.format {
         0 => findings.push(Finding::new("out-of-range", Severity::Error, Location::field("format")).variant("format")),
         newer if newer > TRANSLATION_FORMAT => findings.push(newer_format(newer)),

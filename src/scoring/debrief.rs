@@ -225,7 +225,7 @@ pub(super) fn turn_result(session: &Session, index: usize) -> Option<TurnResult>
         line: session.line(index)?.into(),
         answer: turn.answer,
         said: matches!(turn.answer, Answer::Reply(_)).then(|| reply.says.clone()),
-        moves: reply.moves.clone(),
+        moves: reply.moves.iter().copied().collect(),
         points: turn.points,
         bounds: turn.bounds,
         reaction: session.reaction(index).map(Spoken::from),

@@ -53,7 +53,7 @@ const NEW_WORDS: &[Move] = &[Move::DeepReflection, Move::Validation, Move::Owner
 fn check(study: &Study<'_>) -> Vec<Finding> {
     let scenario = study.scenario;
     let full = |answer: &AnswerAt<'_>| {
-        answer.reply.name.is_some() && points(answer.reply).any(|points| points.acknowledgement == FULL)
+        !answer.reply.is_silence() && points(answer.reply).any(|points| points.acknowledgement == FULL)
     };
     if !scenario.nodes.iter().any(|node| answers_at(node).any(|answer| full(&answer))) {
         return Vec::new();

@@ -11,7 +11,7 @@ pub(super) const RULE: Rule = Rule { id: "points-without-moves", group: Group::S
 fn check(study: &Study<'_>) -> Vec<Finding> {
     // Silence needs no word for what it does. Where more than a quarter names none, the author
     // does without.
-    let said = || answers(study.scenario).filter(|answer| answer.reply.name.is_some());
+    let said = || answers(study.scenario).filter(|answer| !answer.reply.is_silence());
     let earns =
         |answer: &crate::lint::answers::AnswerAt<'_>| points(answer.reply).any(|points| points != Points::default());
     let scored = said().filter(earns).count();

@@ -1,10 +1,10 @@
 //! Every name that others may lead to, and its position in the model.
 
-use rustc_hash::{FxBuildHasher, FxHashMap};
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::scenario::finding::nearest;
 use crate::scenario::model::{EndingIndex, FactIndex, NodeIndex, ReplyIndex, ReplyName};
-use crate::scenario::shape::{Entries, Name, NodeShape, ScenarioShape};
+use crate::scenario::shape::{Entries, Name, ScenarioShape};
 
 /// How often an unknown name is compared with a known one. It takes about half a second; a large file in which
 /// everything is misnamed needs another kind of help than ten thousand suggestions.
@@ -48,12 +48,11 @@ impl<'a> Names<'a> {
         let nodes: FxHashMap<_, NodeIndex> = shape.nodes.positions();
         let endings: FxHashMap<_, EndingIndex> = shape.endings.positions();
         let facts: FxHashMap<_, FactIndex> = shape.persona.facts.positions();
-        let replies = Replies::of(&shape.nodes);
-        let doubled = replies.doubled
-            || nodes.len() < shape.nodes.0.len()
+        let doubled = nodes.len() < shape.nodes.0.len()
             || endings.len() < shape.endings.0.len()
-            || facts.len() < shape.persona.facts.0.len();
-        Self { nodes, endings, facts, replies, doubled, compared: 0 }
+            || facts.len() < shape.persona.facts.0.len()
+            || shape.nodes.0.iter().any(|(_, node)| node.replies.has_doubled());
+        Self { nodes, endings, facts, replies: Replies::of(shape), doubled, compared: 0 }
     }
 
     /// The name that an unknown one was most likely meant to be.
@@ -64,7 +63,7 @@ impl<'a> Names<'a> {
         let known: Box<dyn Iterator<Item = &Name<'a>>> = match sought {
             Sought::NodeOrEnding => Box::new(self.nodes.keys().chain(self.endings.keys())),
             Sought::Node => Box::new(self.nodes.keys()),
-            Sought::Reply => Box::new(self.replies.names.keys()),
+            Sought::Reply => Box::new(self.replies.all.iter()),
             Sought::Fact => Box::new(self.facts.keys()),
         };
         let mut compared = self.compared;
@@ -74,51 +73,46 @@ impl<'a> Names<'a> {
     }
 }
 
-/// The names of replies, numbered through in the order in which they first stand.
+/// The names of replies that some condition asks for, numbered through in the order in which they first stand.
+///
+/// A large scenario has a hundred thousand names of replies, and most are never asked for.
 pub(super) struct Replies<'a> {
-    names: FxHashMap<Name<'a>, ReplyName>,
-    /// The name of each reply that has not been built yet, in the order of the text.
-    ahead: std::vec::IntoIter<ReplyName>,
-    /// For each name the reply at which it first stands.
+    asked: FxHashMap<Name<'a>, Option<ReplyName>>,
+    /// For each number the reply at which its name first stands.
     first: Vec<(NodeIndex, ReplyIndex)>,
-    /// Whether a node has two replies of one name.
-    doubled: bool,
+    /// All names, where no reply has one that is asked for.
+    all: FxHashSet<Name<'a>>,
 }
 
 impl<'a> Replies<'a> {
-    fn of(nodes: &Entries<'a, NodeShape<'a>>) -> Self {
-        let count = nodes.0.iter().map(|(_, node)| node.replies.0.len()).sum();
-        let mut names = FxHashMap::with_capacity_and_hasher(count, FxBuildHasher);
-        let (mut of_each, mut first, mut last) =
-            (Vec::with_capacity(count), Vec::with_capacity(count), Vec::with_capacity(count));
-        let mut doubled = false;
-        for (node, (_, shape)) in nodes.0.iter().enumerate() {
-            for (reply, name) in shape.replies.names().enumerate() {
-                let next = ReplyName::from(first.len());
-                let number = *names.entry(name.clone()).or_insert(next);
-                if number == next {
-                    first.push((node.into(), reply.into()));
-                    last.push(node);
-                } else if let Some(last) = last.get_mut(number.get()) {
-                    doubled |= *last == node;
-                    *last = node;
+    fn of(shape: &ScenarioShape<'a>) -> Self {
+        let mut asked = FxHashMap::default();
+        shape.conditions().for_each(|condition| condition.said(&mut |name| _ = asked.insert(name.clone(), None)));
+        let mut replies = Self { asked, first: Vec::new(), all: FxHashSet::default() };
+        if replies.asked.is_empty() {
+            return replies;
+        }
+        let nodes = || shape.nodes.0.iter().map(|(_, node)| &node.replies);
+        for (node, names) in nodes().enumerate() {
+            for (reply, name) in names.names().enumerate() {
+                if let Some(number @ None) = replies.asked.get_mut(name) {
+                    *number = Some(replies.first.len().into());
+                    replies.first.push((node.into(), reply.into()));
                 }
-                of_each.push(number);
             }
         }
-        Self { names, ahead: of_each.into_iter(), first, doubled }
+        if replies.asked.values().any(Option::is_none) {
+            replies.all = nodes().flat_map(Entries::names).cloned().collect();
+        }
+        replies
     }
 
+    /// The number of a name, if some condition asks for it and some reply has it.
     pub(super) fn get(&self, name: &str) -> Option<ReplyName> {
-        self.names.get(name).copied()
+        self.asked.get(name).copied().flatten()
     }
 
-    /// The name of the reply that is built next; replies are built in the order of the text.
-    pub(super) fn next(&mut self) -> Option<ReplyName> {
-        self.ahead.next()
-    }
-
-    /// For each name the reply at which it first stands.
+    /// For each number the reply at which its name first stands.
     pub(super) fn take_first(&mut self) -> Vec<(NodeIndex, ReplyIndex)> {
         std::mem::take(&mut self.first)
     }
@@ -131,36 +125,35 @@ mod tests {
     use super::*;
     use crate::scenario::{Source, parse::parse};
 
-    /// The names of the small scenario, with a reply of the first node’s name in the second.
-    fn with_names_of_small(test: impl FnOnce(Names<'_>)) {
-        let small = include_str!("../../../tests/data/small.ron").replace("\"show\": (", "\"ask\": (");
+    fn check(edit: (&str, &str), test: impl FnOnce(Names<'_>)) {
+        let small = include_str!("../../../tests/data/small.ron").replace(edit.0, edit.1);
         let source = Source::new(small.into_bytes()).0;
         test(Names::of(&parse(&source).unwrap()));
     }
 
     #[test]
     fn the_nearest_name_is_given_until_too_many_have_been_compared() {
-        with_names_of_small(|mut names| {
-            let mut check = |sought: Sought, found: &str, expected: Option<&str>| {
+        check(("Seen(\"doorway\")", "Said(\"gues\")"), |mut names| {
+            let mut nearest = |sought: Sought, found: &str, expected: Option<&str>| {
                 assert_eq!(names.nearest(sought, found).as_deref(), expected, "{found}");
             };
-            check(Sought::NodeOrEnding, "tallr", Some("taller"));
-            check(Sought::Node, "tallr", None);
-            check(Sought::Reply, "gues", Some("guess"));
-            check(Sought::Fact, "intervew", Some("interview"));
-            assert_eq!(names.compared, 4 + 2 + 3 + 1);
+            nearest(Sought::NodeOrEnding, "tallr", Some("taller"));
+            nearest(Sought::Node, "tallr", None);
+            nearest(Sought::Reply, "gues", Some("guess"));
+            nearest(Sought::Fact, "intervew", Some("interview"));
+            assert_eq!(names.compared, 4 + 2 + 4 + 1);
             names.compared = MOST_COMPARED;
             assert_eq!(names.nearest(Sought::Fact, "intervew"), None);
         });
     }
 
     #[test]
-    fn replies_of_one_name_in_two_nodes_share_it() {
-        with_names_of_small(|mut names| {
-            let of_each: Vec<_> = std::iter::from_fn(|| names.replies.next()).collect();
-            assert_eq!(of_each, [0, 1, 0, 2].map(ReplyName));
-            let first = [(0, 0), (0, 1), (1, 1)].map(|(node, reply)| (NodeIndex(node), ReplyIndex(reply)));
-            assert_eq!((names.replies.take_first(), names.doubled), (first.to_vec(), false));
+    fn replies_of_one_name_share_it_where_it_is_asked_for() {
+        check(("when: Seen(\"doorway\")", "when: Any([Said(\"shrug\"), Not(Said(\"guess\"))])"), |mut names| {
+            let numbers = ["ask", "guess", "show", "shrug"].map(|name| names.replies.get(name));
+            assert_eq!(numbers, [None, Some(ReplyName(0)), None, Some(ReplyName(1))]);
+            assert_eq!(names.replies.take_first(), [(0, 1), (1, 1)].map(|(n, r)| (NodeIndex(n), ReplyIndex(r))));
+            assert!(!names.doubled);
         });
     }
 }

@@ -79,7 +79,7 @@ impl Checker<'_> {
             self.find(Finding::new("duplicate-name", Severity::Error, at.location()).variant("silence"));
         }
         self.text(&at.then("says"), &reply.says);
-        let name = self.names.replies.next();
+        let name = self.names.replies.get(&id);
         let reply = self.reply(reply, &at);
         Reply { id, name, ..reply }
     }

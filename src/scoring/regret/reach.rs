@@ -113,7 +113,7 @@ impl<'a> Outlook<'a> {
             let Some(moment) = self.scenario.node(node) else { break };
             let replies = moment.replies.iter().enumerate().map(|(index, reply)| (Answer::Reply(index.into()), reply));
             let offered = replies
-                .chain(moment.silence.iter().map(|silence| (Answer::Silence, silence)))
+                .chain(moment.silence.as_deref().into_iter().map(|silence| (Answer::Silence, silence)))
                 .filter(|(_, reply)| state.offers(reply));
             let points = |reply: &Reply| {
                 let points = state.points(reply).0;

@@ -39,7 +39,7 @@ fn offered(scenario: &Scenario, state: &State, here: Target) -> Vec<Answer> {
     let Target::Node(node) = here else { return Vec::new() };
     let moment = scenario.node(node).unwrap();
     let replies = moment.replies.iter().enumerate().map(|(index, reply)| (Answer::Reply(index.into()), reply));
-    let all = replies.chain(moment.silence.iter().map(|silence| (Answer::Silence, silence)));
+    let all = replies.chain(moment.silence.as_deref().into_iter().map(|silence| (Answer::Silence, silence)));
     all.filter(|(_, reply)| state.offers(reply)).map(|(answer, _)| answer).collect()
 }
 

@@ -3,6 +3,8 @@
 //! Only what some condition asks is remembered. Everything that is remembered by yes or no (a fact known, a node
 //! seen, a reply said, a reply used up) has one bit; a node with its bits, its mood and its sums is a whole state.
 
+use std::cell::OnceCell;
+
 use super::reads::{self, Reads};
 use crate::scenario::{Axis, Condition, Node, NodeIndex, Points, Reply, Scenario, Stage, Target};
 use crate::session::{Answer, State, Temperament};
@@ -90,12 +92,12 @@ pub(super) struct Choice {
     pub(super) used: Option<u16>,
     pub(super) when: Option<TestIndex>,
     pub(super) points: [i8; 3],
-    pub(super) points_if: Vec<(TestIndex, [i8; 3])>,
+    pub(super) points_if: Box<[(TestIndex, [i8; 3])]>,
     tension: i16,
     trust: i16,
-    /// The bits it sets.
-    pub(super) sets: Bits,
-    pub(super) branches: Vec<(TestIndex, Target)>,
+    /// The bits it sets, if any.
+    pub(super) sets: Option<Box<Bits>>,
+    pub(super) branches: Box<[(TestIndex, Target)]>,
     pub(super) next: Target,
 }
 
@@ -125,7 +127,8 @@ impl Machine {
     /// None where more has to be remembered than there are bits.
     pub(super) fn of(scenario: &Scenario, temperament: Temperament) -> Option<Self> {
         let names = Names::of(scenario)?;
-        let mut machine = Self { choices: Vec::new(), tables: Vec::new(), tests: Vec::new(), reads: Vec::new(), names };
+        let choices = Vec::with_capacity(scenario.reply_count as usize);
+        let mut machine = Self { choices, tables: Vec::new(), tests: Vec::new(), reads: Vec::new(), names };
         for (index, node) in scenario.nodes.iter().enumerate() {
             let from = machine.choices.len();
             for (answer, reply) in answers(node) {
@@ -160,7 +163,7 @@ impl Machine {
             points_if: reply.points_if.iter().map(|points| (self.test(&points.when), by_axis(points.points))).collect(),
             tension: change.0,
             trust: change.1,
-            sets,
+            sets: (sets != Bits::default()).then(|| Box::new(sets)),
             branches: reply.branches.iter().map(|(when, target)| (self.test(when), *target)).collect(),
             next: reply.next,
         }
@@ -256,7 +259,9 @@ impl Machine {
         after.tension = held(before.tension, choice.tension);
         after.trust = held(before.trust, choice.trust);
         after.was_defensive |= Stage::at(after.tension, false) == Stage::Defensive;
-        after.bits = after.bits.or(choice.sets);
+        if let Some(sets) = &choice.sets {
+            after.bits = after.bits.or(**sets);
+        }
         let target = choice
             .branches
             .iter()
@@ -333,10 +338,10 @@ impl Names {
             used: vec![None; scenario.reply_count as usize],
             count: 0,
         };
-        let comes_back = reads::comes_back(scenario);
-        for (node, comes_back) in scenario.nodes.iter().zip(comes_back) {
+        let comes_back = OnceCell::new();
+        for (index, node) in scenario.nodes.iter().enumerate() {
             for reply in node.replies.iter().chain(node.silence.as_deref()) {
-                if reply.once && comes_back {
+                if reply.once && comes_back.get_or_init(|| reads::comes_back(scenario)).get(index) == Some(&true) {
                     take(names.used.get_mut(reply.number as usize), &mut names.count)?;
                 }
                 let conditions = (reply.when.as_deref().into_iter())

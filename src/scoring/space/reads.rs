@@ -4,6 +4,8 @@
 //! What is asked flows backwards along the arrows; a reply that settles a question itself (it learns the fact, it is
 //! the one that was said) stops it.
 
+use std::cell::OnceCell;
+
 use petgraph::algo::kosaraju_scc;
 use petgraph::graph::DiGraph;
 
@@ -60,7 +62,8 @@ impl Reads {
 pub(super) fn of(machine: &Machine) -> Vec<Reads> {
     let count = machine.tables.len();
     let mut reads = vec![Reads::default(); count];
-    let before = arrows_back(machine, count);
+    // Where nothing is asked, nothing has to be carried back.
+    let before = OnceCell::new();
     let mut waits = vec![true; count];
     let mut waiting: Vec<usize> = (0..count).collect();
     while let Some(node) = waiting.pop() {
@@ -72,6 +75,7 @@ pub(super) fn of(machine: &Machine) -> Vec<Reads> {
         let Some(known) = reads.get_mut(node) else { continue };
         if *known != found {
             *known = found;
+            let before: &Vec<Vec<usize>> = before.get_or_init(|| arrows_back(machine, count));
             for earlier in before.get(node).into_iter().flatten() {
                 if let Some(wait @ false) = waits.get_mut(*earlier) {
                     *wait = true;
@@ -94,7 +98,9 @@ fn through(machine: &Machine, choice: &Choice, reads: &[Reads]) -> Reads {
             behind = behind.or(reads.get(node.get()).copied().unwrap_or_default());
         }
     }
-    behind.bits = behind.bits.without(choice.sets);
+    if let Some(sets) = &choice.sets {
+        behind.bits = behind.bits.without(**sets);
+    }
     // Whether tension was ever high follows from tension.
     behind.tension |= behind.was_defensive;
     let mut here = Reads::default();

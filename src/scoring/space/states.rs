@@ -63,7 +63,7 @@ pub(super) struct Place {
 pub(super) struct States {
     places: Vec<Place>,
     arrows: Vec<Arrow>,
-    numbers: FxHashMap<Moment, u32>,
+    numbers: Numbers,
     /// Where it begins: a state, or at once an ending.
     pub(super) start: Result<usize, EndingIndex>,
     /// How every question came out.
@@ -88,7 +88,7 @@ impl States {
             most,
             places: Vec::new(),
             arrows: Vec::new(),
-            numbers: FxHashMap::default(),
+            numbers: Numbers::default(),
             moments: Vec::new(),
             outcomes: vec![0; machine.tests.len()],
             offered: vec![false; machine.choices.iter().map(|choice| choice.number as usize + 1).max().unwrap_or(0)],
@@ -122,7 +122,7 @@ impl States {
         Self {
             places: Vec::new(),
             arrows: Vec::new(),
-            numbers: FxHashMap::default(),
+            numbers: Numbers::default(),
             start: Err(ending),
             outcomes: vec![0; machine.tests.len()],
             offered: vec![false; machine.choices.len()],
@@ -154,7 +154,7 @@ impl States {
             places.push(Place { from, ..*place });
         }
         (self.places, self.arrows) = (places, arrows);
-        self.numbers.values_mut().for_each(|old| *old = renumbered(*old));
+        self.numbers.all_mut().for_each(|old| *old = renumbered(*old));
         self.start = Ok(renumbered(0) as usize);
     }
 
@@ -170,7 +170,41 @@ impl States {
 
     /// The number of a state.
     pub(super) fn find(&self, moment: &Moment) -> Option<usize> {
-        self.numbers.get(moment).map(|number| *number as usize)
+        self.numbers.get(moment).map(|number| number as usize)
+    }
+}
+
+/// The numbers of moments. The first moment at each node is found by its node, and only further ones in a table: in a
+/// large scenario that remembers little, most nodes have one.
+#[derive(Debug, Default)]
+struct Numbers {
+    first: Vec<Option<(Moment, u32)>>,
+    others: FxHashMap<Moment, u32>,
+}
+
+impl Numbers {
+    fn get(&self, moment: &Moment) -> Option<u32> {
+        match self.first.get(moment.node as usize) {
+            Some(Some((first, number))) if first == moment => Some(*number),
+            _ => self.others.get(moment).copied(),
+        }
+    }
+
+    /// The number of a moment; `next` where it has none yet.
+    fn get_or_insert(&mut self, moment: &Moment, next: u32) -> u32 {
+        let node = moment.node as usize;
+        if self.first.len() <= node {
+            self.first.resize(node + 1, None);
+        }
+        match self.first.get_mut(node) {
+            Some(Some((first, number))) if first == moment => *number,
+            Some(place @ None) => place.insert((*moment, next)).1,
+            _ => *self.others.entry(*moment).or_insert(next),
+        }
+    }
+
+    fn all_mut(&mut self) -> impl Iterator<Item = &mut u32> {
+        self.first.iter_mut().flatten().map(|(_, number)| number).chain(self.others.values_mut())
     }
 }
 
@@ -194,7 +228,7 @@ struct Search<'a> {
     most: usize,
     places: Vec<Place>,
     arrows: Vec<Arrow>,
-    numbers: FxHashMap<Moment, u32>,
+    numbers: Numbers,
     /// The moment of each state that was met and not yet gone through; kept while it is needed.
     moments: Vec<Moment>,
     outcomes: Outcomes,
@@ -271,7 +305,7 @@ impl Search<'_> {
     /// The number of a moment; a new one where it was not met before.
     fn number(&mut self, moment: &Moment) -> u32 {
         let next = u32::try_from(self.places.len()).unwrap_or(u32::MAX) & !ENDING;
-        let number = *self.numbers.entry(*moment).or_insert(next);
+        let number = self.numbers.get_or_insert(moment, next);
         if number == next {
             self.places.push(Place { node: moment.node, from: 0, count: 0, range: [0; 3] });
             self.moments.push(*moment);
