@@ -33,6 +33,7 @@
 //! | [`lint`] | pure. Rules over a scenario that can be played; one rule a file, the file is called like the rule. Five groups, one folder each: `arrows`, `structure`, `scoring`, `give_aways`, `words`. Way in: [`lint::check`]. |
 //! | [`graph`] | pure. A scenario drawn as Mermaid, DOT or SVG: what leads where, and what each reply is worth. Way in: [`graph::Picture`]. |
 //! | [`page`] | pure. A run looked back on as one page, HTML or Markdown, that needs nothing else. Way in: [`page::Looked`]. |
+//! | [`exchange`] | pure. Runs as other programs read them: tables, lines of JSON, xAPI statements. Way in: [`exchange::RunRecord`]. |
 //! | [`words`] | pure. Every sentence that a person reads, by key, from `assets/words/`. |
 //! | [`records`] | reads and writes: settings, scenario files and what lies beside them, packs; `watch` notices when one is saved. The only folder that touches the disk, and the only one that asks the system for a seed and the time of day. |
 //! | `records/database` | profiles and their runs, every move, and what belongs to a run, in one SQLite file. Way in: [`records::Database`]. |
@@ -58,7 +59,8 @@
 //!   [`simulate`] these three.
 //! - [`lint`] knows all of these. [`graph`] and [`words`] know [`scenario`] alone, the words for the findings
 //!   that they say. [`page`] knows [`scenario`], [`scoring`] and [`words`].
-//! - [`records`] stands on [`scenario`], [`session`] and [`scoring`], and keeps what comes of them.
+//! - [`exchange`] knows [`scenario`] and [`session`].
+//! - [`records`] stands on [`scenario`], [`session`], [`scoring`] and [`exchange`], and keeps what comes of them.
 //! - [`cli`] and `app` stand on all of these, and do not know each other.
 //!
 //! # What always holds
@@ -88,6 +90,7 @@
 //! | The same bots, runs and seed come to the same figures, on however many cores. | the test in `cli/simulate` |
 //! | Each rule has its test and its heading; the guide’s order is that of [`lint::rules`]. | the tests of [`lint`]; `tests/commands/house.rs` and `guide.rs` |
 //! | All output that the guide’s first scenario shows is the program’s; every field of the format is explained. | `tests/commands/guide.rs` |
+//! | A statement has the same id and says the same whenever and wherever it is made; a run comes back from its line as it was; no cell of a table is a formula. | the property tests of [`exchange`] |
 //! | No unsafe code; every public item is explained. | the compiler (`[lints]` in `Cargo.toml`) |
 //!
 //! # Where to begin
@@ -111,6 +114,7 @@
 #[cfg(feature = "gui")]
 pub mod app;
 pub mod cli;
+pub mod exchange;
 pub mod graph;
 pub mod lint;
 pub mod page;

@@ -4,6 +4,10 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
+/// What the terminal and the window stand on.
+const EVERYTHING_BELOW: &[&str] =
+    &["scenario", "session", "scoring", "simulate", "lint", "graph", "page", "exchange", "records", "words"];
+
 /// A folder of `src`, the folders it may name, and whether it is pure: no screen, disk, clock or terminal.
 const FOLDERS: &[(&str, &[&str], bool)] = &[
     ("scenario", &[], true),
@@ -14,9 +18,10 @@ const FOLDERS: &[(&str, &[&str], bool)] = &[
     ("lint", &["scenario", "session", "scoring", "simulate"], true),
     ("graph", &["scenario"], true),
     ("page", &["scenario", "scoring", "words"], true),
-    ("records", &["scenario", "session", "scoring"], false),
-    ("cli", &["scenario", "session", "scoring", "simulate", "lint", "graph", "page", "records", "words"], false),
-    ("app", &["scenario", "session", "scoring", "simulate", "lint", "graph", "page", "records", "words"], false),
+    ("exchange", &["scenario", "session"], true),
+    ("records", &["scenario", "session", "scoring", "exchange"], false),
+    ("cli", EVERYTHING_BELOW, false),
+    ("app", EVERYTHING_BELOW, false),
 ];
 
 /// What no pure folder names.

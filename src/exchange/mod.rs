@@ -1,0 +1,27 @@
+//! Runs as other programs read them: tables for a spreadsheet, lines of JSON that another machine takes in again, and
+//! xAPI statements for a learning record store.
+//!
+//! [`RunRecord`] is one run with everything that goes out. It is made of what is kept, and [`RunRecord::fill_in`] adds
+//! what only the scenario knows: the words that were said, and what else was on offer. From it come
+//!
+//! - [`table`]: two tables as CSV, one row a run and one row a turn,
+//! - [`lines`]: one run a line, which is also how runs are read back,
+//! - [`xapi`]: statements of the Experience API, version 1.0.3.
+//!
+//! The fields are explained where they are declared: their names there are those in the files.
+
+pub mod lines;
+mod moment;
+mod played;
+mod record;
+pub mod table;
+pub mod xapi;
+
+pub use moment::{Moment, NotAMoment, duration};
+pub use record::{
+    CheckInRecord, Did, Line, MoodRecord, MoveRecord, OpeningRecord, PointsRecord, RECORD_FORMAT, RatingRecord,
+    RecordFault, ResultRecord, RewriteRecord, RunRecord, WhenAsked,
+};
+
+#[cfg(test)]
+mod tests;
