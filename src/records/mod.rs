@@ -1,8 +1,11 @@
-//! What is kept on this machine, and nowhere else: settings, runs, and the scenario files that are read.
+//! What is kept on this machine: settings, runs, and the scenario files that are read. Nothing leaves it unless somebody
+//! sends it ([`Delivery`]).
 
 mod beside;
 mod chance;
 mod database;
+mod delivery;
+mod exchanged;
 mod folders;
 mod plays;
 mod scenarios;
@@ -15,19 +18,25 @@ pub use beside::{AuthorsFile, COURSES_FILE, FileKind, authors_files};
 use chance::fresh_key;
 pub use chance::{NoRandomness, fresh_seed};
 pub use database::{
-    BrokenOff, Calibration, CheckIn, CheckInMoment, Database, DatabaseFault, Day, Face, Meetings, MoveTold, Profile,
-    ProfileId, Rating, RecordsNews, Rewrite, Run, RunKey, RunResult, RunSummary, RunUnderWay, SavedRuns, now,
+    BrokenOff, Calibration, CheckIn, CheckInMoment, Database, DatabaseFault, Day, Face, MadeStatement, Meetings,
+    MoveTold, Profile, ProfileId, QueueCounts, QueuedStatement, Rating, RecordsNews, Rewrite, Run, RunKey, RunResult,
+    RunSummary, RunUnderWay, SavedRuns, Settled, TakenIn, WantedRuns, WholeRun, now,
 };
+pub use delivery::{
+    Answer, Away, Backoff, BadAddress, Credentials, CredentialsFault, Delivered, Delivery, DeliveryFault, Held,
+    NAME_VARIABLE, NoCertificate, PASSWORD_VARIABLE, Store, StoreAddress,
+};
+pub use exchanged::{Scenarios, record_of, whole_run_of};
 pub use folders::{FOLDER_VARIABLE, Folders};
 pub use plays::{RecordFault, record, recorded};
 pub use scenarios::{
     ReadFault, is_same_file, read, read_bytes, read_courses, read_text, scenario_files, shipped, shipped_courses,
     shipped_names,
 };
-pub use settings::{Pace, Settings, SettingsFile, Theme, Thoughts};
+pub use settings::{Pace, Settings, SettingsFile, StoreSettings, Theme, Thoughts};
 pub use shelf::{Origin, Pack, Shelf, ShelfEntry};
 pub use watch::{Watch, WatchFault};
-pub use write::{NewFault, WriteFault, write_for_others, write_new, write_whole};
+pub use write::{NewFault, WriteFault, write_for_others, write_in_pieces, write_new, write_whole};
 
 #[cfg(test)]
 mod tests;

@@ -61,6 +61,23 @@ pub struct Settings {
     pub full_screen: bool,
     /// The tab of the library that was looked at last; empty for the first.
     pub library_tab: String,
+    /// Where results go when somebody sends them.
+    pub learning_record_store: StoreSettings,
+}
+
+/// Where results go when somebody sends them, and how they are named there. What is empty is not set. Name and password
+/// are never here.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub struct StoreSettings {
+    /// The address of the learning record store.
+    pub address: String,
+    /// What the names of scenarios begin with: a web address below a domain of one's own.
+    pub base: String,
+    /// The system that the accounts are in, as a web address; the base where it is empty.
+    pub home_page: String,
+    /// The least score, 0 to 100, that each axis in play must have for a run to be passed; none where nobody asks.
+    pub pass_mark: Option<u8>,
 }
 
 impl Default for Settings {
@@ -74,6 +91,7 @@ impl Default for Settings {
             meters: false,
             full_screen: false,
             library_tab: String::new(),
+            learning_record_store: StoreSettings::default(),
         }
     }
 }

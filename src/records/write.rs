@@ -37,6 +37,27 @@ pub fn write_whole(path: &Path, text: &str) -> Result<(), WriteFault> {
     write(path, text, &Builder::new(), None)
 }
 
+/// As [`write_whole`], for a file too large to be held in memory: `write` is given what it is written with. Where that
+/// fails, the old file stands as it was.
+///
+/// # Errors
+/// Where the folder cannot be made or the file cannot be written, and whatever `write` fails of.
+pub fn write_in_pieces<E: From<WriteFault>>(
+    path: &Path,
+    write: impl FnOnce(&mut dyn Write) -> Result<(), E>,
+) -> Result<(), E> {
+    let fault = |source| WriteFault { path: path.to_owned(), source };
+    let (mut file, folder) = written_beside(path, "", &Builder::new(), None)?;
+    let mut pieces = io::BufWriter::with_capacity(1 << 16, file.as_file_mut());
+    write(&mut pieces)?;
+    pieces.flush().map_err(fault)?;
+    drop(pieces);
+    file.as_file().sync_all().map_err(fault)?;
+    file.persist(path).map_err(|failed| fault(failed.error))?;
+    keep_name(&folder);
+    Ok(())
+}
+
 /// As [`write_whole`], for a file that others may read, too: it keeps the permissions of the old one, and a new one
 /// gets what new files get.
 ///

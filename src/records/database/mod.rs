@@ -15,7 +15,9 @@
 //! - **The library** asks [`Database::saved_runs`] once, not in every frame. One run, whole, is [`Database::run`].
 //! - **Progress**: [`Database::history`], [`Database::days`], [`Database::facts_seen`], [`Database::calibration`].
 //! - **After a run**: [`Database::rate`], [`Database::rewrite`], [`Database::check_in`].
-//! - **Exports** take one run after the other from [`Database::each_run`]; imports give them to [`Database::take_in`].
+//! - **Exports** take one run after the other from [`Database::each_wanted`]; imports give them to
+//!   [`Database::take_in_whole`].
+//! - **Statements** to learning record stores wait in a queue of their own: [`Database::queue_statements`].
 //! - **Deleting**: [`Database::delete_run`], [`Database::forget`].
 //!
 //! Every fault and every piece of news has a `line`: the key of the words for it, and the values in them.
@@ -38,7 +40,9 @@ mod reflection;
 mod rescue;
 mod run;
 mod schema;
+mod statements;
 mod store;
+mod whole;
 
 use std::path::{Path, PathBuf};
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
@@ -57,6 +61,8 @@ pub use profiles::{Profile, ProfileId};
 pub use progress::{Calibration, Day, RunSummary};
 pub use reflection::{CheckIn, CheckInMoment, Face, Rating, Rewrite};
 pub use run::{MoveTold, Run, RunKey, RunResult, RunUnderWay};
+pub use statements::{MadeStatement, QueueCounts, QueuedStatement, Settled};
+pub use whole::{TakenIn, WantedRuns, WholeRun};
 
 /// The records of this user. See the head of this module.
 #[derive(Debug)]

@@ -61,7 +61,7 @@ pub enum CheckInMoment {
 }
 
 impl CheckInMoment {
-    fn name(self) -> &'static str {
+    pub(super) fn name(self) -> &'static str {
         match self {
             Self::Before => "before",
             Self::After => "after",

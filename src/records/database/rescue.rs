@@ -60,6 +60,8 @@ fn remove(file: &Path) {
 fn carry_over(from: &Connection, to: &Connection) -> rusqlite::Result<()> {
     copy(from, to, "profiles", &["id", "nickname", "created"], |_| true)?;
     add_first(to)?;
+    // An older file has none. The queue of statements is left behind: each has the id that it had, when it is made again.
+    let _ = copy(from, to, "pseudonyms", &["profile", "name"], |_| true);
     // The runs have other numbers in the new file.
     let mut numbers = HashMap::new();
     let sql = format!("SELECT {} FROM runs NOT INDEXED", Head::COLUMNS);

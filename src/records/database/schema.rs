@@ -9,7 +9,7 @@ pub(super) const APPLICATION: i32 = 0x4954_5352;
 
 /// Each step brings a file from the version of its position to the next one; the first one fills an empty file. A step
 /// that was once released is never changed: what is new goes into a step of its own.
-pub(super) const MIGRATIONS: &[&str] = &[include_str!("schema/1.sql")];
+pub(super) const MIGRATIONS: &[&str] = &[include_str!("schema/1.sql"), include_str!("schema/2.sql")];
 
 /// The version of a file; 0 for an empty one.
 pub(super) fn version(connection: &Connection) -> rusqlite::Result<usize> {
