@@ -78,6 +78,10 @@ fn run(arguments: Arguments, words: &Words) -> anyhow::Result<ExitCode> {
             })
         }
         Some(Command::Graph(asked)) => cli::graph(&asked, words, &mut out).map(|()| ExitCode::SUCCESS),
+        Some(Command::Records(asked)) => Ok(match cli::records(&asked, folders.as_ref(), words, &mut out)? {
+            Outcome::Fine => ExitCode::SUCCESS,
+            Outcome::Found => ExitCode::from(1),
+        }),
         Some(Command::New(asked)) => cli::new(&asked, words, &mut out).map(|()| ExitCode::SUCCESS),
     }
 }

@@ -3,10 +3,12 @@
 mod check;
 mod console;
 mod courses;
+mod exchange;
 mod graph;
 mod new;
 mod opening;
 mod play;
+mod progress;
 mod record;
 mod scores;
 mod simulate;
@@ -20,6 +22,7 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 pub use check::{CheckArguments, CheckFormat, Deny, Only, check};
 pub use console::Console;
 pub use courses::courses;
+pub use exchange::{ExportFormat, ExportOptions, ImportOptions, RecordsCommand, SendOptions, SeparatorName, records};
 pub use graph::{GraphOptions, PictureFormat, graph};
 pub use new::{NewOptions, new};
 pub use opening::OpeningArguments;
@@ -121,6 +124,9 @@ pub enum Command {
     Graph(GraphOptions),
     /// Write a starter scenario to begin from.
     New(NewOptions),
+    /// Give conversations to other programs and machines, or take them in.
+    #[command(subcommand)]
+    Records(RecordsCommand),
 }
 
 /// How figures are printed.

@@ -5,6 +5,7 @@
 mod check;
 mod corpus;
 mod courses;
+mod exchanging;
 mod formats;
 mod from;
 mod graph;
@@ -15,7 +16,9 @@ mod new;
 mod playthroughs;
 mod recording;
 mod scores;
+mod sending;
 mod simulate;
+mod store;
 mod watching;
 
 use std::fs;

@@ -156,3 +156,63 @@ bot-most-acknowledgement = takes the most points for acknowledgement
 bot-most-de-escalation = takes the most points for de-escalation
 bot-best = takes the way that earns the most, all three axes together
 bot-worst = takes the way that earns the least, all three axes together
+
+terminal-records-no-folder = This system has no folder for your records. Set IN_THEIR_SHOES_FOLDER to one.
+terminal-records-nobody = Nobody here is called “{ $name }”.
+terminal-records-somebody = somebody
+terminal-records-exporting = Writing
+terminal-records-exported = { $count ->
+    [0] No conversation was found; { $file } holds none.
+    [one] One conversation is in { $file }.
+   *[other] { $count } conversations are in { $file }.
+}
+terminal-records-importing = Reading
+terminal-records-unreadable = { $file } could not be read
+terminal-records-imported = { $file }: { $new ->
+    [0] no conversation was new
+    [one] one conversation was new
+   *[other] { $new } conversations were new
+}{ $longer ->
+    [0] {""}
+   *[other] , { $longer } had gone on
+}{ $known ->
+    [0] {""}
+    [one] , one was here already
+   *[other] , { $known } were here already
+}{ $damaged ->
+    [0] {""}
+    [one] , one damaged line was left out
+   *[other] , { $damaged } damaged lines were left out
+}.
+terminal-records-damaged-line = { $file }, line { $line } is left out: { $reason }
+terminal-records-newer-lines = { $count ->
+    [one] One conversation was written by a newer version of this program, and is left out.
+   *[other] { $count } conversations were written by a newer version of this program, and are left out.
+} Update the program here, and import the file again.
+terminal-records-bad-base = “{ $address }” is no web address that names can begin with. Write one like https://training.example.org, without a question mark, a name or a password.
+terminal-records-queueing = Preparing
+terminal-records-sending = Sending
+terminal-records-where-to = Where to? Name the store with --to, or in the settings file under learning_record_store.
+terminal-records-bad-address = “{ $address }” is no web address. Write the store’s own, like https://store.example.org/xapi.
+terminal-records-password-in-address = An address is no place for a name and a password. Put them into a file that you alone may read, and name it with --credentials.
+terminal-records-not-encrypted = Nothing is sent to { $address }: on the way anybody could read it. Use https, or insist with --insecure.
+terminal-records-open-to-others = Others may read { $file }. Take that right away (chmod 600), and change the password if somebody may have seen it.
+terminal-records-strange-credentials = { $file } should hold one line, name:password, and nothing else.
+terminal-records-half-credentials = The variables { $name } and { $password } belong together; set both, and no colon in the name.
+terminal-records-no-certificate = There is no certificate in { $file }.
+terminal-records-not-allowed = The store does not let this name and password in (it answered { $status }). Set { $name } and { $password }, or name a file with --credentials.
+terminal-records-no-store = There is no learning record store at { $address } (it answered { $status }).
+terminal-records-away = The store does not answer as it should: { $reason }
+terminal-records-sent = { $sent ->
+    [0] Nothing was sent
+    [one] One statement went to { $address }
+   *[other] { $sent } statements went to { $address }
+}; it has { $all } in all.{ $waiting ->
+    [0] {""}
+    [one] {" "}One waits for the next time.
+   *[other] {" "}{ $waiting } wait for the next time.
+}{ $refused ->
+    [0] {""}
+    [one] {" "}It refused one:
+   *[other] {" "}It refused { $refused }:
+}

@@ -3,16 +3,15 @@
 mod coverage;
 mod text;
 
-use std::io::{IsTerminal, Write};
+use std::io::Write;
 use std::num::NonZero;
 use std::path::PathBuf;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::thread;
 
 use anyhow::{Context, anyhow, bail};
-use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 
-use super::{Format, may_write_over, open_scenario};
+use super::{Format, may_write_over, open_scenario, progress};
 use crate::records::write_for_others;
 use crate::scenario::Scenario;
 use crate::scoring::space::{Goal, MOST_STATES, Space};
@@ -56,7 +55,7 @@ pub fn simulate(options: &SimulateOptions, words: &Words, out: &mut impl Write) 
         may_write_over(file, [&options.scenario], words)?;
     }
     let cores = thread::available_parallelism().map_or(1, NonZero::get);
-    let progress = progress(options.runs * bots.len() as u64, words);
+    let progress = progress::bar(options.runs * bots.len() as u64, words.text("terminal-simulate-playing"));
     let simulation = prepared(&scenario, &bots);
     let tallies = play(&simulation, &bots, options.seed, options.runs, cores, &|runs| progress.inc(runs))?;
     progress.finish_and_clear();
@@ -97,18 +96,6 @@ fn prepared<'a>(scenario: &'a Scenario, bots: &[Bot]) -> Simulation<'a> {
     let ways = [(Bot::Best, space.best(Goal::Pooled)), (Bot::Worst, space.worst(Goal::Pooled))];
     let ways = ways.into_iter().filter_map(|(bot, way)| Some((bot, way?)));
     ways.fold(simulation, |simulation, (bot, way)| simulation.with_plan(bot, way.answers))
-}
-
-/// A bar where somebody watches; nothing where the output goes into a file.
-fn progress(runs: u64, words: &Words) -> ProgressBar {
-    let target = match std::io::stderr().is_terminal() {
-        true => ProgressDrawTarget::stderr(),
-        false => ProgressDrawTarget::hidden(),
-    };
-    let style = ProgressStyle::with_template("{msg} {bar:40} {percent:>3} %");
-    let bar = ProgressBar::with_draw_target(Some(runs), target);
-    bar.set_style(style.unwrap_or_else(|_| ProgressStyle::default_bar()));
-    bar.with_message(words.text("terminal-simulate-playing"))
 }
 
 /// Plays the runs of each bot on this many cores, and counts. The figures do not depend on the cores: what a run comes to

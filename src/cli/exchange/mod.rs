@@ -1,0 +1,169 @@
+//! `records`: conversations go to other programs and machines, and come in from there.
+
+mod export;
+mod import;
+mod send;
+
+use std::collections::HashMap;
+use std::io::Write;
+
+use anyhow::{anyhow, bail};
+use clap::{Args, Subcommand};
+
+pub use export::{ExportFormat, ExportOptions, SeparatorName};
+pub use import::ImportOptions;
+pub use send::SendOptions;
+
+use super::Outcome;
+use crate::exchange::Moment;
+use crate::exchange::xapi::{Base, Telling};
+use crate::records::{Database, DatabaseFault, Folders, ProfileId, Settings, StoreSettings, WantedRuns, now};
+use crate::words::Words;
+
+/// What can be done with conversations that were kept.
+#[derive(Debug, Subcommand)]
+pub enum RecordsCommand {
+    /// Write conversations as a table, as lines of JSON, or as xAPI statements.
+    Export(ExportOptions),
+    /// Take in conversations that another machine wrote as lines of JSON.
+    Import(ImportOptions),
+    /// Send conversations to a learning record store (LRS), as xAPI statements. Nothing else ever uses the network.
+    Send(SendOptions),
+}
+
+/// Which conversations are meant; all of them where nothing is said.
+#[derive(Debug, Args)]
+pub struct WantedArguments {
+    /// Only those of this nickname.
+    #[arg(long, value_name = "NAME")]
+    pub nickname: Option<String>,
+    /// Only those that began on this day or later, like 2026-11-22, in UTC.
+    #[arg(long, value_name = "DAY")]
+    pub since: Option<Moment>,
+    /// Only those of this scenario.
+    #[arg(long, value_name = "ID")]
+    pub scenario: Option<String>,
+    /// Put a made-up name in the place of each nickname, always the same one on this machine.
+    #[arg(long)]
+    pub pseudonyms: bool,
+}
+
+/// How conversations are told as xAPI statements.
+#[derive(Debug, Args)]
+pub struct TellingArguments {
+    /// What the names of scenarios begin with: a web address below a domain of your own.
+    #[arg(long, value_name = "URL")]
+    pub base: Option<String>,
+    /// The system that the names of people belong to, as a web address; the base where nothing is said.
+    #[arg(long, value_name = "URL")]
+    pub home_page: Option<String>,
+    /// The least score, 0 to 100, on each axis for a conversation to be passed.
+    #[arg(long, value_name = "SCORE", value_parser = clap::value_parser!(u8).range(0..=100))]
+    pub pass_mark: Option<u8>,
+}
+
+/// Does one of these things.
+///
+/// # Errors
+/// Where it cannot be done; the message says why in words for a person.
+pub fn records(
+    command: &RecordsCommand,
+    folders: Option<&Folders>,
+    words: &Words,
+    out: &mut impl Write,
+) -> anyhow::Result<Outcome> {
+    let folders = folders.ok_or_else(|| anyhow!("{}", words.text("terminal-records-no-folder")))?;
+    match command {
+        RecordsCommand::Export(options) => export::export(options, folders, words, out).map(|()| Outcome::Fine),
+        RecordsCommand::Import(options) => import::import(options, folders, words, out),
+        RecordsCommand::Send(options) => send::send(options, folders, words, out),
+    }
+}
+
+/// What somebody wants, and the names to give to those who played.
+struct Wanted {
+    runs: WantedRuns,
+    names: HashMap<ProfileId, String>,
+}
+
+impl WantedArguments {
+    fn read(&self, database: &mut Database, check_ins: bool, words: &Words) -> anyhow::Result<Wanted> {
+        let said = |fault: DatabaseFault| in_words(&fault, words);
+        let profiles = database.profiles().map_err(said)?;
+        let is_called = |name: &Option<String>, wanted: &str| {
+            name.as_ref().is_some_and(|name| name.to_lowercase() == wanted.trim().to_lowercase())
+        };
+        let profile = match &self.nickname {
+            None => None,
+            Some(wanted) => match profiles.iter().find(|profile| is_called(&profile.nickname, wanted)) {
+                Some(profile) => Some(profile.id),
+                None => {
+                    let values = [("name", wanted.as_str().into())];
+                    bail!("{}", words.with("terminal-records-nobody", &values));
+                }
+            },
+        };
+        let meant = || profiles.iter().filter(|of| profile.is_none_or(|profile| profile == of.id));
+        let pseudonyms = match self.pseudonyms || meant().any(|profile| profile.nickname.is_none()) {
+            true => match database.pseudonyms() {
+                Ok(names) => names,
+                Err(fault) if self.pseudonyms => return Err(said(fault)),
+                // Records that may only be read have room for no new name.
+                Err(_) => HashMap::new(),
+            },
+            false => HashMap::new(),
+        };
+        let name = |id: ProfileId, nickname: &Option<String>| match nickname {
+            Some(nickname) if !self.pseudonyms => nickname.clone(),
+            _ => pseudonyms.get(&id).cloned().unwrap_or_else(|| words.text("terminal-records-somebody")),
+        };
+        let names = meant().map(|profile| (profile.id, name(profile.id, &profile.nickname))).collect();
+        let since = self.since.unwrap_or_default().0;
+        let runs = WantedRuns { profile, since, scenario: self.scenario.clone(), check_ins };
+        Ok(Wanted { runs, names })
+    }
+}
+
+impl Wanted {
+    /// The name of whoever played.
+    fn name(&self, profile: ProfileId, words: &Words) -> String {
+        self.names.get(&profile).cloned().unwrap_or_else(|| words.text("terminal-records-somebody"))
+    }
+}
+
+impl TellingArguments {
+    /// How statements are told: as asked for here, else as in the settings.
+    fn read(&self, settings: &StoreSettings, words: &Words) -> anyhow::Result<Telling> {
+        let address = |asked: &Option<String>, set: &str| -> anyhow::Result<Option<Base>> {
+            let text = asked.as_deref().or(Some(set).filter(|set| !set.trim().is_empty()));
+            let base = text.map(Base::new).transpose();
+            base.map_err(|bad| anyhow!("{}", words.with("terminal-records-bad-base", &[("address", bad.0.into())])))
+        };
+        Ok(Telling {
+            base: address(&self.base, &settings.base)?.unwrap_or_default(),
+            home_page: address(&self.home_page, &settings.home_page)?.map(|page| page.as_str().to_owned()),
+            pass_mark: self.pass_mark.or(settings.pass_mark).map(|mark| mark.min(100)),
+            silence: words.text("terminal-say-nothing"),
+            now: Moment(now()),
+        })
+    }
+}
+
+fn settings(folders: &Folders) -> StoreSettings {
+    Settings::read(&folders.settings()).settings.learning_record_store
+}
+
+/// Says what there is to say about the file of records.
+fn say_news(database: &mut Database, words: &Words) -> std::io::Result<()> {
+    for news in database.news() {
+        let (key, values) = news.line();
+        writeln!(std::io::stderr(), "{}", words.detailed(key, &values))?;
+    }
+    Ok(())
+}
+
+/// A fault of the records, in words for a person.
+fn in_words(fault: &DatabaseFault, words: &Words) -> anyhow::Error {
+    let (key, values) = fault.line();
+    anyhow!("{}", words.detailed(key, &values))
+}
