@@ -1,5 +1,6 @@
 //! Conversations go to other programs and machines as files, and come in from there.
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
@@ -181,4 +182,48 @@ fn a_conversation_that_went_on_is_brought_up_to_date() {
     0
     all.jsonl: no conversation was new, one was here already.
     "#);
+}
+
+/// The names of all fields in a value, those of extensions without what they begin with.
+fn names(value: &serde_json::Value, found: &mut BTreeSet<String>) {
+    match value {
+        serde_json::Value::Object(fields) => {
+            for (name, value) in fields {
+                found.insert(name.rsplit_once("/extensions/").map_or(name.as_str(), |(_, name)| name).to_owned());
+                names(value, found);
+            }
+        }
+        serde_json::Value::Array(values) => values.iter().for_each(|value| names(value, found)),
+        _ => {}
+    }
+}
+
+#[test]
+fn every_column_field_and_extension_is_explained() {
+    let folder = played(1);
+    call(folder.path(), &["play", "mickey-first-interview", "--seed", "1"], b"1\nb\n0\n1\n");
+    for run in kept(folder.path()) {
+        say_something(folder.path(), &run.key);
+    }
+    let mut found = BTreeSet::new();
+    let lines = |arguments: &[&str]| {
+        let text = export(folder.path(), &[&["--check-ins"], arguments].concat());
+        text.lines().skip(1).map(str::to_owned).collect::<Vec<String>>()
+    };
+    for format in ["runs", "turns"] {
+        found.extend(lines(&["--format", format, "--no-mark"])[0].split(',').map(str::to_owned));
+    }
+    for line in lines(&["--format", "json-lines"]) {
+        names(&serde_json::from_str(&line).unwrap(), &mut found);
+    }
+    for line in lines(&["--format", "xapi", "--pass-mark", "60"]) {
+        let statement: serde_json::Value = serde_json::from_str(&line).unwrap();
+        for place in ["/result/extensions", "/context/extensions"] {
+            statement.pointer(place).iter().for_each(|extensions| names(extensions, &mut found));
+        }
+    }
+    assert!(found.len() > 60, "{found:?}");
+    let explained = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/records.md")).unwrap();
+    let missing: Vec<&String> = found.iter().filter(|name| !explained.contains(&format!("`{name}`"))).collect();
+    assert!(missing.is_empty(), "docs/records.md says nothing of {missing:?}");
 }

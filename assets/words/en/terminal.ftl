@@ -190,7 +190,6 @@ terminal-records-newer-lines = { $count ->
    *[other] { $count } conversations were written by a newer version of this program, and are left out.
 } Update the program here, and import the file again.
 terminal-records-bad-base = “{ $address }” is no web address that names can begin with. Write one like https://training.example.org, without a question mark, a name or a password.
-terminal-records-queueing = Preparing
 terminal-records-sending = Sending
 terminal-records-where-to = Where to? Name the store with --to, or in the settings file under learning_record_store.
 terminal-records-bad-address = “{ $address }” is no web address. Write the store’s own, like https://store.example.org/xapi.
@@ -211,6 +210,10 @@ terminal-records-sent = { $sent ->
     [0] {""}
     [one] {" "}One waits for the next time.
    *[other] {" "}{ $waiting } wait for the next time.
+}{ $left ->
+    [0] {""}
+    [one] {" "}One conversation is still to come.
+   *[other] {" "}{ $left } conversations are still to come.
 }{ $refused ->
     [0] {""}
     [one] {" "}It refused one:

@@ -74,34 +74,39 @@ pub(super) fn send(
     say_news(&mut database, words)?;
     let scenarios = Scenarios::read(folders);
 
-    let all = database.count_wanted(&wanted.runs).map_err(said)?;
-    let bar = progress::bar(all as u64, words.text("terminal-records-queueing"));
-    let mut queue = Queue { to: &to, telling: &telling, scenarios: &scenarios, made: Vec::new(), fault: None };
-    database
-        .each_wanted(&wanted.runs, |database, whole| {
-            bar.inc(1);
-            let name = wanted.name(whole.profile, words);
-            queue.take(database, whole, name)
-        })
-        .map_err(said)?;
-    queue.flush(&mut database);
-    bar.finish_and_clear();
-    queue.fault.map_or(Ok(()), |fault| Err(said(fault)))?;
     if options.again {
         database.try_refused_again(&to).map_err(said)?;
     }
-
-    let waiting = database.count_statements(&to).map_err(said)?.waiting;
-    let bar = progress::bar(waiting as u64, words.text("terminal-records-sending"));
-    let delivery = Delivery { store: &store, backoff: Backoff::default(), most_failures: options.tries };
-    let mut told = |delivered: crate::records::Delivered| bar.set_position((delivered.sent + delivered.refused) as u64);
-    let delivered = delivery.run(&mut database, &mut told, &mut thread::sleep);
+    let sent_before = database.count_statements(&to).map_err(said)?.sent;
+    let all = database.count_wanted(&wanted.runs).map_err(said)?;
+    let mut post = Post {
+        delivery: Delivery { store: &store, backoff: Backoff::default(), most_failures: options.tries },
+        telling: &telling,
+        scenarios: &scenarios,
+        made: Vec::new(),
+        stopped: None,
+        left: all,
+    };
+    let bar = progress::bar(all as u64, words.text("terminal-records-sending"));
+    // What waits since last time goes first.
+    post.deliver(&mut database);
+    if post.stopped.is_none() {
+        let each = |database: &mut Database, whole: WholeRun| {
+            let name = wanted.name(whole.profile, words);
+            let went = post.take(database, whole, name);
+            bar.inc(1);
+            went
+        };
+        database.each_wanted(&wanted.runs, each).map_err(said)?;
+        post.flush(&mut database);
+    }
     bar.finish_and_clear();
+    let Post { stopped, left, .. } = post;
     let counts = database.count_statements(&to).map_err(said)?;
-    let fault = match delivered {
-        Ok(_) => None,
-        Err(DeliveryFault::Database(fault)) => return Err(said(fault)),
-        Err(DeliveryFault::NotAllowed(status)) => {
+    let fault = match stopped {
+        None => None,
+        Some(DeliveryFault::Database(fault)) => return Err(said(fault)),
+        Some(DeliveryFault::NotAllowed(status)) => {
             let values = [
                 ("status", status.to_string().into()),
                 ("name", NAME_VARIABLE.into()),
@@ -109,20 +114,20 @@ pub(super) fn send(
             ];
             Some(words.with("terminal-records-not-allowed", &values))
         }
-        Err(DeliveryFault::NoStore(status)) => {
+        Some(DeliveryFault::NoStore(status)) => {
             let values = [("status", status.to_string().into()), ("address", to.as_str().into())];
             Some(words.with("terminal-records-no-store", &values))
         }
-        Err(DeliveryFault::GaveUp(reason)) => Some(words.with("terminal-records-away", &[("reason", reason.into())])),
+        Some(DeliveryFault::GaveUp(reason)) => Some(words.with("terminal-records-away", &[("reason", reason.into())])),
     };
     if let Some(fault) = &fault {
         writeln!(out, "{fault}")?;
     }
-    let sent_now = waiting.saturating_sub(counts.waiting);
     let values = [
-        ("sent", sent_now.into()),
+        ("sent", counts.sent.saturating_sub(sent_before).into()),
         ("all", counts.sent.into()),
         ("waiting", counts.waiting.into()),
+        ("left", left.into()),
         ("refused", counts.refused.into()),
         ("address", to.as_str().into()),
     ];
@@ -130,7 +135,7 @@ pub(super) fn send(
     for (id, reason) in database.refused_statements(&to, MOST_NAMED).map_err(said)? {
         writeln!(out, "  {id}: {reason}")?;
     }
-    Ok(if counts.waiting + counts.refused == 0 && fault.is_none() { Outcome::Fine } else { Outcome::Found })
+    Ok(if counts.waiting + counts.refused + left == 0 && fault.is_none() { Outcome::Fine } else { Outcome::Found })
 }
 
 /// The store that somebody means, with what it wants to know of us.
@@ -171,38 +176,34 @@ fn store(options: &SendOptions, set: &str, words: &Words) -> anyhow::Result<Stor
     })
 }
 
-/// Statements on their way into the queue.
-struct Queue<'a> {
-    to: &'a str,
+/// Conversations on their way: their statements go into the queue a few hundred conversations at a time, and from there
+/// to the store, so that the queue never holds all there is.
+struct Post<'a> {
+    delivery: Delivery<'a>,
     telling: &'a Telling,
     scenarios: &'a Scenarios,
     made: Vec<(RunKey, Vec<MadeStatement>)>,
-    fault: Option<DatabaseFault>,
+    /// Why nothing more can be sent.
+    stopped: Option<DeliveryFault>,
+    /// How many conversations are not in the queue yet.
+    left: usize,
 }
 
-impl Queue<'_> {
+impl Post<'_> {
+    fn to(&self) -> &str {
+        self.delivery.store.address().as_str()
+    }
+
     fn take(&mut self, database: &mut Database, whole: WholeRun, name: String) -> ControlFlow<()> {
-        let key = whole.run.key.clone();
         match self.is_known(database, &whole) {
-            Ok(true) => return ControlFlow::Continue(()),
-            Ok(false) => {}
-            Err(fault) => {
-                self.fault = Some(fault);
-                return ControlFlow::Break(());
-            }
+            Ok(true) => self.left = self.left.saturating_sub(1),
+            Ok(false) => self.tell(whole, name),
+            Err(fault) => self.stopped = Some(fault.into()),
         }
-        let scenario = self.scenarios.of(&whole.run);
-        let mut run = record_of(whole, name);
-        let scenario = scenario.filter(|scenario| run.fill_in(scenario));
-        let told = statements(&run, scenario.map(AsRef::as_ref), self.telling).into_iter();
-        let made = told.filter_map(|statement| {
-            Some(MadeStatement { body: serde_json::to_string(&statement).ok()?, id: statement.id })
-        });
-        self.made.push((key, made.collect()));
         if self.made.len() >= AT_A_TIME {
             self.flush(database);
         }
-        if self.fault.is_none() { ControlFlow::Continue(()) } else { ControlFlow::Break(()) }
+        if self.stopped.is_none() { ControlFlow::Continue(()) } else { ControlFlow::Break(()) }
     }
 
     /// Whether all statements of a run were made before: it ended, and its last one is there.
@@ -215,15 +216,37 @@ impl Queue<'_> {
             Some(mark) => format!("judged/{moves}/{mark}"),
             None => format!("completed/{moves}"),
         };
-        database.knows_statement(self.to, &statement_id(whole.run.key.as_str(), &last))
+        database.knows_statement(self.to(), &statement_id(whole.run.key.as_str(), &last))
     }
 
+    fn tell(&mut self, whole: WholeRun, name: String) {
+        let key = whole.run.key.clone();
+        let scenario = self.scenarios.of(&whole.run);
+        let mut run = record_of(whole, name);
+        let scenario = scenario.filter(|scenario| run.fill_in(scenario));
+        let told = statements(&run, scenario.map(AsRef::as_ref), self.telling).into_iter();
+        let made = told.filter_map(|statement| {
+            Some(MadeStatement { body: serde_json::to_string(&statement).ok()?, id: statement.id })
+        });
+        self.made.push((key, made.collect()));
+    }
+
+    /// Puts what was made into the queue, and sends all that waits there.
     fn flush(&mut self, database: &mut Database) {
-        if self.fault.is_none()
-            && let Err(fault) = database.queue_statements(self.to, &self.made)
-        {
-            self.fault = Some(fault);
+        let made = std::mem::take(&mut self.made);
+        if self.stopped.is_some() || made.is_empty() {
+            return;
         }
-        self.made.clear();
+        match database.queue_statements(self.to(), &made) {
+            Ok(_) => {
+                self.left = self.left.saturating_sub(made.len());
+                self.deliver(database);
+            }
+            Err(fault) => self.stopped = Some(fault.into()),
+        }
+    }
+
+    fn deliver(&mut self, database: &mut Database) {
+        self.stopped = self.delivery.run(database, &mut |_| {}, &mut thread::sleep).err();
     }
 }
