@@ -37,7 +37,8 @@
 //! | [`words`] | pure. Every sentence that a person reads, by key, from `assets/words/`. |
 //! | [`records`] | reads and writes: settings, scenario files and what lies beside them, packs; `watch` notices when one is saved. The only folder that touches the disk, and the only one that asks the system for a seed and the time of day. |
 //! | `records/database` | profiles and their runs, every move, and what belongs to a run, in one SQLite file. Way in: [`records::Database`]. |
-//! | [`cli`] | the commands in a terminal: `play` asks, `check`, `scores` and `simulate` print, `graph` draws, `new` begins a file. The only folder that takes all cores. |
+//! | `records/delivery` | statements on their way to a learning record store: the only place that uses the network, and only when somebody asks for it. Way in: [`records::Delivery`]. |
+//! | [`cli`] | the commands in a terminal: `play` asks, `check`, `scores` and `simulate` print, `graph` draws, `new` begins a file, `records` gives results to other programs. The only folder that takes all cores. |
 //! | `app` | the window, with the feature `gui`. The only folder that names Bevy or egui. |
 //! | `app/screens` | what a person sees: library, briefing, conversation, debrief, settings. A view takes a model and returns an action. |
 //! | `app/stage` | the person in the place: a layered drawing, and a face that follows the mood. |
@@ -91,6 +92,7 @@
 //! | Each rule has its test and its heading; the guide’s order is that of [`lint::rules`]. | the tests of [`lint`]; `tests/commands/house.rs` and `guide.rs` |
 //! | All output that the guide’s first scenario shows is the program’s; every field of the format is explained. | `tests/commands/guide.rs` |
 //! | A statement has the same id and says the same whenever and wherever it is made; a run comes back from its line as it was; no cell of a table is a formula. | the property tests of [`exchange`] |
+//! | The network is used by `records/delivery` alone; a statement is delivered once, whatever the store, the line or a `kill -9` do. | `tests/commands/house.rs` and `sending.rs` |
 //! | No unsafe code; every public item is explained. | the compiler (`[lints]` in `Cargo.toml`) |
 //!
 //! # Where to begin
@@ -103,7 +105,7 @@
 //!
 //! # What is not here, on purpose
 //!
-//! - No network, no account, no telemetry.
+//! - No account, no telemetry, and no network but for `records send`.
 //! - No single grade. Three scores stand beside each other and are never added up for a trainee. Authors see them
 //!   pooled, to compare bots and whole scenarios.
 //! - No language model. The customer says what an author wrote, so that two people can talk about the same words.

@@ -8,7 +8,7 @@
 //! - [`lines`]: one run a line, which is also how runs are read back,
 //! - [`xapi`]: statements of the Experience API, version 1.0.3.
 //!
-//! The fields are explained where they are declared: their names there are those in the files.
+//! `docs/records.md` explains every field for those who read such files.
 
 pub mod lines;
 mod moment;

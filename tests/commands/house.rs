@@ -105,6 +105,16 @@ fn only_the_window_names_bevy_and_egui() {
 }
 
 #[test]
+fn only_the_delivery_uses_the_network() {
+    for (path, code) in sources(&source_folder("")) {
+        let is_delivery = path.contains("/records/delivery/");
+        for word in ["ureq", "std::net", "TcpStream", "TcpListener", "UdpSocket"] {
+            assert!(is_delivery || !code.contains(word), "{path} names {word}");
+        }
+    }
+}
+
+#[test]
 fn every_folder_is_known_here() {
     let mut folders: Vec<String> = fs::read_dir(source_folder(""))
         .unwrap()
