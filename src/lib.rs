@@ -38,7 +38,7 @@
 //! | [`records`] | reads and writes: settings, scenario files and what lies beside them, packs; `watch` notices when one is saved. The only folder that touches the disk, and the only one that asks the system for a seed and the time of day. |
 //! | `records/database` | profiles and their runs, every move, and what belongs to a run, in one SQLite file. Way in: [`records::Database`]. |
 //! | `records/delivery` | statements on their way to a learning record store: the only place that uses the network, and only when somebody asks for it. Way in: [`records::Delivery`]. |
-//! | [`cli`] | the commands in a terminal: `play` asks, `check`, `scores` and `simulate` print, `graph` draws, `new` begins a file, `records` gives results to other programs. The only folder that takes all cores. |
+//! | [`cli`] | the commands in a terminal: `play` asks, `debrief` looks back, `check`, `scores` and `simulate` print, `graph` draws, `new` begins a file, `records` gives results to other programs. The only folder that takes all cores. |
 //! | `app` | the window, with the feature `gui`. The only folder that names Bevy or egui. |
 //! | `app/screens` | what a person sees: library, briefing, conversation, debrief, settings. A view takes a model and returns an action. |
 //! | `app/stage` | the person in the place: a layered drawing, and a face that follows the mood. |
@@ -76,7 +76,7 @@
 //! | What was taken back leaves no trace in score, mood or facts. | taking back plays the rest again; the property tests of `session` |
 //! | No scenario text makes the program panic; each fault is a finding with its place. | the property tests of `scenario`; the lints against `unwrap`, `expect`, `panic` and unchecked positions |
 //! | A position in the model leads somewhere. | `scenario/check` resolves every name before there is a model |
-//! | Nothing rewrites an author’s file unasked: `new` leaves alone what is there, `play --record` adds to the end and all else stays; only `graph --out` and `simulate --coverage` write the file they are told to. | [`records::write_new`]; [`scoring::playthrough::added`] reads back what it wrote; `tests/commands/new.rs` and `recording.rs` |
+//! | Nothing rewrites an author’s file unasked: `new` leaves alone what is there, `play --record` adds to the end and all else stays; only `graph --out` and `simulate --coverage` write the file they are told to, and pages stand in the place of pages. | [`records::write_new`]; [`scoring::playthrough::added`] reads back what it wrote; `tests/commands/new.rs` and `recording.rs` |
 //! | A file is the old one or the new one, whole; one that cannot be read is set aside, not lost. | the tests of [`records`] |
 //! | A move is on the disk before what follows it is shown, and a run read back is the run that was played. | the property tests of `records/database`; `tests/commands/killed.rs` kills the program 200 times |
 //! | No fault of the records stops a conversation. | `records/database/tests/refusals.rs` and `damage.rs`; `app/program_tests` |

@@ -7,7 +7,7 @@ use std::sync::Arc;
 
 use clap::Parser;
 use in_their_shoes::cli::{self, Arguments, Command, Console, Outcome};
-use in_their_shoes::records::{Database, Folders, fresh_seed};
+use in_their_shoes::records::{Database, Folders, fresh_seed, now};
 use in_their_shoes::scenario::Scenario;
 use in_their_shoes::session::{self, Session};
 use in_their_shoes::words::Words;
@@ -44,12 +44,16 @@ fn run(arguments: Arguments, words: &Words) -> anyhow::Result<ExitCode> {
             cli::courses(words, &mut out)?;
             Ok(ExitCode::SUCCESS)
         }
-        Some(Command::Play { scenario: Some(scenario), seed, opening, keep_nothing, record }) => {
-            let scenario = cli::open_scenario(&scenario, words)?;
+        Some(Command::Play { scenario: Some(named), seed, opening, keep_nothing, record, page }) => {
+            let scenario = cli::open_scenario(&named, words)?;
             let opening = opening.opening(&scenario, words)?;
             if let Some(file) = &record {
                 cli::may_record(file, words)?;
             }
+            if let Some(file) = &page {
+                cli::may_page(file, &named, words)?;
+            }
+            let began = now();
             let seed = seed.map_or_else(fresh_seed, Ok)?;
             let session = match opening {
                 Some(opening) => Session::start_at(scenario, seed, opening),
@@ -60,7 +64,13 @@ fn run(arguments: Arguments, words: &Words) -> anyhow::Result<ExitCode> {
             if let Some(file) = &record {
                 cli::record(&session, file, words, &mut out)?;
             }
+            if let Some(file) = &page {
+                cli::write_page(&session, began, file, words, &mut out)?;
+            }
             Ok(ExitCode::SUCCESS)
+        }
+        Some(Command::Debrief(asked)) => {
+            cli::debrief(&asked, folders.as_ref(), words, &mut out).map(|()| ExitCode::SUCCESS)
         }
         Some(Command::Scores { scenario, format }) => {
             cli::scores(&*cli::open_scenario(&scenario, words)?, format, words, &mut out)?;

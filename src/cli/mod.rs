@@ -3,6 +3,7 @@
 mod check;
 mod console;
 mod courses;
+mod debrief;
 mod exchange;
 mod graph;
 mod new;
@@ -22,6 +23,7 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 pub use check::{CheckArguments, CheckFormat, Deny, Only, check};
 pub use console::Console;
 pub use courses::courses;
+pub use debrief::{DebriefOptions, debrief, may_page, write_page};
 pub use exchange::{ExportFormat, ExportOptions, ImportOptions, RecordsCommand, SendOptions, SeparatorName, records};
 pub use graph::{GraphOptions, PictureFormat, graph};
 pub use new::{NewOptions, new};
@@ -107,7 +109,12 @@ pub enum Command {
         /// Add this conversation to a file of golden playthroughs.
         #[arg(long, value_name = "FILE", requires = "scenario", conflicts_with_all = ["from", "facts", "mood"])]
         record: Option<PathBuf>,
+        /// Write this conversation, looked back on, as a page: FILE.html or FILE.md.
+        #[arg(long, value_name = "FILE", requires = "scenario")]
+        page: Option<PathBuf>,
     },
+    /// Look back on a run that was kept, as a web page or as Markdown.
+    Debrief(DebriefOptions),
     /// Say exactly what the best and the worst run of a scenario come to.
     Scores {
         /// A scenario file, or the name of one that ships with the program.

@@ -8,6 +8,7 @@ mod delivery;
 mod exchanged;
 mod folders;
 mod plays;
+mod run_file;
 mod scenarios;
 mod settings;
 mod shelf;
@@ -29,6 +30,7 @@ pub use delivery::{
 pub use exchanged::{Scenarios, record_of, whole_run_of};
 pub use folders::{FOLDER_VARIABLE, Folders};
 pub use plays::{RecordFault, record, recorded};
+pub use run_file::{RunFile, RunFileFault, read_run};
 pub use scenarios::{
     ReadFault, is_same_file, read, read_bytes, read_courses, read_text, scenario_files, shipped, shipped_courses,
     shipped_names,

@@ -5,6 +5,7 @@
 mod check;
 mod corpus;
 mod courses;
+mod debrief;
 mod exchanging;
 mod formats;
 mod from;
@@ -280,6 +281,7 @@ fn help_and_mistakes_in_the_call_are_answered() {
     Commands:
       window    Open the window, on a scenario if one is named
       play      Play a scenario here in the terminal; without a name, list those that ship with the program
+      debrief   Look back on a run that was kept, as a web page or as Markdown
       scores    Say exactly what the best and the worst run of a scenario come to
       check     Say what is wrong or doubtful in scenario files
       simulate  Let bots play a scenario many times, and show how each kind of player fares
@@ -308,6 +310,7 @@ fn help_and_mistakes_in_the_call_are_answered() {
           --mood <TENSION,TRUST>  The mood to begin in, as in 60,30: tension and trust, each 0 to 100; a try as well
           --keep-nothing          Leave nothing on the disk
           --record <FILE>         Add this conversation to a file of golden playthroughs
+          --page <FILE>           Write this conversation, looked back on, as a page: FILE.html or FILE.md
       -h, --help                  Print help
     ");
     assert_snapshot!(call(folder.path(), &["check"], b""), @r"
