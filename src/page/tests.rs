@@ -329,7 +329,8 @@ fn hostile() -> impl Strategy<Value = String> {
     let piece = prop_oneof![
         4 => prop::sample::select(vec![
             "<script>alert(1)</script>", "</style>", "</p>", "]]>", "<!--", "-->", "&amp;", "&#x3c;", "\"", "'", " onload=x ",
-            "javascript:", "`", "```", "**", "*", "__", "_", "[x](https://a.b)", "![x](y)", "[^1]", "[ ] ", "\n", "\n\n", "# ",
+            "javascript:", "`", "```", "**", "*", "__", "_", " _low_ ", " *high* ", " __low__ ", "**high**", "`code`", "~~gone~~",
+            "<b>b</b>", "&copy;", "[x](https://a.b)", "![x](y)", "[^1]", "[ ] ", "\n", "\n\n", "# ",
             "- ", "+ ", "1. ", "2) ", "> ", "---", "===", "|a|b|", "~~", "\\", "\u{202e}", "\u{0}", "\u{ffff}", "\u{2028}",
             "{ $name }", "{\"x\"}", "https://a.b", "www.a.b", "a@b.c", "    ", "\t", "“", "”", ":", "Sally:", " ", "{#id}",
         ]).prop_map(str::to_owned),
