@@ -5,6 +5,7 @@
 
 mod contact_sheet;
 mod fault;
+mod foresight;
 mod known;
 mod models;
 mod page;

@@ -2,7 +2,7 @@
 
 use super::screens::briefing::BriefingModel;
 use super::screens::library::PersonCard;
-use crate::records::{SavedRuns, Thoughts};
+use crate::records::{Face, SavedRuns, Thoughts};
 use crate::scenario::{Finding, Scenario, Source, Target};
 use crate::words::Words;
 
@@ -40,7 +40,7 @@ pub(super) fn card(scenario: &Scenario, saved: &SavedRuns) -> PersonCard {
 }
 
 /// What the briefing shows.
-pub(super) fn briefing_model(scenario: &Scenario, thoughts: Thoughts) -> BriefingModel {
+pub(super) fn briefing_model(scenario: &Scenario, thoughts: Thoughts, check_in: Option<Option<Face>>) -> BriefingModel {
     BriefingModel {
         id: scenario.id.clone(),
         pronoun: scenario.persona.pronoun,
@@ -51,5 +51,6 @@ pub(super) fn briefing_model(scenario: &Scenario, thoughts: Thoughts) -> Briefin
         record: scenario.persona.record.clone(),
         learning_points: scenario.learning_points.iter().map(|point| (point.axis, point.rule.clone())).collect(),
         thoughts,
+        check_in,
     }
 }

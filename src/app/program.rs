@@ -2,7 +2,9 @@
 //!
 //! Knows egui, and nothing of Bevy: a test can hold it in its hand, press keys and look at it.
 
+mod looking_back;
 mod notices;
+mod page_of_run;
 mod pages;
 mod records;
 mod saved;
@@ -16,6 +18,7 @@ use std::sync::mpsc::Receiver;
 use bevy_egui::egui::{self, Key, Modifiers, Ui, UiBuilder};
 
 use self::notices::{Notices, Topic};
+use super::foresight::Foresight;
 use super::known::KnownScenarios;
 use super::portraits::Portraits;
 use super::review::{self, Review};
@@ -27,7 +30,7 @@ use super::stage::{MoodChange, NextFrame, Presence, View};
 use super::talk::{Due, Talk};
 use super::theme::{self, Layout, Look, ThemeName, Tokens};
 use super::troupe::Troupe;
-use crate::records::{Database, Folders, Pace, ProfileId, SavedRuns, Settings, Shelf, Theme};
+use crate::records::{Database, Face, Folders, Pace, ProfileId, SavedRuns, Settings, Shelf, Theme};
 use crate::scenario::{Channel, Mood, Scenario};
 use crate::session::OpeningEntry;
 use crate::words::Words;
@@ -83,6 +86,10 @@ pub struct Program {
     /// The run that is looked back on.
     review: Option<Review>,
     presence: Presence,
+    /// How the trainee said they were, before the conversation that is to begin.
+    face: Option<Face>,
+    /// Who looks ahead while a conversation goes on, if anybody does.
+    foresight: Option<Foresight>,
     troupe: Troupe,
     portraits: Portraits,
     notices: Notices,
@@ -136,6 +143,8 @@ impl Program {
             conversation: ConversationModel::default(),
             review: None,
             presence: Presence::new(Channel::InPerson, 0, 0.0, 50.0),
+            face: None,
+            foresight: None,
             troupe: Troupe::default(),
             portraits: Portraits::default(),
             notices,
@@ -209,6 +218,7 @@ impl Program {
     pub fn frame(&mut self, ui: &mut Ui, seconds: f32) {
         self.advance(seconds);
         self.take_in_saves();
+        self.take_in_foresight();
         let look = self.look(ui);
         // The sheet closes on the key that opens it, so it must not see the press that opened it.
         let keys_shown = self.keys_shown;
@@ -247,6 +257,12 @@ impl Program {
         let is_drawing = self.screen == Screen::Library && self.portraits.is_busy();
         if self.acted || is_drawing || self.troupe.is_busy() {
             return Due::Now;
+        }
+        if let (Screen::Debrief, Some(review)) = (self.screen, &self.review)
+            && review.model.breathing
+        {
+            // With motion reduced only the words change.
+            return if self.settings.reduce_motion { Due::After(0.25) } else { Due::Now };
         }
         let (Screen::Conversation, Some(talk), false) = (self.screen, &self.talk, self.conversation.paused) else {
             return Due::Never;
@@ -331,7 +347,13 @@ impl Program {
         if settings != self.settings {
             self.change(settings.held());
         }
-        if !ui.ctx().egui_wants_keyboard_input() || self.screen != Screen::Library {
+        // A question mark that somebody writes is theirs.
+        let writes = match self.screen {
+            Screen::Library => ui.ctx().egui_wants_keyboard_input(),
+            Screen::Debrief => self.review.as_ref().is_some_and(|review| review.model.writing),
+            Screen::Briefing | Screen::Conversation | Screen::Settings => false,
+        };
+        if !writes {
             let asked = ui.input(|input| {
                 input.key_pressed(Key::Questionmark)
                     || input.events.iter().any(|event| matches!(event, egui::Event::Text(text) if text == "?"))

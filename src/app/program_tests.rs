@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic)]
 
 mod channels;
+mod debrief;
 mod edits;
 mod packs;
 mod tries;
@@ -127,9 +128,12 @@ fn from_the_library_to_the_end_and_back_by_keys_alone() {
     desk.settle();
     assert!(desk.shows("Look back on it"));
     desk.press(Key::Enter);
+    assert!(desk.shows("How did Mickey feel when he left?"), "{:?}", desk.window.names());
+    desk.press(Key::Enter);
     assert!(desk.shows("Mickey’s card"), "{:?}", desk.window.names());
     desk.press(Key::Enter);
     desk.press(Key::Enter);
+    desk.press(Key::Num4);
     assert!(desk.shows("How you talked with him"), "{:?}", desk.window.names());
     desk.press(Key::Escape);
     assert!(desk.shows("Meet him again"));

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use bevy_egui::egui::{Painter, Rect, Ui};
 
+use super::foresight::Foresight;
 use super::screens::debrief::{DebriefAction, DebriefModel, Portrait, Shot, debrief_ui};
 use super::screens::pronoun_word;
 use super::theme::Look;
@@ -11,13 +12,15 @@ use super::troupe::{Slot, Troupe};
 use crate::records::Meetings;
 use crate::scenario::Scenario;
 use crate::scoring;
-use crate::session::Session;
+use crate::session::{Session, Transcript};
 
 /// What the debrief shows.
 pub(super) struct Review {
     pub(super) model: DebriefModel,
     /// The scenario as it was played, whatever it says now.
     scenario: Arc<Scenario>,
+    /// What was said, by which what is found out about the run is known again.
+    transcript: Transcript,
 }
 
 impl Review {
@@ -34,7 +37,21 @@ impl Review {
             ended.max(1),
         );
         let channel = session.scenario().channel;
-        Self { model: DebriefModel { kept, channel, ..model }, scenario: Arc::clone(session.scenario()) }
+        Self {
+            model: DebriefModel { kept, channel, ..model },
+            scenario: Arc::clone(session.scenario()),
+            transcript: session.transcript(),
+        }
+    }
+
+    /// Takes in what each reply gave away and kept, if that is known by now. Says whether it has just become known.
+    pub(super) fn take_in(&mut self, foresight: &mut Foresight) -> bool {
+        if self.model.regret.is_some() {
+            return false;
+        }
+        let Some(regret) = foresight.told(&self.transcript) else { return false };
+        self.model.take_regret(regret.clone());
+        true
     }
 
     pub(super) fn ui(&self, ui: &mut Ui, look: &Look, troupe: &mut Troupe) -> Option<DebriefAction> {
@@ -53,8 +70,11 @@ fn slot(shot: Shot) -> Slot {
         Shot::Moment => "debrief-moment",
         Shot::Band => "debrief-band",
         Shot::Head => "debrief-head",
+        Shot::Portrait => "debrief-portrait",
+        Shot::Empty => "debrief-empty",
     }
 }
 
 /// The slots of all pictures of the debrief.
-pub(super) const SLOTS: &[Slot] = &["debrief-stage", "debrief-moment", "debrief-band", "debrief-head"];
+pub(super) const SLOTS: &[Slot] =
+    &["debrief-stage", "debrief-moment", "debrief-band", "debrief-head", "debrief-portrait", "debrief-empty"];

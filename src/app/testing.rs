@@ -24,6 +24,7 @@ pub(crate) struct TestWindow {
     time: f64,
     textures: HashMap<TextureId, ColorImage>,
     nodes: Vec<Node>,
+    focused: Option<String>,
     shapes: Vec<egui::epaint::ClippedShape>,
 }
 
@@ -40,6 +41,7 @@ impl TestWindow {
             time: 0.0,
             textures: HashMap::new(),
             nodes: Vec::new(),
+            focused: None,
             shapes: Vec::new(),
         }
     }
@@ -86,6 +88,8 @@ impl TestWindow {
             self.textures.remove(&id);
         }
         if let Some(update) = output.platform_output.accesskit_update {
+            let focused = update.nodes.iter().find(|(id, _)| *id == update.focus);
+            self.focused = focused.and_then(|(_, node)| node.label().map(str::to_owned));
             self.nodes = update.nodes.into_iter().map(|(_, node)| node).collect();
         }
         self.shapes = output.shapes;
@@ -132,6 +136,11 @@ impl TestWindow {
         // What can be pressed has a label; a text beside it that reads the same has a value.
         let labelled = self.nodes.iter().find(|node| node.label() == Some(name));
         labelled.or_else(|| self.nodes.iter().find(|node| node.value() == Some(name))).and_then(bounds)
+    }
+
+    /// Whether the thing with this name has the focus.
+    pub(crate) fn has_focus(&self, name: &str) -> bool {
+        self.focused.as_deref() == Some(name)
     }
 
     /// The names of everything that has one.

@@ -45,7 +45,7 @@ pub(super) fn run(program: Program) -> AppExit {
     .insert_resource(EguiGlobalSettings { enable_ime: false, ..default() })
     .insert_non_send(program)
     .insert_resource(Clock(Instant::now()))
-    .add_systems(Startup, (camera, cheaper_shader, follow_saves))
+    .add_systems(Startup, (camera, cheaper_shader, follow_saves, look_ahead))
     .add_systems(PreUpdate, largest_picture.after(EguiPreUpdateSet::ProcessInput).before(EguiPreUpdateSet::BeginPass))
     .add_systems(PreUpdate, zoom.after(EguiPreUpdateSet::InitContexts).before(EguiPreUpdateSet::ProcessInput))
     .add_systems(EguiPrimaryContextPass, draw)
@@ -72,6 +72,11 @@ fn cheaper_shader(mut shaders: ResMut<Assets<Shader>>) -> Result {
 /// Lets a saved scenario file wake the window.
 fn follow_saves(mut program: NonSendMut<Program>, wake: Res<EventLoopProxyWrapper>) {
     program.follow_saves(rest::waker(&wake));
+}
+
+/// Lets what was found out about a run wake the window.
+fn look_ahead(mut program: NonSendMut<Program>, wake: Res<EventLoopProxyWrapper>) {
+    program.look_ahead(rest::waker(&wake));
 }
 
 /// Sets the size and the scale of the page by the size of the window.

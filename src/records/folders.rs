@@ -12,6 +12,8 @@ pub struct Folders {
     pub configuration: PathBuf,
     /// The records and the user's own scenarios lie here.
     pub data: PathBuf,
+    /// What is saved for people to open lies here: pages of runs, exports.
+    pub documents: PathBuf,
 }
 
 impl Folders {
@@ -23,13 +25,17 @@ impl Folders {
             return Some(Self::inside(Path::new(&folder)));
         }
         let folders = directories::ProjectDirs::from("", "", "in-their-shoes")?;
-        Some(Self { configuration: folders.config_dir().to_owned(), data: folders.data_dir().to_owned() })
+        let data = folders.data_dir().to_owned();
+        let users = directories::UserDirs::new();
+        let documents = users.as_ref().and_then(directories::UserDirs::document_dir);
+        let documents = documents.map_or_else(|| data.join("documents"), |folder| folder.join("In Their Shoes"));
+        Some(Self { configuration: folders.config_dir().to_owned(), data, documents })
     }
 
     /// Everything inside one folder.
     #[must_use]
     pub fn inside(folder: &Path) -> Self {
-        Self { configuration: folder.to_owned(), data: folder.to_owned() }
+        Self { configuration: folder.to_owned(), data: folder.to_owned(), documents: folder.join("documents") }
     }
 
     /// The settings file.

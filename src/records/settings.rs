@@ -57,6 +57,8 @@ pub struct Settings {
     pub thoughts: Thoughts,
     /// Whether tension and trust are shown as meters, too.
     pub meters: bool,
+    /// Whether the trainee is asked how they are, before a conversation and after it.
+    pub check_in: bool,
     /// Whether the window fills the screen.
     pub full_screen: bool,
     /// The tab of the library that was looked at last; empty for the first.
@@ -89,6 +91,7 @@ impl Default for Settings {
             pace: Pace::Calm,
             thoughts: Thoughts::Debrief,
             meters: false,
+            check_in: false,
             full_screen: false,
             library_tab: String::new(),
             learning_record_store: StoreSettings::default(),

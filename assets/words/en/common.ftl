@@ -62,3 +62,13 @@ profile-mostly-open = mostly open
 profile-often = often
 profile-mostly-calm = mostly calm
 profile-steady = steady
+
+# How somebody is, if they like.
+check-in-before = How are you, before this?
+check-in-after = How are you, after this?
+check-in-only-you = If you like. Only you see it.
+check-in-face-1 = very low
+check-in-face-2 = low
+check-in-face-3 = so-so
+check-in-face-4 = well
+check-in-face-5 = very well

@@ -1,4 +1,4 @@
-# The debrief: looking back on a run, in three parts.
+# The debrief: looking back on a run, in four parts.
 
 debrief-his-side =
     { $pronoun ->
@@ -6,10 +6,13 @@ debrief-his-side =
         [she] Her side
        *[they] Their side
     }
-debrief-turn-by-turn = Turn by turn
+debrief-the-turn = The turn
+debrief-what-else = What else there was
 debrief-whole-run = The whole run
 debrief-again = Again
-debrief-to-turns = Go through the turns
+debrief-save = Save as a page
+debrief-to-turn = The turn
+debrief-to-others = The other replies
 debrief-to-whole-run = See the whole run
 debrief-meet-again =
     { $pronoun ->
@@ -155,7 +158,11 @@ debrief-change =
 
 # Part 2.
 debrief-turn = Turn { $turn } of { $count }
-debrief-turn-lost = Turn { $turn }: here the most was lost
+debrief-turn-lost = Turn { $turn }: here the most was given away
+debrief-turn-kept = Turn { $turn }: here the most was kept
+debrief-turn-closest = Turn { $turn }: the closest call. No reply gave anything away.
+debrief-kept-most = Turn { $turn } kept the most
+debrief-back-to-turn = To turn { $turn }, which mattered most
 debrief-no-turn = Nothing was said yet. The turns of a talk stand here.
 debrief-row-line = Before: { $words }
 debrief-row-said = You: { $words }
@@ -168,6 +175,7 @@ debrief-row-thought =
     }
 debrief-row-coach = What it did: { $words }
 debrief-play-on = Play on from here
+debrief-play-again-from = Play on from this turn
 debrief-turn-before = The turn before
 debrief-turn-after = The turn after
 debrief-curve =
@@ -257,3 +265,288 @@ debrief-meeting =
     }
 debrief-not-kept = This run is not kept: it was a try, or its text was edited on the way.
 debrief-practice = This run counts as practice: a turn was taken back, or it began in the middle.
+
+# Before any score: the guess.
+debrief-guess =
+    How did { $name } feel when { $ended ->
+        [no] you stopped?
+       *[yes]
+            { $channel ->
+                [in-person]
+                    { $pronoun ->
+                        [he] he left?
+                        [she] she left?
+                       *[they] they left?
+                    }
+               *[other] it was over?
+            }
+    }
+debrief-guess-first =
+    Your guess first. Then { $pronoun ->
+        [he] his
+        [she] her
+       *[they] their
+    } { $channel ->
+        [in-person] card.
+        [phone] text message.
+       *[other] message.
+    }
+# What a screen reader says of a scale that can be moved.
+debrief-guess-scale = From { $least } to { $most }: your guess, { $value } of 100
+debrief-relieved = relieved
+debrief-seen = seen
+debrief-doubtful = doubtful
+debrief-hurried = hurried
+debrief-hurt = hurt
+debrief-take-back = Which moment would you take back?
+debrief-take-back-none = None of them
+debrief-skip-guess = Skip the guess
+debrief-turn-card =
+    { $channel ->
+        [in-person]
+            { $pronoun ->
+                [he] Turn his card over
+                [she] Turn her card over
+               *[they] Turn their card over
+            }
+       *[other]
+            { $pronoun ->
+                [he] Open his message
+                [she] Open her message
+               *[they] Open their message
+            }
+    }
+debrief-gone =
+    { $ended ->
+        [no]
+            { $pronoun ->
+                [he] You stopped before he had finished
+                [she] You stopped before she had finished
+               *[they] You stopped before they had finished
+            }
+       *[yes]
+            { $channel ->
+                [phone] The call is over
+                [video] The call is over
+                [chat] The chat is over
+               *[in-person] { $name } has gone
+            }
+    }
+debrief-gone-card =
+    { $ended ->
+        [no]
+            { $channel ->
+                [in-person]
+                    { $pronoun ->
+                        [he] His card is only half filled in.
+                        [she] Her card is only half filled in.
+                       *[they] Their card is only half filled in.
+                    }
+               *[other]
+                    { $pronoun ->
+                        [he] His message is only half written.
+                        [she] Her message is only half written.
+                       *[they] Their message is only half written.
+                    }
+            }
+       *[yes]
+            { $channel ->
+                [in-person]
+                    { $pronoun ->
+                        [he] He left a card about how it was for him.
+                        [she] She left a card about how it was for her.
+                       *[they] They left a card about how it was for them.
+                    }
+               *[other]
+                    { $pronoun ->
+                        [he] A message came about how it was for him.
+                        [she] A message came about how it was for her.
+                       *[they] A message came about how it was for them.
+                    }
+            }
+    } { $channel ->
+        [in-person] It turns over when you have guessed.
+       *[other] It opens when you have guessed.
+    }
+
+# What the customer fills in.
+debrief-felt-heard = Felt heard
+debrief-felt-hurried = Felt hurried
+debrief-would-come-back =
+    { $channel ->
+        [in-person] Would come back
+        [chat] Would write again
+       *[other] Would call again
+    }
+debrief-would-tell = Would tell friends
+debrief-felt =
+    { $step ->
+        [no] no
+        [rather-not] not much
+        [rather] mostly
+       *[yes] yes
+    }
+debrief-felt-at =
+    { $step ->
+        [no] hardly, { $turns }
+        [rather-not] a little, { $turns }
+        [rather] mostly, { $turns }
+       *[yes] yes, { $turns }
+    }
+debrief-would =
+    { $step ->
+        [no] no
+        [rather-not] rather not
+        [rather] perhaps
+        [yes] yes
+       *[open] left open
+    }
+debrief-your-guess = your guess
+
+# How well the guess met the truth.
+debrief-stung-same =
+    { $pronoun ->
+        [he] The same moment stung him.
+        [she] The same moment stung her.
+       *[they] The same moment stung them.
+    }
+debrief-stung =
+    { $pronoun ->
+        [he] What stung him most was turn { $turn }: { $words }
+        [she] What stung her most was turn { $turn }: { $words }
+       *[they] What stung them most was turn { $turn }: { $words }
+    }
+debrief-stung-none =
+    { $pronoun ->
+        [he] No moment stung him.
+        [she] No moment stung her.
+       *[they] No moment stung them.
+    }
+debrief-read =
+    { $tension ->
+        [near]
+            { $trust ->
+                [near]
+                    { $pronoun ->
+                        [he] You read him well.
+                        [she] You read her well.
+                       *[they] You read them well.
+                    }
+               *[other]
+                    { $pronoun ->
+                        [he] You read his calm well.
+                        [she] You read her calm well.
+                       *[they] You read their calm well.
+                    }
+            }
+        [above]
+            { $pronoun ->
+                [he] He was more at ease than you thought.
+                [she] She was more at ease than you thought.
+               *[they] They were more at ease than you thought.
+            }
+       *[below]
+            { $pronoun ->
+                [he] He was more on edge than you thought.
+                [she] She was more on edge than you thought.
+               *[they] They were more on edge than you thought.
+            }
+    } { $trust ->
+        [near]
+            { $tension ->
+                [near] { "" }
+               *[other]
+                    { $pronoun ->
+                        [he] You read his trust well.
+                        [she] You read her trust well.
+                       *[they] You read their trust well.
+                    }
+            }
+        [above]
+            { $pronoun ->
+                [he] He was more guarded than you thought.
+                [she] She was more guarded than you thought.
+               *[they] They were more guarded than you thought.
+            }
+       *[below]
+            { $pronoun ->
+                [he] He trusted you more than you thought.
+                [she] She trusted you more than you thought.
+               *[they] They trusted you more than you thought.
+            }
+    }
+
+# What was in reach before a reply and after it.
+debrief-reach-before = Best in reach, before
+debrief-reach-after = Best in reach, after
+# What a screen reader says of it.
+debrief-reach-told =
+    { $lost ->
+        [0] { $value } of 100
+       *[other] { $value } of 100. This reply gave away { $lost }.
+    }
+debrief-reach-between = { $least } to { $most }
+debrief-reach-soon = What was in reach is being worked out.
+debrief-reach-unknown = What was in reach is not known here.
+debrief-reach-nothing = Nothing was at stake here.
+debrief-reach-other = Best in reach after it: { $value } of 100
+debrief-lost-points = −{ $points }
+debrief-lost-there = lost { $points }
+debrief-kept = kept { $points }
+
+# What else there was.
+debrief-others = Turn { $turn }, the other replies
+debrief-others-soon = The other replies are being worked out.
+debrief-others-none = Nothing else was offered here.
+debrief-yours = You: “{ $words }”
+debrief-wait =
+    { $channel ->
+        [chat] (Write nothing, and wait.)
+       *[other] (Say nothing, and wait.)
+    }
+# What a screen reader says of a reply.
+debrief-other = { $key }: { $words }
+debrief-would-think =
+    { $pronoun ->
+        [he] He would have thought: { $words }
+        [she] She would have thought: { $words }
+       *[they] They would have thought: { $words }
+    }
+debrief-would-end = That would have been the end: { $title }
+debrief-stays = This run stays.
+debrief-own = Write your own for this turn
+debrief-own-kept = Your own: “{ $words }”
+debrief-own-hint = What would you say now?
+debrief-own-keep = Keep it
+debrief-own-leave = Leave it
+debrief-better = Say one line better
+
+# The ratios.
+debrief-ratios = Ratios
+debrief-reflections = Reflections to questions
+debrief-complex = Deeper reflections
+debrief-open-questions = Open questions
+debrief-ratio-to = { $part } : { $of }
+debrief-ratio-of = { $part } of { $of }
+debrief-ratio-none = none
+debrief-ratio-below = (below fair)
+debrief-ratio-fair = (fair)
+debrief-ratio-good = (good)
+debrief-mark-fair = fair
+debrief-mark-good = good
+debrief-ratios-about = Marks from counselling. Read them as a direction.
+
+# A minute to breathe, after a hard scene.
+debrief-breathe = A minute to breathe?
+debrief-breathe-title = A minute to breathe
+debrief-breathe-in = Breathe in, for four seconds
+debrief-breathe-out = Breathe out, for six
+debrief-breathe-done = That was a minute.
+debrief-breathe-enough = That is enough
+debrief-breathe-on = Go on
+
+## The page
+
+debrief-page-saved = Saved as { $file }, and beside it the same as Markdown.
+debrief-page-not-saved = The page could not be saved. { $reason }
+debrief-page-nowhere = The page could not be saved: this system names no folder of yours.

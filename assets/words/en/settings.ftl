@@ -35,6 +35,8 @@ settings-thoughts = Inner thoughts
 settings-thoughts-about = What goes on in the customer, unsaid.
 settings-meters = Show tension and trust as meters
 settings-meters-about = Else you read them in the face.
+settings-check-in = Ask how you are
+settings-check-in-about = Five faces, before and after. Never scored, and only you see it.
 
 settings-file = Your settings
 settings-file-about = One small file.
@@ -79,6 +81,11 @@ keys-conversation-pause = Pause
 keys-debrief-parts = Go to a part
 keys-debrief-turns = Walk the turns
 keys-debrief-on = Go on
+keys-debrief-home = The turn that mattered most
+keys-debrief-others = Open another reply
+keys-debrief-write = Write your own reply
+keys-debrief-better = Say one line better
+keys-debrief-save = Save as a page
 
 # Shown once when the window opens. Nothing is thrown away.
 settings-set-aside = Your settings could not be read. They are kept as { $file }; these are the usual ones.

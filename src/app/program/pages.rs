@@ -5,14 +5,11 @@ use bevy_egui::egui::{Color32, Painter, Rect, Ui, Vec2, vec2};
 use super::{Program, Screen};
 use crate::app::known::LibraryState;
 use crate::app::models::briefing_model;
-use crate::app::review::Review;
 use crate::app::screens::Picture;
 use crate::app::screens::briefing::{BriefingAction, briefing_ui};
-use crate::app::screens::debrief::DebriefAction;
 use crate::app::screens::library::{LibraryAction, LibraryTab, library_ui};
 use crate::app::screens::settings::{SettingsAction, SettingsModel, settings_ui};
 use crate::app::stage::{Appearance, Framing, Reveal, View, pose_for};
-use crate::app::talk::Talk;
 use crate::app::theme::Look;
 use crate::records::{Folders, Settings};
 use crate::scenario::Mood;
@@ -76,7 +73,8 @@ impl Program {
             self.show(Screen::Library);
             return;
         };
-        let model = briefing_model(&scenario, self.settings.thoughts);
+        let check_in = self.settings.check_in.then_some(self.face);
+        let model = briefing_model(&scenario, self.settings.thoughts, check_in);
         let troupe = &mut self.troupe;
         let mut paint = |painter: &Painter, rect: Rect, _: &str, picture: Picture| {
             let Mood { tension, trust } = scenario.persona.mood;
@@ -89,6 +87,10 @@ impl Program {
         match briefing_ui(ui, look, &model, &mut paint) {
             Some(BriefingAction::Back) => self.show(Screen::Library),
             Some(BriefingAction::Go) => self.meet(),
+            Some(BriefingAction::CheckIn(face)) => {
+                self.face = Some(face);
+                self.acted = true;
+            }
             Some(BriefingAction::SetThoughts(thoughts)) => {
                 self.change(Settings { thoughts, ..self.settings.clone() });
             }
@@ -116,47 +118,6 @@ impl Program {
             Some(SettingsAction::OpenPeople) if self.before_settings == Screen::Conversation => self.leave(),
             Some(SettingsAction::OpenPeople) => self.show(Screen::Library),
             None => {}
-        }
-    }
-
-    pub(super) fn review_run(&mut self) {
-        self.read_saved();
-        let Some(talk) = &self.talk else { return };
-        let session = talk.session();
-        let meetings = self.saved.meetings(&session.scenario().id);
-        self.review = Some(Review::of(session, &meetings, talk.is_kept()));
-        self.show(Screen::Debrief);
-    }
-
-    pub(super) fn look_back(&mut self, ui: &mut Ui, look: &Look) {
-        let Some(review) = &self.review else {
-            self.show(Screen::Library);
-            return;
-        };
-        let Some(action) = review.ui(ui, look, &mut self.troupe) else { return };
-        self.acted = true;
-        match action {
-            DebriefAction::Part(part) => {
-                if let Some(review) = &mut self.review {
-                    review.model.part = part;
-                }
-            }
-            DebriefAction::Turn(turn) => {
-                if let Some(review) = &mut self.review {
-                    review.model.turn = turn;
-                }
-            }
-            DebriefAction::Again => {
-                self.talk = None;
-                self.show(Screen::Briefing);
-            }
-            DebriefAction::AgainFrom(turns) => {
-                if let Some(talk) = &self.talk {
-                    let again = Talk::again_from(talk.session(), talk.run().key.as_str(), turns);
-                    self.begin(again);
-                }
-            }
-            DebriefAction::Leave => self.leave(),
         }
     }
 }

@@ -46,14 +46,14 @@ impl Program {
         }
     }
 
-    fn say_news(&mut self) {
+    pub(super) fn say_news(&mut self) {
         let Some(records) = &mut self.records else { return };
         for (key, values) in records.news().iter().map(RecordsNews::line) {
             self.notices.push(Topic::Kept, self.words.detailed(key, &values));
         }
     }
 
-    fn say_fault(&mut self, fault: &DatabaseFault) {
+    pub(super) fn say_fault(&mut self, fault: &DatabaseFault) {
         let (key, values) = fault.line();
         self.notices.push(Topic::Kept, self.words.detailed(key, &values));
     }

@@ -10,7 +10,7 @@ use crate::app::screens::conversation::{ConversationAction, ConversationModel, S
 use crate::app::stage::{Presence, Reveal};
 use crate::app::talk::Talk;
 use crate::app::theme::Look;
-use crate::records::{RunUnderWay, Thoughts, fresh_seed};
+use crate::records::{CheckInMoment, RunUnderWay, Thoughts, fresh_seed};
 use crate::session::Session;
 
 impl Program {
@@ -65,6 +65,12 @@ impl Program {
         self.presence = Presence::new(channel, seed, f32::from(mood.tension), f32::from(mood.trust));
         self.presence.set_reduce_motion(self.settings.reduce_motion);
         self.conversation = ConversationModel::default();
+        if let Some(foresight) = &self.foresight {
+            foresight.begin(talk.session());
+        }
+        if let Some(face) = self.face.take() {
+            self.keep_check_in(CheckInMoment::Before, face);
+        }
         self.talk = Some(talk);
         self.review = None;
         self.notices.clear(&Topic::Talk);
@@ -133,6 +139,9 @@ impl Program {
             // An ending that is taken back leads into the text as it is now.
             self.catch_up();
             self.keep();
+            if self.talk.as_ref().is_some_and(|talk| talk.session().is_over()) {
+                self.ask_ahead();
+            }
         }
     }
 

@@ -235,8 +235,8 @@ fn a_conversation_goes_on_at_the_same_place_in_its_new_words_and_is_kept_no_furt
     assert_eq!(bench.run(), Some(kept.clone()), "the run on the disk is the one before the edit");
 
     bench.desk.press(Key::Enter);
-    bench.shows("Mickey’s card");
-    bench.desk.press(Key::Num3);
+    bench.shows("Turn his card over");
+    bench.desk.press(Key::Num4);
     bench.shows("This run is not kept: it was a try, or its text was edited on the way.");
     bench.desk.press(Key::Escape);
     assert_eq!(bench.run(), Some(kept));
@@ -333,7 +333,7 @@ fn a_finished_run_and_its_debrief_stay_as_they_were() {
     assert_eq!(bench.desk.window.names(), names, "the debrief is what it was");
     bench.save(&new);
     assert_eq!(bench.run(), kept);
-    bench.desk.press(Key::Num3);
+    bench.desk.press(Key::Num4);
     bench.desk.press(Key::Enter);
     bench.shows("A young man runs along the shelves.");
     bench.desk.press(Key::Enter);

@@ -43,9 +43,10 @@ fn a_try_begins_where_it_is_told_says_so_and_leaves_nothing() {
         assert!(pressed < 60, "it never ends");
     }
     desk.press(Key::Enter);
-    assert!(desk.shows("Mickey’s card"), "the debrief comes as ever: {:?}", desk.window.names());
-    desk.press(Key::Num3);
+    assert!(desk.shows("Turn his card over"), "the debrief comes as ever: {:?}", desk.window.names());
+    desk.press(Key::Num4);
     assert!(desk.shows("This run is not kept"), "{:?}", desk.window.names());
+    desk.press(Key::Num3);
     assert!(desk.shows("Known from the start:"), "{:?}", desk.window.names());
     desk.press(Key::Escape);
     assert!(desk.shows("Meet Mickey") && !desk.shows(NOTICE), "{:?}", desk.window.names());
@@ -91,8 +92,8 @@ fn again_from_here_in_the_debrief_of_a_try_is_a_try() {
         desk.press(Key::Num1);
     }
     desk.press(Key::Enter);
-    desk.press(Key::Num2);
-    desk.click("Play on from here");
+    desk.press(Key::Num3);
+    desk.click("Play on from this turn");
     assert!(desk.program.talk().is_some_and(|talk| !talk.is_kept()) && desk.shows(NOTICE));
     desk.press(Key::Num1);
     assert!(desk.runs().is_empty());

@@ -4,10 +4,11 @@ use bevy_egui::egui::{
     Align, Key as Pressed, Layout as Flow, Margin, Rect, ScrollArea, Sense, Stroke, Ui, UiBuilder, Vec2, pos2, vec2,
 };
 
+use super::check_in::{check_in_height, check_in_ui};
 use super::shared::{PersonPainter, Picture, channel_icon, paint_person, pronoun_word};
 use crate::app::theme::parts::{Button, Key, focus_by_default, segmented_ui};
 use crate::app::theme::{AxisSign, Icon, Layout, Look, TextStyle, icon_paint, text_ui};
-use crate::records::Thoughts;
+use crate::records::{Face, Thoughts};
 use crate::scenario::{Axis, Channel, Pronoun};
 
 /// What is told before a conversation.
@@ -31,6 +32,8 @@ pub struct BriefingModel {
     pub learning_points: Vec<(Axis, String)>,
     /// When the customer's thoughts are shown.
     pub thoughts: Thoughts,
+    /// How the trainee said they are, if they are asked.
+    pub check_in: Option<Option<Face>>,
 }
 
 /// What somebody does in the briefing.
@@ -42,6 +45,8 @@ pub enum BriefingAction {
     Go,
     /// Show thoughts at another time.
     SetThoughts(Thoughts),
+    /// Say how one is.
+    CheckIn(Face),
 }
 
 /// Shows the briefing over the whole of `ui`.
@@ -73,18 +78,33 @@ pub fn briefing_ui(
     };
     paint_person(ui.painter(), stage, &model.id, picture, paint);
 
+    let strip = (look.layout == Layout::Wide).then(|| {
+        let width = (stage.width() - 64.0).min(536.0);
+        let size = vec2(width, check_in_height(ui, look, width, &look.text("check-in-before")));
+        Rect::from_min_size(pos2(stage.center().x - width / 2.0, stage.bottom() - 32.0 - size.y), size)
+    });
+    let felt = strip.and_then(|strip| check_in_at_ui(ui, look, strip, model));
     let foot = foot_height(look);
     let split = text.bottom() - foot;
     let action = foot_ui(ui, look, model, Rect::from_min_max(pos2(text.left(), split), text.max));
     let above = Rect::from_min_max(text.min, pos2(text.right(), split));
     let chosen = text_column_ui(ui, look, model, above);
     let escape = ui.is_enabled() && ui.input(|input| input.key_pressed(Pressed::Escape));
-    action.or(chosen).or(escape.then_some(BriefingAction::Back))
+    action.or(chosen).or(felt).or(escape.then_some(BriefingAction::Back))
 }
 
 /// The height of what stays at the foot while the text scrolls.
 fn foot_height(look: &Look) -> f32 {
     if look.layout == Layout::Wide { 20.0 + 48.0 } else { 12.0 + 48.0 }
+}
+
+/// Asks how the trainee is, if they want to be asked. The keys 1 to 5 say it, too.
+fn check_in_at_ui(ui: &mut Ui, look: &Look, strip: Rect, model: &BriefingModel) -> Option<BriefingAction> {
+    let chosen = model.check_in?;
+    let pressed = check_in_ui(ui, look, strip, &look.text("check-in-before"), chosen);
+    let keys = [Pressed::Num1, Pressed::Num2, Pressed::Num3, Pressed::Num4, Pressed::Num5];
+    let by_key = keys.into_iter().zip(Face::ALL).find(|(key, _)| ui.is_enabled() && ui.input(|i| i.key_pressed(*key)));
+    pressed.or(by_key.map(|(_, face)| face)).map(BriefingAction::CheckIn)
 }
 
 /// Everything there is to read, and the choice; scrolls where it has to.
@@ -105,7 +125,15 @@ fn text_column_ui(ui: &mut Ui, look: &Look, model: &BriefingModel, rect: Rect) -
             // In the wide layout the choice stands at the foot of the column, just above the buttons.
             let spare = if look.layout == Layout::Wide { rect.height() - used - choice - 8.0 } else { 0.0 };
             ui.add_space(spare.max(24.0));
-            thoughts_ui(ui, look, model)
+            let chosen = thoughts_ui(ui, look, model);
+            if look.layout == Layout::Wide || model.check_in.is_none() {
+                return chosen;
+            }
+            ui.add_space(16.0);
+            let width = ui.available_width().min(536.0);
+            let height = check_in_height(ui, look, width, &look.text("check-in-before"));
+            let (strip, _) = ui.allocate_exact_size(vec2(width, height), Sense::hover());
+            chosen.or(check_in_at_ui(ui, look, strip, model))
         })
         .inner
 }
@@ -241,6 +269,7 @@ mod tests {
                 (Axis::DeEscalation, "If you are asked straight out, say what you know.".to_owned()),
             ],
             thoughts: Thoughts::Debrief,
+            check_in: None,
         }
     }
 

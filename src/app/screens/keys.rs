@@ -46,8 +46,13 @@ pub const CONVERSATION: &[KeyRow] = &[
 
 /// Keys of the debrief.
 pub const DEBRIEF: &[KeyRow] = &[
-    (&[Key::Sign('1'), Key::Sign('3')], "keys-debrief-parts"),
+    (&[Key::Sign('1'), Key::Sign('4')], "keys-debrief-parts"),
     (&[Key::Left, Key::Right], "keys-debrief-turns"),
+    (&[Key::Home], "keys-debrief-home"),
+    (&[Key::Up, Key::Down], "keys-debrief-others"),
+    (&[Key::Sign('W')], "keys-debrief-write"),
+    (&[Key::Sign('B')], "keys-debrief-better"),
+    (&[Key::Sign('S')], "keys-debrief-save"),
     (&[Key::Enter], "keys-debrief-on"),
 ];
 
@@ -111,7 +116,7 @@ mod tests {
         for key in [Pressed::Escape, Pressed::Enter, Pressed::Questionmark] {
             let mut window = TestWindow::new(640.0, 360.0, 1.0);
             let look = window.look(ThemeName::Light);
-            for (_, words) in [EVERYWHERE, LIBRARY, BRIEFING, SETTINGS].concat() {
+            for (_, words) in [EVERYWHERE, LIBRARY, BRIEFING, DEBRIEF, SETTINGS].concat() {
                 assert!(look.words.knows(words), "no words for {words}");
             }
             let mut closed = false;

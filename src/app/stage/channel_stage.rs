@@ -154,6 +154,7 @@ impl ChannelStage {
             },
             Way::Writer(_) if reveal == Reveal::Face => (size, view.of_face_alone(size)),
             Way::Writer(_) => (size, view.of_writer(size)),
+            Way::OnScreen(_) if view == View::Empty => (size, view.in_person(size)),
             Way::OnScreen(_) => {
                 let (layout, framing) = view.on_screen(rect);
                 (layout.window.size(), framing)
@@ -166,7 +167,7 @@ impl ChannelStage {
         let painter = &painter.with_clip_rect(rect.intersect(painter.clip_rect()));
         let (size, framing) = self.framing(rect, view, now.reveal);
         let mut paint = |rect: Rect| self.stage.paint(painter, rect, &framing, &now.pose, now.breath, Vec2::ZERO);
-        if !view.has_place() {
+        if !view.has_place() || view == View::Empty {
             paint(rect);
             return None;
         }

@@ -20,6 +20,8 @@ pub enum View {
     Moment,
     /// The place with the customer in its middle.
     Scene,
+    /// The place with nobody in it.
+    Empty,
     /// Head and shoulders on this plain ground.
     Portrait(Color32),
     /// The face at the left of a band of this plain ground.
@@ -45,6 +47,7 @@ impl View {
             Self::Moment => Framing::moment(size),
             Self::Scene if self.is_strip(size) => Framing::strip(size),
             Self::Scene => Framing::middle(size),
+            Self::Empty => Framing::empty(size),
             Self::Portrait(ground) => Framing::portrait(size, ground),
             Self::Band(ground) => Framing::band(size, ground),
             Self::Head(ground) => Framing::head(size, ground),

@@ -38,6 +38,9 @@ pub struct Rewrite {
 pub struct Face(u8);
 
 impl Face {
+    /// All five, the saddest first.
+    pub const ALL: [Self; 5] = [Self(1), Self(2), Self(3), Self(4), Self(5)];
+
     /// The face of a number from 1 to 5; none for another number.
     #[must_use]
     pub fn new(number: u8) -> Option<Self> {

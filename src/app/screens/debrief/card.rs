@@ -4,9 +4,12 @@ use bevy_egui::egui::{
     Color32, Frame, Margin, Painter, Pos2, Rect, Sense, Stroke, StrokeKind, Ui, UiBuilder, pos2, vec2,
 };
 
+use super::felt::felt_ui;
+use super::guess::scale_ends_ui;
 use super::model::DebriefModel;
 use super::page::{bare_panel_ui, scroll_ui};
 use super::portrait::{Portrait, PortraitPainter, Shot, portrait_paint, top_corners};
+use super::reflection::CardSide;
 use super::telling::marked_ui;
 use crate::app::theme::parts::{Handle, Line, card_edge_paint, card_paint, rule_ui, track_ui};
 use crate::app::theme::{Layout, Look, TextStyle, text_ui};
@@ -41,7 +44,7 @@ pub(super) fn card_ui(
     card_edge_paint(ui, look, rect);
     let below = Rect::from_min_max(pos2(rect.left() + 28.0, band.bottom()), rect.max - vec2(28.0, 2.0));
     scroll_ui(ui, below, |ui| {
-        ui.add_space(24.0);
+        ui.add_space(16.0);
         words_ui(ui, look, model);
     });
 }
@@ -72,20 +75,27 @@ fn words_ui(ui: &mut Ui, look: &Look, model: &DebriefModel) {
         Some(ending) => {
             let quote = look.words.with("debrief-quote", &[("words", ending.card.as_str().into())]);
             let short = ending.card.chars().count() <= 90;
-            let style = if look.layout == Layout::Wide && short { TextStyle::Spoken } else { TextStyle::Lead };
+            let style = if look.layout == Layout::Wide && short { TextStyle::Lead } else { TextStyle::Reply };
             text_ui(ui, look, &quote, style, theme.ink);
         }
         None => _ = text_ui(ui, look, &model.say(look, "debrief-card-empty"), TextStyle::Lead, theme.ink_soft),
     }
-    rule_ui(ui, look, 18.0, 14.0);
-    let (first, last) = (model.first_mood(), model.last_mood());
-    scale_ui(ui, look, model, ("debrief-at-ease", "debrief-on-edge"), (first.tension, last.tension));
-    ui.add_space(8.0);
-    scale_ui(ui, look, model, ("debrief-guarded", "debrief-open"), (first.trust, last.trust));
     ui.add_space(14.0);
-    legend_ui(ui, look, model);
-    if model.debrief.ending.is_some() {
-        ui.add_space(18.0);
+    felt_ui(ui, look, model);
+    rule_ui(ui, look, 8.0, 10.0);
+    let last = model.last_mood();
+    let (guess, kind) = match model.card {
+        CardSide::Up { guessed: true } => (model.guess.mood, Square::Guess),
+        CardSide::Up { guessed: false } | CardSide::Down => (model.first_mood(), Square::CameIn),
+    };
+    scale_ui(ui, look, model, ("debrief-at-ease", "debrief-on-edge"), (guess.tension, last.tension), kind);
+    ui.add_space(6.0);
+    scale_ui(ui, look, model, ("debrief-guarded", "debrief-open"), (guess.trust, last.trust), kind);
+    ui.add_space(10.0);
+    legend_ui(ui, look, model, kind);
+    if kind == Square::CameIn && model.debrief.ending.is_some() {
+        ui.add_space(14.0);
+        let first = model.first_mood();
         let change = |from: u8, to: u8| match (to.saturating_sub(from), from.saturating_sub(to)) {
             (NOTABLE.., _) => "more",
             (_, NOTABLE..) => "less",
@@ -98,7 +108,25 @@ fn words_ui(ui: &mut Ui, look: &Look, model: &DebriefModel) {
         let words = model.say_with(look, "debrief-change", &values);
         marked_ui(ui, look, &words, theme.accent, &words);
     }
-    ui.add_space(16.0);
+    ui.add_space(12.0);
+}
+
+/// What the open square on a scale stands for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Square {
+    /// The guess.
+    Guess,
+    /// How the customer came in, where nothing was guessed.
+    CameIn,
+}
+
+impl Square {
+    fn words(self, look: &Look, model: &DebriefModel) -> String {
+        match self {
+            Self::Guess => look.text("debrief-your-guess"),
+            Self::CameIn => model.say(look, "debrief-came-in"),
+        }
+    }
 }
 
 /// The words for the end of a run: the customer left, or the trainee stopped.
@@ -106,16 +134,9 @@ fn at_the_end(look: &Look, model: &DebriefModel) -> String {
     model.say(look, if model.debrief.ending.is_some() { "debrief-left" } else { "debrief-stopped" })
 }
 
-fn scale_ui(ui: &mut Ui, look: &Look, model: &DebriefModel, ends: (&str, &str), (from, to): (u8, u8)) {
-    let theme = &look.theme;
+fn scale_ui(ui: &mut Ui, look: &Look, model: &DebriefModel, ends: (&str, &str), (from, to): (u8, u8), square: Square) {
     let (least, most) = (look.text(ends.0), look.text(ends.1));
-    let (row, _) = ui.allocate_exact_size(vec2(ui.available_width(), 22.0), Sense::hover());
-    let painter = ui.painter();
-    let word =
-        |words: &str| Line::new(0.0).words(painter, look, words, TextStyle::Label, theme.ink_soft, f32::INFINITY);
-    word(&least).paint(painter, look, row.left_center());
-    let right = word(&most);
-    right.paint(painter, look, pos2(row.right() - right.size().x, row.center().y));
+    scale_ends_ui(ui, look, &least, &most);
     let label = model.say_with(
         look,
         "debrief-scale",
@@ -124,7 +145,7 @@ fn scale_ui(ui: &mut Ui, look: &Look, model: &DebriefModel, ends: (&str, &str), 
             ("most", most.into()),
             ("from", usize::from(from).into()),
             ("to", usize::from(to).into()),
-            ("came-in", model.say(look, "debrief-came-in").into()),
+            ("came-in", square.words(look, model).into()),
             ("left", at_the_end(look, model).into()),
         ],
     );
@@ -133,11 +154,11 @@ fn scale_ui(ui: &mut Ui, look: &Look, model: &DebriefModel, ends: (&str, &str), 
 }
 
 /// Which mark is which.
-fn legend_ui(ui: &mut Ui, look: &Look, model: &DebriefModel) {
-    let (came_in, left) = (model.say(look, "debrief-came-in"), at_the_end(look, model));
+fn legend_ui(ui: &mut Ui, look: &Look, model: &DebriefModel, square: Square) {
+    let (came_in, left) = (square.words(look, model), at_the_end(look, model));
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = vec2(28.0, 4.0);
-        for (handle, words) in [(Handle::Square, came_in), (Handle::Disc, left)] {
+        for (handle, words) in [(Handle::Disc, left), (Handle::Square, came_in)] {
             let painter = ui.painter().clone();
             let line = Line::new(0.0).words(&painter, look, &words, TextStyle::Label, look.theme.ink, f32::INFINITY);
             let (rect, response) = ui.allocate_exact_size(line.size() + vec2(24.0, 0.0), Sense::hover());

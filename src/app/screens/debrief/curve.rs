@@ -5,9 +5,10 @@ use bevy_egui::egui::{
     WidgetInfo, WidgetType, pos2, remap, vec2,
 };
 
-use super::model::{DebriefModel, lost_points, turn_that_lost_most};
+use super::model::DebriefModel;
 use super::page::panel_paint;
-use crate::app::theme::parts::{Button, SMALL_HEIGHT};
+use super::turn_by_turn::walk_ui;
+use crate::app::theme::parts::SMALL_HEIGHT;
 use crate::app::theme::{Icon, Layout, Look, TextStyle, galley_paint, icon_paint, text_ui};
 use crate::scenario::Mood;
 
@@ -37,24 +38,15 @@ pub(super) fn curve_ui(ui: &mut Ui, look: &Look, model: &DebriefModel, height: f
 
 /// The title, and the buttons that walk.
 fn header_ui(ui: &mut Ui, look: &Look, model: &DebriefModel) -> Option<usize> {
-    let count = model.debrief.turns.len();
-    let mut walked = None;
     ui.with_layout(Flow::right_to_left(Align::Center), |ui| {
         ui.spacing_mut().item_spacing.x = 8.0;
-        let (before, after) = (look.text("debrief-turn-before"), look.text("debrief-turn-after"));
-        let next = Some(model.turn + 1).filter(|next| *next < count);
-        if Button::icon_alone(Icon::Right, &after).enabled(next.is_some()).ui(ui, look).clicked() {
-            walked = next;
-        }
-        let back = model.turn.checked_sub(1);
-        if Button::icon_alone(Icon::Left, &before).enabled(back.is_some()).ui(ui, look).clicked() {
-            walked = back;
-        }
+        let walked = walk_ui(ui, look, model);
         ui.with_layout(Flow::left_to_right(Align::Center), |ui| {
             text_ui(ui, look, &model.say(look, "debrief-curve"), TextStyle::Strong, look.theme.ink);
         });
-    });
-    walked
+        walked
+    })
+    .inner
 }
 
 /// The curve in words.
@@ -123,26 +115,53 @@ impl Chart {
         )
     }
 
+    /// The columns of the turns that matter, with what they gave away or kept, and a stroke around the one looked at.
+    fn columns_paint(&self, painter: &Painter, look: &Look, model: &DebriefModel) {
+        let theme = &look.theme;
+        if model.debrief.turns.is_empty() {
+            return;
+        }
+        let (lost, points) = model.lost_most();
+        let kept = model.kept_most();
+        let told = |key: &str, points: u8| look.words.with(key, &[("points", usize::from(points).into())]);
+        if let Some((turn, points)) = kept.filter(|(turn, _)| !lost.contains(turn)) {
+            painter.rect_filled(self.column(turn), 8.0, theme.accent_soft);
+            self.told_paint(painter, look, turn, &told("debrief-kept", points), theme.accent);
+        }
+        for turn in &lost {
+            painter.rect_filled(self.column(*turn), 8.0, theme.harm_soft);
+            self.told_paint(painter, look, *turn, &told("debrief-lost-there", points), theme.harm);
+        }
+        let stroke = if lost.contains(&model.turn) { theme.harm } else { theme.accent };
+        // A stroke around a column that is narrower than its number would cross it out.
+        if self.step >= NUMBER {
+            painter.rect_stroke(self.column(model.turn), 8.0, Stroke::new(2.0, stroke), StrokeKind::Inside);
+        } else {
+            painter.rect_filled(self.column(model.turn), 8.0, theme.sunk);
+        }
+    }
+
+    /// A word at the head of a column; where it has no room, a flag.
+    fn told_paint(&self, painter: &Painter, look: &Look, turn: usize, words: &str, colour: Color32) {
+        let column = self.column(turn);
+        let galley = look.galley(painter, words, TextStyle::Label, colour, f32::INFINITY);
+        if galley.rect.width() <= column.width() + 4.0 {
+            let at = column.center_top() + vec2(-galley.rect.width() / 2.0, 4.0);
+            galley_paint(painter, at, galley);
+        } else {
+            icon_paint(painter, Icon::Flag, column.center_top() + vec2(0.0, 15.0), 18.0, colour);
+        }
+    }
+
     fn paint(&self, painter: &Painter, look: &Look, model: &DebriefModel) {
         let theme = &look.theme;
-        let lost_most = turn_that_lost_most(&model.debrief);
-        if !model.debrief.turns.is_empty() {
-            let harm = model.current().is_some_and(lost_points);
-            let (fill, stroke) = if harm { (theme.harm_soft, theme.harm) } else { (theme.accent_soft, theme.accent) };
-            // A stroke around a column that is narrower than its number would cross it out.
-            let stroke = Stroke::new(if self.step < NUMBER { 0.0 } else { 1.5 }, stroke);
-            painter.rect(self.column(model.turn), 8.0, fill, stroke, StrokeKind::Inside);
-        }
+        self.columns_paint(painter, look, model);
         for value in [0_u8, 50, 100] {
             let y = self.y(value);
             painter.hline(self.field.x_range(), y, Stroke::new(1.5, theme.line));
             let words = value.to_string();
             let galley = look.galley(painter, &words, TextStyle::Label, theme.ink_soft, f32::INFINITY);
             galley_paint(painter, pos2(self.field.left() - 14.0, y) - galley.rect.size() * vec2(1.0, 0.5), galley);
-        }
-        if let Some(turn) = lost_most {
-            let at = self.column(turn).center_top() + vec2(0.0, 16.0);
-            icon_paint(painter, Icon::Flag, at, 18.0, theme.harm);
         }
         self.numbers_paint(painter, look, model.turn);
         self.lines_paint(painter, look, &model.debrief.moods);

@@ -1,14 +1,17 @@
-//! Part 1: how the customer left, what comes next, and the card.
+//! Part 1: the trainee guesses how it was for the customer, and then the customer's own card turns over.
 
-use bevy_egui::egui::{Frame, Margin, Rect, Sense, Ui, UiBuilder, Vec2, pos2, vec2};
+use bevy_egui::egui::{Align, CornerRadius, Layout as Flow, Rect, Sense, Ui, UiBuilder, pos2, vec2};
 
+use super::breathing::offer_ui;
 use super::card::card_ui;
-use super::model::{DebriefAction, DebriefModel};
-use super::page::{bare_panel_ui, column_ui, columns, panel_paint, scroll_ui};
+use super::guess::{ended, moment_keys, questions_ui, verdict_ui};
+use super::model::{DebriefAction, DebriefModel, THE_TURN};
+use super::page::{column_ui, columns, panel_paint, scroll_ui};
 use super::portrait::{Portrait, PortraitPainter, Shot, portrait_paint, top_corners};
-use super::telling::icon_row_ui;
-use crate::app::theme::parts::{Button, CONTROL_HEIGHT, Key, card_edge_paint};
-use crate::app::theme::{Icon, Layout, Look, TextStyle, text_ui};
+use super::reflection::CardSide;
+use crate::app::screens::check_in::{check_in_height, check_in_ui};
+use crate::app::theme::parts::{Button, CONTROL_HEIGHT, Key, appear, card_edge_paint, card_paint};
+use crate::app::theme::{Icon, Look, TextStyle, text_centred_ui};
 
 /// Shows the part below the top bar.
 pub(super) fn his_side_ui(
@@ -18,94 +21,175 @@ pub(super) fn his_side_ui(
     paint: &mut PortraitPainter<'_>,
 ) -> Option<DebriefAction> {
     let below = ui.available_rect_before_wrap();
-    let Some(page) = columns(look, below) else {
-        let contents = |ui: &mut Ui| {
-            left_flowing_ui(ui, look, model, paint);
-            card_ui(ui, look, model, None, paint);
-            None
-        };
-        return column_ui(ui, look, below, contents, |ui| go_on_ui(ui, look, Some(ui.available_width())));
+    let walked = moment_keys(ui, model);
+    let shown = match columns(look, below) {
+        Some(page) => two_columns_ui(ui, look, page, model, paint),
+        None => column_ui(
+            ui,
+            look,
+            below,
+            |ui| flowing_ui(ui, look, model, paint),
+            |ui| main_ui(ui, look, model, Some(ui.available_width())),
+        ),
     };
-    let width = (page.width() - 48.0) / 2.0;
-    left_ui(ui, look, Rect::from_min_size(page.min, vec2(width, page.height())), model, paint);
-
-    let card = Rect::from_min_max(pos2(page.right() - width, page.top()), page.max - vec2(0.0, CONTROL_HEIGHT + 24.0));
-    let mut right = ui.new_child(UiBuilder::new().id_salt("card").max_rect(card));
-    card_ui(&mut right, look, model, Some(card), paint);
-    let foot = Rect::from_min_max(pos2(card.left(), page.bottom() - CONTROL_HEIGHT), page.max);
-    let flow = bevy_egui::egui::Layout::right_to_left(bevy_egui::egui::Align::Center);
-    go_on_ui(&mut ui.new_child(UiBuilder::new().id_salt("foot").max_rect(foot).layout(flow)), look, None)
+    walked.or(shown)
 }
 
-fn go_on_ui(ui: &mut Ui, look: &Look, width: Option<f32>) -> Option<DebriefAction> {
-    let words = look.text("debrief-to-turns");
-    let mut button = Button::main(&words).after(Icon::Right).key(Key::Enter);
+fn two_columns_ui(
+    ui: &mut Ui,
+    look: &Look,
+    page: Rect,
+    model: &DebriefModel,
+    paint: &mut PortraitPainter<'_>,
+) -> Option<DebriefAction> {
+    let width = (page.width() - 48.0) / 2.0;
+    let foot = page.bottom() - CONTROL_HEIGHT;
+    let left = Rect::from_min_size(page.min, vec2(width, page.height()));
+    let right = Rect::from_min_max(pos2(page.right() - width, page.top()), page.max);
+    let flow = Flow::right_to_left(Align::Center);
+    let mut asked = ui.new_child(UiBuilder::new().id_salt("questions").max_rect(left));
+    let CardSide::Up { guessed } = model.card else {
+        let guess = questions_ui(&mut asked, look, model, Some(foot - 24.0));
+        let below = Rect::from_min_max(pos2(left.left(), foot), left.max);
+        let mut below = ui.new_child(UiBuilder::new().id_salt("foot").max_rect(below).layout(flow));
+        let turned = main_ui(&mut below, look, model, Some(280.0));
+        let skipped = below.with_layout(Flow::left_to_right(Align::Center), |ui| skip_ui(ui, look)).inner;
+        return guess.or(turned).or(skipped).or(back_ui(ui, look, right, model, paint));
+    };
+    // What the guess met stands where the buttons stood, and what it needs of the list.
+    let told = told_height(ui, look, model, guessed, width);
+    let line = page.bottom() - told;
+    let offered = if guessed {
+        _ = questions_ui(&mut asked, look, model, Some(line - 16.0));
+        let words = Rect::from_min_max(pos2(left.left(), line), left.max);
+        told_ui(&mut ui.new_child(UiBuilder::new().id_salt("told").max_rect(words)), look, model, guessed)
+    } else {
+        let picture = left.with_max_y(line - 20.0);
+        panel_paint(ui, look, picture);
+        let all = CornerRadius::same(14);
+        let portrait = Portrait { shot: Shot::Stage, mood: model.last_mood() };
+        portrait_paint(ui.painter(), picture, portrait, (all, look.theme.ground), paint);
+        card_edge_paint(ui, look, picture);
+        let words = Rect::from_min_max(pos2(left.left(), line), left.max);
+        told_ui(&mut ui.new_child(UiBuilder::new().id_salt("told").max_rect(words)), look, model, guessed)
+    };
+    let card = right.with_max_y(foot - 24.0);
+    turning_ui(ui, look, card, |ui| card_ui(ui, look, model, Some(card), paint));
+    let below = Rect::from_min_max(pos2(card.left(), foot), page.max);
+    let mut below = ui.new_child(UiBuilder::new().id_salt("foot").max_rect(below).layout(flow));
+    offered.or(main_ui(&mut below, look, model, None))
+}
+
+/// All of it under each other. The card takes the place of the questions when it turns.
+fn flowing_ui(
+    ui: &mut Ui,
+    look: &Look,
+    model: &DebriefModel,
+    paint: &mut PortraitPainter<'_>,
+) -> Option<DebriefAction> {
+    let CardSide::Up { guessed } = model.card else {
+        let asked = asked_flowing_ui(ui, look, model);
+        let guess = ui.vertical(|ui| questions_ui(ui, look, model, None)).inner;
+        let skipped = ui.horizontal(|ui| skip_ui(ui, look)).inner;
+        return asked.or(guess).or(skipped);
+    };
+    card_ui(ui, look, model, None, paint);
+    let told = ui.vertical(|ui| told_ui(ui, look, model, guessed)).inner;
+    told.or(asked_flowing_ui(ui, look, model))
+}
+
+/// The one main button: turn the card over, or go on.
+fn main_ui(ui: &mut Ui, look: &Look, model: &DebriefModel, width: Option<f32>) -> Option<DebriefAction> {
+    let (words, icon, action) = match model.card {
+        CardSide::Down => (model.say(look, "debrief-turn-card"), None, DebriefAction::TurnCard),
+        CardSide::Up { .. } => (look.text("debrief-to-turn"), Some(Icon::Right), DebriefAction::Part(THE_TURN)),
+    };
+    let mut button = Button::main(&words).key(Key::Enter);
+    if let Some(icon) = icon {
+        button = button.after(icon);
+    }
     if let Some(width) = width {
         button = button.width(width);
     }
-    button.ui(ui, look).clicked().then_some(DebriefAction::Part(1))
+    // Each has an id of its own, so that turning the card over does not leave the focus on a button that is gone.
+    ui.push_id(model.card != CardSide::Down, |ui| button.ui(ui, look)).inner.clicked().then_some(action)
 }
 
-/// The picture over all the room that the words leave.
-fn left_ui(ui: &mut Ui, look: &Look, rect: Rect, model: &DebriefModel, paint: &mut PortraitPainter<'_>) {
-    const PADDING: Vec2 = vec2(28.0, 20.0);
-    let inside = rect.width() - 2.0 * PADDING.x;
-    let words = next_height(ui, look, model, inside) + 2.0 * PADDING.y + 4.0;
-    let picture = (rect.height() - words).max(rect.height() * 0.4).round();
-    panel_paint(ui, look, rect);
-    let above = Rect::from_min_size(rect.min, vec2(rect.width(), picture));
-    portrait_paint(ui.painter(), above, as_left(model), top_corners(look), paint);
+fn skip_ui(ui: &mut Ui, look: &Look) -> Option<DebriefAction> {
+    Button::bare(&look.text("debrief-skip-guess")).ui(ui, look).clicked().then_some(DebriefAction::SkipGuess)
+}
+
+/// The back of the card: the place, empty, for the customer has gone and the face would tell.
+fn back_ui(
+    ui: &mut Ui,
+    look: &Look,
+    rect: Rect,
+    model: &DebriefModel,
+    paint: &mut PortraitPainter<'_>,
+) -> Option<DebriefAction> {
+    let theme = &look.theme;
+    card_paint(ui, look, rect);
+    let picture = rect.with_max_y(rect.top() + (rect.height() * 0.67).round());
+    let portrait = Portrait { shot: Shot::Empty, mood: model.last_mood() };
+    portrait_paint(ui.painter(), picture, portrait, top_corners(look), paint);
     card_edge_paint(ui, look, rect);
-    let below = Rect::from_min_max(pos2(rect.left() + PADDING.x, above.bottom()), rect.max - vec2(PADDING.x, 2.0));
-    let mut words = ui.new_child(UiBuilder::new().id_salt("next").max_rect(below));
+    let below = Rect::from_min_max(pos2(rect.left() + 28.0, picture.bottom()), rect.max - vec2(28.0, 2.0));
+    let mut words = ui.new_child(UiBuilder::new().id_salt("back").max_rect(below));
     scroll_ui(&mut words, below, |ui| {
-        ui.add_space(PADDING.y);
-        next_ui(ui, look, model);
+        ui.spacing_mut().item_spacing.y = 6.0;
+        ui.add_space((below.height() * 0.14).round());
+        text_centred_ui(ui, look, &model.say_with(look, "debrief-gone", &[ended(model)]), TextStyle::Title, theme.ink);
+        let left = model.say_with(look, "debrief-gone-card", &[ended(model)]);
+        text_centred_ui(ui, look, &left, TextStyle::Lead, theme.ink);
     });
-}
-
-fn left_flowing_ui(ui: &mut Ui, look: &Look, model: &DebriefModel, paint: &mut PortraitPainter<'_>) {
-    let compact = look.layout == Layout::Compact;
-    bare_panel_ui(ui, look, false, |ui| {
-        let height = if compact { 124.0 } else { 320.0 };
-        let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), height), Sense::hover());
-        portrait_paint(ui.painter(), rect, as_left(model), top_corners(look), paint);
-        let margin = if compact { Margin::same(16) } else { Margin::symmetric(28, 20) };
-        Frame::new().inner_margin(margin).show(ui, |ui| next_ui(ui, look, model));
-    });
-}
-
-fn as_left(model: &DebriefModel) -> Portrait {
-    Portrait { shot: Shot::Stage, mood: model.last_mood() }
-}
-
-/// What the words of the left panel say: heading, text, and which ending it was.
-fn next_words(look: &Look, model: &DebriefModel) -> (String, String, Option<String>) {
-    match &model.debrief.ending {
-        Some(ending) => {
-            let title = ending.title.as_str().into();
-            let values = [("number", ending.number.into()), ("of", ending.of.into()), ("title", title)];
-            let which = look.words.with("debrief-ending", &values);
-            (model.say(look, "debrief-next"), ending.then.clone(), Some(which))
-        }
-        None => (model.say(look, "debrief-broken-off"), model.say(look, "debrief-broken-off-next"), None),
+    if !model.asks_how_you_are {
+        return None;
     }
+    let width = (picture.width() - 64.0).min(536.0);
+    let asks = look.text("check-in-after");
+    let strip = Rect::from_center_size(picture.center(), vec2(width, check_in_height(ui, look, width, &asks)));
+    let strip = strip.translate(vec2(0.0, picture.bottom() - 32.0 - strip.bottom()));
+    check_in_ui(ui, look, strip, &asks, model.face).map(DebriefAction::CheckIn)
 }
 
-fn next_ui(ui: &mut Ui, look: &Look, model: &DebriefModel) {
-    let (heading, text, which) = next_words(look, model);
-    text_ui(ui, look, &heading, TextStyle::Strong, look.theme.ink);
-    ui.add_space(4.0);
-    text_ui(ui, look, &text, TextStyle::Lead, look.theme.ink);
-    if let Some(which) = which {
-        ui.add_space(10.0);
-        icon_row_ui(ui, look, Icon::Flag, &which, (TextStyle::Body, look.theme.ink_soft), &which);
+/// The question how the trainee is, in the flow of a narrow page.
+fn asked_flowing_ui(ui: &mut Ui, look: &Look, model: &DebriefModel) -> Option<DebriefAction> {
+    if !model.asks_how_you_are {
+        return None;
     }
+    let width = ui.available_width().min(536.0);
+    let asks = look.text("check-in-after");
+    let (rect, _) = ui.allocate_exact_size(vec2(width, check_in_height(ui, look, width, &asks)), Sense::hover());
+    check_in_ui(ui, look, rect, &asks, model.face).map(DebriefAction::CheckIn)
 }
 
-fn next_height(ui: &Ui, look: &Look, model: &DebriefModel, width: f32) -> f32 {
-    let (heading, text, which) = next_words(look, model);
-    let height = |text: &str, style, width| look.galley(ui.painter(), text, style, look.theme.ink, width).rect.height();
-    let which = which.map_or(0.0, |which| 10.0 + height(&which, TextStyle::Body, width - 34.0));
-    height(&heading, TextStyle::Strong, width) + 4.0 + height(&text, TextStyle::Lead, width) + which
+/// What the guess met, and after a hard scene the offer of a minute to breathe.
+fn told_ui(ui: &mut Ui, look: &Look, model: &DebriefModel, guessed: bool) -> Option<DebriefAction> {
+    ui.spacing_mut().item_spacing.y = 8.0;
+    verdict_ui(ui, look, model, guessed);
+    offer_ui(ui, look, model)
+}
+
+fn told_height(ui: &Ui, look: &Look, model: &DebriefModel, guessed: bool, width: f32) -> f32 {
+    let words = super::guess::verdict(look, model, guessed);
+    let galley = look.galley(ui.painter(), &words, TextStyle::Body, look.theme.ink, width - 18.0);
+    galley.rect.height() + 4.0 + if model.debrief.hard { 8.0 + 44.0 } else { 0.0 }
+}
+
+/// Turns a card over: its back narrows, and then its face widens. With motion reduced it is simply there.
+fn turning_ui(ui: &mut Ui, look: &Look, rect: Rect, face: impl FnOnce(&mut Ui)) {
+    let share = appear(ui, ui.id().with("turning"), 0, look.motion().card_turn);
+    if share >= 1.0 {
+        return face(ui);
+    }
+    let width = rect.width() * (2.0 * share - 1.0).abs().max(0.02);
+    let plate = Rect::from_center_size(rect.center(), vec2(width, rect.height()));
+    card_paint(ui, look, plate);
+    if share > 0.5 {
+        // The words come in with it, so that a screen reader has them at once and nothing jumps.
+        let mut inside = ui.new_child(UiBuilder::new().id_salt("turning").max_rect(rect));
+        inside.shrink_clip_rect(plate);
+        inside.set_opacity(2.0 * share - 1.0);
+        face(&mut inside);
+    }
 }

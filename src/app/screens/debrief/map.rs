@@ -3,14 +3,14 @@
 use std::sync::Arc;
 
 use bevy_egui::egui::{
-    Align, CornerRadius, Galley, Layout as Flow, Rect, Sense, Stroke, StrokeKind, Ui, UiBuilder, WidgetInfo,
+    Align, CornerRadius, Galley, Layout as Flow, Pos2, Rect, Sense, Stroke, StrokeKind, Ui, UiBuilder, WidgetInfo,
     WidgetType, pos2, vec2,
 };
 
 use super::model::DebriefModel;
-use super::page::{keys_scroll, scroll_ui};
+use super::page::scroll_ui;
 use super::portrait::{Portrait, PortraitPainter, Shot, portrait_paint};
-use crate::app::theme::parts::{Line, dashed_frame_paint};
+use crate::app::theme::parts::{Line, SMALL_HEIGHT, dashed_frame_paint};
 use crate::app::theme::{Icon, Look, TextStyle, galley_paint, text_ui};
 use crate::scenario::MapPart;
 use crate::scoring::FactResult;
@@ -24,14 +24,56 @@ const NEXT: f32 = 6.0;
 /// The line with the name of a field.
 const TITLE: f32 = 30.0;
 
-/// Shows the map over `rect`. It scrolls where there are many facts, and fills the height where there are few.
+/// The face in the middle of the four fields.
+const MIDDLE: f32 = 84.0;
+/// The ground that shows around it.
+const AROUND: f32 = 5.0;
+
+/// Shows the map over `rect`. It scrolls where there are many facts, and fills the height where there are few; then
+/// the face lies in its middle.
 pub(super) fn map_in_ui(ui: &mut Ui, look: &Look, rect: Rect, model: &DebriefModel, paint: &mut PortraitPainter<'_>) {
-    header_ui(ui, look, model, paint);
-    let below = Rect::from_min_max(pos2(rect.left(), ui.cursor().top()), rect.max);
-    scroll_ui(ui, below, |ui| {
-        keys_scroll(ui);
-        fields_ui(ui, look, model, below.height() - super::page::BELOW);
+    let title = Rect::from_min_size(rect.min, vec2(rect.width(), SMALL_HEIGHT));
+    let below = Rect::from_min_max(pos2(rect.left(), title.bottom() + 8.0), rect.max);
+    let mut head = ui.new_child(UiBuilder::new().id_salt("map head").max_rect(title));
+    title_ui(&mut head, look, model);
+    let middle = scroll_ui(ui, below, |ui| fields_ui(ui, look, model, below.height() - super::page::BELOW));
+    if let Some(middle) = middle {
+        face_ui(ui, look, Rect::from_center_size(middle, vec2(MIDDLE, MIDDLE)), model, paint);
+    }
+}
+
+/// The face, round, with a ring in the accent.
+fn face_ui(ui: &Ui, look: &Look, rect: Rect, model: &DebriefModel, paint: &mut PortraitPainter<'_>) {
+    let theme = &look.theme;
+    let radius = rect.width() / 2.0;
+    // The ground shows around it, so that it stands off from the fields it lies on.
+    ui.painter().circle_filled(rect.center(), radius + AROUND, theme.ground);
+    let portrait = Portrait { shot: Shot::Head, mood: model.last_mood() };
+    portrait_paint(ui.painter(), rect, portrait, (CornerRadius::from(radius), theme.ground), paint);
+    ui.painter().circle_stroke(rect.center(), radius - 1.0, Stroke::new(2.0, theme.accent));
+}
+
+/// Who it is at the left, how much was learned at the right.
+fn title_ui(ui: &mut Ui, look: &Look, model: &DebriefModel) {
+    let theme = &look.theme;
+    ui.with_layout(Flow::left_to_right(Align::Center), |ui| {
+        ui.set_min_height(SMALL_HEIGHT);
+        text_ui(ui, look, &model.say(look, "debrief-who"), TextStyle::Strong, theme.ink);
+        ui.with_layout(Flow::right_to_left(Align::Center), |ui| {
+            text_ui(ui, look, &learned_words(look, model), TextStyle::Body, theme.ink_soft);
+        });
     });
+}
+
+/// How much was learned.
+fn learned_words(look: &Look, model: &DebriefModel) -> String {
+    let facts = &model.debrief.facts;
+    let learned = facts.iter().filter(|fact| fact.turn.is_some()).count();
+    if learned == facts.len() {
+        return model.say(look, "debrief-all-learned");
+    }
+    let values = [("learned", learned.into()), ("all", facts.len().into())];
+    format!("{}. {}.", look.words.with("debrief-learned", &values), look.text("debrief-dashed"))
 }
 
 /// Shows the map as high as it is.
@@ -39,7 +81,7 @@ pub(super) fn map_ui(ui: &mut Ui, look: &Look, model: &DebriefModel, paint: &mut
     ui.vertical(|ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
         header_ui(ui, look, model, paint);
-        fields_ui(ui, look, model, 0.0);
+        _ = fields_ui(ui, look, model, 0.0);
     });
 }
 
@@ -47,26 +89,15 @@ pub(super) fn map_ui(ui: &mut Ui, look: &Look, model: &DebriefModel, paint: &mut
 fn header_ui(ui: &mut Ui, look: &Look, model: &DebriefModel, paint: &mut PortraitPainter<'_>) {
     const FACE: f32 = 52.0;
     let theme = &look.theme;
-    let facts = &model.debrief.facts;
-    let learned = facts.iter().filter(|fact| fact.turn.is_some()).count();
     ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = 0.0;
         let (face, _) = ui.allocate_exact_size(vec2(FACE, FACE), Sense::hover());
-        let portrait = Portrait { shot: Shot::Head, mood: model.last_mood() };
-        portrait_paint(ui.painter(), face, portrait, (CornerRadius::same(26), theme.ground), paint);
-        ui.painter().circle_stroke(face.center(), FACE / 2.0 - 1.0, Stroke::new(2.0, theme.accent));
+        face_ui(ui, look, face, model, paint);
         ui.add_space(14.0);
         ui.vertical(|ui| {
             ui.spacing_mut().item_spacing.y = 0.0;
             text_ui(ui, look, &model.say(look, "debrief-who"), TextStyle::Strong, theme.ink);
-            let values = [("learned", learned.into()), ("all", facts.len().into())];
-            let mut words = look.words.with("debrief-learned", &values);
-            if learned == facts.len() {
-                words = model.say(look, "debrief-all-learned");
-            } else {
-                words = format!("{words}. {}.", look.text("debrief-dashed"));
-            }
-            text_ui(ui, look, &words, TextStyle::Body, theme.ink_soft);
+            text_ui(ui, look, &learned_words(look, model), TextStyle::Body, theme.ink_soft);
         });
     });
     ui.add_space(8.0);
@@ -79,7 +110,8 @@ struct Laid<'a> {
     height: f32,
 }
 
-fn fields_ui(ui: &mut Ui, look: &Look, model: &DebriefModel, least: f32) {
+/// Shows the four fields. Where they stand in two rows with room to spare, returns the point between them.
+fn fields_ui(ui: &mut Ui, look: &Look, model: &DebriefModel, least: f32) -> Option<Pos2> {
     let whole = ui.available_width();
     let gap = look.gap().min(12.0);
     let paired = whole >= 520.0;
@@ -98,10 +130,19 @@ fn fields_ui(ui: &mut Ui, look: &Look, model: &DebriefModel, least: f32) {
         rows.iter().map(|row| row.iter().map(|(_, facts)| field_height(facts)).fold(0.0, f32::max)).collect();
     #[expect(clippy::cast_precision_loss, reason = "two or four rows")]
     let count = rows.len() as f32;
-    let spare = ((least - heights.iter().sum::<f32>() - gap * (count - 1.0)) / count).max(0.0);
+    let spare = (least - heights.iter().sum::<f32>() - gap * (count - 1.0)).max(0.0);
+    // The face needs room under the facts of the upper row; what is left is for both.
+    let face = MIDDLE / 2.0 + AROUND - gap / 2.0;
+    let has_face = paired && spare >= face;
+    let (upper, each) = if has_face { (face, (spare - face) / count) } else { (0.0, spare / count) };
     ui.spacing_mut().item_spacing.y = gap;
-    for (row, height) in rows.iter().zip(heights) {
-        let (rect, _) = ui.allocate_exact_size(vec2(whole, height + spare), Sense::hover());
+    let mut middle = None;
+    for (index, (row, height)) in rows.iter().zip(heights).enumerate() {
+        let height = height + each + if index == 0 { upper } else { 0.0 };
+        let (rect, _) = ui.allocate_exact_size(vec2(whole, height), Sense::hover());
+        if index == 0 && has_face {
+            middle = Some(rect.center_bottom() + vec2(0.0, gap / 2.0));
+        }
         let mut left = rect.left();
         for (index, (part, facts)) in row.iter().enumerate() {
             let field = Rect::from_min_size(pos2(left, rect.top()), vec2(width, rect.height()));
@@ -109,6 +150,7 @@ fn fields_ui(ui: &mut Ui, look: &Look, model: &DebriefModel, least: f32) {
             left += width + gap;
         }
     }
+    middle
 }
 
 fn lay<'a>(ui: &Ui, look: &Look, fact: &'a FactResult, width: f32) -> Laid<'a> {

@@ -1,27 +1,40 @@
-//! The debrief: looking back on a run in three parts: the customer's side, turn by turn, the whole run.
+//! The debrief: looking back on a run in four parts: the customer's side, the turn that mattered most, what else there
+//! was, the whole run.
 
+mod better;
+mod breathing;
 mod card;
 mod curve;
+mod felt;
+mod guess;
 mod his_side;
 mod map;
 mod model;
 mod moment;
+mod next;
+mod others;
 mod page;
 mod portrait;
 mod profile;
+mod ratios;
+mod reach;
+mod reflection;
 mod telling;
 #[cfg(test)]
 mod tests;
 mod transcript;
 mod tries;
 mod turn_by_turn;
+mod what_else;
 mod whole_run;
 
 use bevy_egui::egui::{EventFilter, Key, Ui, UiBuilder};
 
 pub use model::{DebriefAction, DebriefModel, turn_that_lost_most};
 pub use portrait::{Portrait, PortraitPainter, Shot};
+pub use reflection::{CardSide, FEELINGS, Guess, TakeBack};
 
+use self::model::{HIS_SIDE, PARTS, THE_TURN, WHAT_ELSE, WHOLE_RUN};
 use crate::app::theme::parts::{Button, Step, steps_ui};
 use crate::app::theme::{Icon, Layout, Look};
 
@@ -34,66 +47,114 @@ pub fn debrief_ui(
     paint: &mut PortraitPainter<'_>,
 ) -> Option<DebriefAction> {
     ui.painter().rect_filled(ui.max_rect(), 0.0, look.theme.ground);
-    let pressed = pressed_key(ui, model);
+    let breathed = model.breathing.then(|| breathing::breathing_ui(ui, look)).flatten();
+    let pressed = if model.breathing { None } else { pressed_key(ui, model) };
     let chosen = bar_ui(ui, look, model);
     let below = ui.available_rect_before_wrap();
-    // Each part has its own scroll positions and its own focus.
-    let mut part = ui.new_child(UiBuilder::new().id_salt(("debrief", model.part)).max_rect(below));
+    // Each part has its own scroll positions and its own focus, and so has the card on either side.
+    let salt = ("debrief", model.part, model.part == HIS_SIDE && model.card == CardSide::Down);
+    let mut part = ui.new_child(UiBuilder::new().id_salt(salt).max_rect(below));
     let answer = match model.part {
-        0 => his_side::his_side_ui(&mut part, look, model, paint),
-        1 => turn_by_turn::turn_by_turn_ui(&mut part, look, model, paint),
+        HIS_SIDE => his_side::his_side_ui(&mut part, look, model, paint),
+        THE_TURN => turn_by_turn::turn_by_turn_ui(&mut part, look, model, paint),
+        WHAT_ELSE => what_else::what_else_ui(&mut part, look, model, paint),
         _ => whole_run::whole_run_ui(&mut part, look, model, paint),
     };
-    keep_arrows(ui);
-    pressed.or(chosen).or(answer)
+    if !model.writing {
+        keep_arrows(ui);
+    }
+    breathed.or(pressed).or(chosen).or(answer)
 }
 
-/// The steps, and “again”.
+/// The steps, “save” and “again”, and the way back to everybody.
 fn bar_ui(ui: &mut Ui, look: &Look, model: &DebriefModel) -> Option<DebriefAction> {
-    let words =
-        [model.say(look, "debrief-his-side"), look.text("debrief-turn-by-turn"), look.text("debrief-whole-run")];
-    let mut steps = Vec::with_capacity(model::PARTS);
+    let words = [
+        model.say(look, "debrief-his-side"),
+        look.text("debrief-the-turn"),
+        look.text("debrief-what-else"),
+        look.text("debrief-whole-run"),
+    ];
+    let mut steps = Vec::with_capacity(PARTS);
     for (index, words) in words.iter().enumerate() {
         steps.push(Step { words, done: index < model.part });
     }
-    let mut again = false;
+    let mut asked = None;
     let part = steps_ui(ui, look, &model.name, &steps, model.part, |ui| {
-        let words = look.text("debrief-again");
-        let button = match look.layout {
-            Layout::Compact => Button::icon_alone(Icon::Repeat, &words),
-            Layout::Middle | Layout::Wide => Button::outlined(&words).before(Icon::Repeat).small(),
+        // In a compact window these stand at the end of the last part.
+        if look.layout == Layout::Compact {
+            return;
+        }
+        let wide = look.layout == Layout::Wide;
+        ui.spacing_mut().item_spacing.x = 8.0;
+        let mut button = |icon, key: &str, has_words: bool, action| {
+            let words = look.text(key);
+            let button = if has_words {
+                Button::outlined(&words).before(icon).small()
+            } else {
+                Button::icon_alone(icon, &words)
+            };
+            if button.ui(ui, look).clicked() {
+                asked = Some(action);
+            }
         };
-        again = button.ui(ui, look).clicked();
+        button(Icon::People, "debrief-leave", false, DebriefAction::Leave);
+        button(Icon::Repeat, "debrief-again", wide, DebriefAction::Again);
+        button(Icon::Save, "debrief-save", false, DebriefAction::SavePage);
     });
-    part.map(DebriefAction::Part).or(again.then_some(DebriefAction::Again))
+    part.map(DebriefAction::Part).or(asked)
 }
 
 /// What the keys ask for. Enter is not among them: it presses what has the focus, at first the main button.
 fn pressed_key(ui: &Ui, model: &DebriefModel) -> Option<DebriefAction> {
-    if !ui.is_enabled() || !ui.memory(|memory| memory.allows_interaction(ui.layer_id())) {
+    // Letters and arrows belong to whoever writes.
+    if model.writing || !ui.is_enabled() || !ui.memory(|memory| memory.allows_interaction(ui.layer_id())) {
         return None;
     }
     let pressed = |key| ui.input(|input| input.modifiers.is_none() && input.key_pressed(key));
-    let last = model.debrief.turns.len().checked_sub(1);
-    let walk = |to: Option<usize>| to.filter(|_| model.part == 1).map(DebriefAction::Turn);
     if pressed(Key::Escape) {
         return Some(DebriefAction::Leave);
     }
-    for (part, key) in [Key::Num1, Key::Num2, Key::Num3].into_iter().enumerate() {
+    for (part, key) in [Key::Num1, Key::Num2, Key::Num3, Key::Num4].into_iter().enumerate() {
         if pressed(key) {
             return Some(DebriefAction::Part(part));
         }
     }
-    if pressed(Key::ArrowLeft) {
-        return walk(model.turn.checked_sub(1));
+    if pressed(Key::S) {
+        return Some(DebriefAction::SavePage);
     }
-    if pressed(Key::ArrowRight) {
-        return walk(Some(model.turn + 1).filter(|next| last.is_some_and(|last| *next <= last)));
+    match model.part {
+        THE_TURN => walked(&pressed, model).or_else(|| {
+            let point = model.turning_point().filter(|_| pressed(Key::Home));
+            point.map(DebriefAction::Turn)
+        }),
+        WHAT_ELSE => {
+            let last = model.others().map_or(0, <[_]>::len).checked_sub(1);
+            let other = if pressed(Key::ArrowUp) {
+                model.other.checked_sub(1)
+            } else if pressed(Key::ArrowDown) {
+                Some(model.other + 1).filter(|next| last.is_some_and(|last| *next <= last))
+            } else {
+                None
+            };
+            let write = (pressed(Key::W) && model.current().is_some()).then_some(DebriefAction::Write(model.turn));
+            other.map(DebriefAction::Other).or(write).or_else(|| walked(&pressed, model))
+        }
+        WHOLE_RUN if pressed(Key::B) => model.turn_to_put_better().map(DebriefAction::Write),
+        _ => None,
     }
-    if pressed(Key::Home) {
-        return walk(turn_that_lost_most(&model.debrief));
-    }
-    None
+}
+
+/// The turn that the arrows left and right lead to.
+fn walked(pressed: &impl Fn(Key) -> bool, model: &DebriefModel) -> Option<DebriefAction> {
+    let last = model.debrief.turns.len().checked_sub(1);
+    let to = if pressed(Key::ArrowLeft) {
+        model.turn.checked_sub(1)
+    } else if pressed(Key::ArrowRight) {
+        Some(model.turn + 1).filter(|next| last.is_some_and(|last| *next <= last))
+    } else {
+        None
+    };
+    to.map(DebriefAction::Turn)
 }
 
 /// The arrows walk and scroll here; Tab moves the focus.

@@ -27,6 +27,10 @@ pub enum Shot {
     Band,
     /// The head alone on a plain ground.
     Head,
+    /// Head and shoulders on a plain ground.
+    Portrait,
+    /// The place with nobody in it.
+    Empty,
 }
 
 /// Paints the customer into a rectangle. The painter is clipped to it.
@@ -41,6 +45,8 @@ impl Shot {
             Self::Moment => View::Moment,
             Self::Band => View::Band(ground),
             Self::Head => View::Head(ground),
+            Self::Portrait => View::Portrait(ground),
+            Self::Empty => View::Empty,
         }
     }
 }

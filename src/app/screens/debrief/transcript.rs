@@ -58,7 +58,7 @@ fn row_ui(ui: &mut Ui, look: &Look, model: &DebriefModel, turn: &TurnResult, fol
         WidgetInfo::selected(WidgetType::SelectableLabel, ui.is_enabled(), current, label)
     });
     if current && follow {
-        follow_ui(ui, rect, turn.number);
+        follow_ui(ui, "debrief transcript follows", rect, turn.number);
     }
     if current {
         let (fill, stroke) =
@@ -79,12 +79,17 @@ fn row_ui(ui: &mut Ui, look: &Look, model: &DebriefModel, turn: &TurnResult, fol
 
 /// Brings a row into view when it has just become the one looked at, or when the list has just come up, and leaves the
 /// list alone after that.
-fn follow_ui(ui: &Ui, rect: Rect, number: usize) {
-    let id = Id::new("debrief transcript follows");
+pub(super) fn follow_ui(ui: &Ui, list: &'static str, rect: Rect, number: usize) {
+    // How high a list is, is known when it was shown once, so the first pass alone may not get there.
+    const PASSES: u8 = 3;
+    let id = Id::new(list);
     let pass = ui.ctx().cumulative_pass_nr();
-    let last: Option<(usize, u64)> = ui.data(|data| data.get_temp(id));
-    ui.data_mut(|data| data.insert_temp(id, (number, pass)));
-    if last.is_none_or(|(last, seen)| last != number || seen + 1 < pass) {
+    let last: Option<(usize, u64, u8)> = ui.data(|data| data.get_temp(id));
+    let known = last.filter(|(last, seen, _)| *last == number && seen + 1 >= pass);
+    let passes = known.map_or(0, |(.., passes)| passes);
+    ui.data_mut(|data| data.insert_temp(id, (number, pass, (passes + 1).min(PASSES))));
+    if passes < PASSES {
         ui.scroll_to_rect(rect.expand(8.0), None);
+        ui.ctx().request_repaint();
     }
 }

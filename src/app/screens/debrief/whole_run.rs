@@ -1,15 +1,20 @@
-//! Part 3: who the customer is, how the trainee talked, and what there was to try.
+//! Part 4: how the trainee talked, what the customer does next, and what there was to try.
 
 use bevy_egui::egui::{Align, Layout as Flow, Rect, Ui, UiBuilder, pos2, vec2};
 
-use super::map::{map_in_ui, map_ui};
+use super::breathing::offer_ui;
 use super::model::{DebriefAction, DebriefModel};
+use super::next::{next_in_ui, next_ui};
 use super::page::{column_ui, columns, keys_scroll, scroll_ui};
 use super::portrait::PortraitPainter;
 use super::profile::{Room, profile_ui};
+use super::ratios::ratios_ui;
 use super::tries::tries_ui;
 use crate::app::theme::parts::{Button, CONTROL_HEIGHT, Key};
 use crate::app::theme::{Icon, Look, TextStyle, text_ui};
+
+/// The least height for what the customer does next.
+const NEXT: f32 = 184.0;
 
 /// Shows the part below the top bar.
 pub(super) fn whole_run_ui(
@@ -22,11 +27,15 @@ pub(super) fn whole_run_ui(
     let Some(page) = columns(look, below) else {
         let contents = |ui: &mut Ui| {
             profile_ui(ui, look, model, Room::Ample);
+            next_ui(ui, look, model, paint);
             tries_ui(ui, look, model, Room::Ample);
-            map_ui(ui, look, model, paint);
+            ratios_ui(ui, look, model, Room::Ample);
             meeting_ui(ui, look, model);
             let width = ui.available_width();
-            leave_ui(ui, look, width)
+            let offered = offer_ui(ui, look, model);
+            let better = better_ui(ui, look, model, width);
+            let saved = save_ui(ui, look, width);
+            offered.or(better).or(saved).or(leave_ui(ui, look, width))
         };
         return column_ui(ui, look, below, contents, |ui| {
             let width = ui.available_width();
@@ -34,36 +43,64 @@ pub(super) fn whole_run_ui(
         });
     };
     let right = (page.width() * 0.46).round();
-    let left = Rect::from_min_max(page.min, pos2(page.right() - right - 24.0, page.bottom()));
-    let mut map = ui.new_child(UiBuilder::new().id_salt("map").max_rect(left));
-    map_in_ui(&mut map, look, left, model, paint);
+    let room = if page.height() < 640.0 { Room::Scarce } else { Room::Ample };
+    let left = page.with_max_x(page.right() - right - 24.0);
+    let line = left.bottom() - NEXT.max(page.height() * 0.32).round();
+    let profile = left.with_max_y(line - 16.0);
+    let mut above = ui.new_child(UiBuilder::new().id_salt("profile").max_rect(profile));
+    let used = scroll_ui(&mut above, profile, |ui| {
+        profile_ui(ui, look, model, Room::Ample);
+        ui.min_rect().height()
+    });
+    // What the customer does next begins where the profile ends.
+    next_in_ui(ui, look, left.with_min_y(line.min(profile.top() + used + 16.0)), model, paint);
+    right_ui(ui, look, page.with_min_x(page.right() - right), model, room)
+}
 
-    let foot = Rect::from_min_max(pos2(page.right() - right, page.bottom() - CONTROL_HEIGHT), page.max);
+/// What there was to try, the ratios, and at the foot the ways on.
+fn right_ui(ui: &mut Ui, look: &Look, rect: Rect, model: &DebriefModel, room: Room) -> Option<DebriefAction> {
+    let foot = rect.with_min_y(rect.bottom() - CONTROL_HEIGHT);
     let words = meeting_words(look, model);
-    let words = look.galley(ui.painter(), &words, TextStyle::Body, look.theme.ink_soft, right).rect.height();
-    let line = Rect::from_min_max(pos2(foot.left(), foot.top() - words - 12.0), pos2(page.right(), foot.top()));
-    let above = Rect::from_min_max(pos2(foot.left(), page.top()), pos2(page.right(), line.top() - 8.0));
+    let words = look.galley(ui.painter(), &words, TextStyle::Body, look.theme.ink_soft, rect.width()).rect.height();
+    let offer = if model.debrief.hard { 44.0 + 8.0 } else { 0.0 };
+    let line = Rect::from_min_max(pos2(foot.left(), foot.top() - words - offer - 12.0), foot.right_top());
+    let above = rect.with_max_y(line.top() - 8.0);
     let mut panels = ui.new_child(UiBuilder::new().id_salt("panels").max_rect(above));
     scroll_ui(&mut panels, above, |ui| {
         keys_scroll(ui);
-        let room = if above.height() < 600.0 { Room::Scarce } else { Room::Ample };
         ui.spacing_mut().item_spacing.y = if room == Room::Scarce { 12.0 } else { look.gap() };
-        profile_ui(ui, look, model, room);
         tries_ui(ui, look, model, room);
+        ratios_ui(ui, look, model, room);
     });
-    meeting_ui(&mut ui.new_child(UiBuilder::new().id_salt("meeting").max_rect(line)), look, model);
+    let mut told = ui.new_child(UiBuilder::new().id_salt("meeting").max_rect(line));
+    told.spacing_mut().item_spacing.y = 8.0;
+    let offered = offer_ui(&mut told, look, model);
+    meeting_ui(&mut told, look, model);
     let flow = Flow::left_to_right(Align::Center);
     let mut foot = ui.new_child(UiBuilder::new().id_salt("foot").max_rect(foot).layout(flow));
-    let half = (right - 16.0) / 2.0;
+    let half = (rect.width() - 16.0) / 2.0;
     foot.spacing_mut().item_spacing = vec2(16.0, 0.0);
-    let leave = leave_ui(&mut foot, look, half);
-    leave.or(again_ui(&mut foot, look, model, half))
+    let better = better_ui(&mut foot, look, model, half);
+    offered.or(better).or(again_ui(&mut foot, look, model, half))
 }
 
 fn again_ui(ui: &mut Ui, look: &Look, model: &DebriefModel, width: f32) -> Option<DebriefAction> {
     let words = model.say(look, "debrief-meet-again");
     let button = Button::main(&words).before(Icon::Repeat).key(Key::Enter).width(width);
     button.ui(ui, look).clicked().then_some(DebriefAction::Again)
+}
+
+/// The way to a better reply at the turn that mattered most; nothing where nothing was said.
+fn better_ui(ui: &mut Ui, look: &Look, model: &DebriefModel, width: f32) -> Option<DebriefAction> {
+    let words = look.text("debrief-better");
+    let turn = model.turn_to_put_better();
+    let button = Button::outlined(&words).before(Icon::Pencil).width(width).enabled(turn.is_some());
+    button.ui(ui, look).clicked().then_some(DebriefAction::Write(turn?))
+}
+
+fn save_ui(ui: &mut Ui, look: &Look, width: f32) -> Option<DebriefAction> {
+    let button = Button::outlined(&look.text("debrief-save")).before(Icon::Save).width(width).ui(ui, look);
+    button.clicked().then_some(DebriefAction::SavePage)
 }
 
 fn leave_ui(ui: &mut Ui, look: &Look, width: f32) -> Option<DebriefAction> {

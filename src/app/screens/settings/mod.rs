@@ -219,6 +219,7 @@ fn reading_ui(ui: &mut Ui, look: &Look, settings: &mut Settings, memory: &mut Me
 fn conversation_ui(ui: &mut Ui, look: &Look, settings: &mut Settings) {
     choice_row_ui(ui, look, ("settings-thoughts", "settings-thoughts-about"), &THOUGHTS, &mut settings.thoughts);
     switch_row_ui(ui, look, ("settings-meters", "settings-meters-about"), None, &mut settings.meters);
+    switch_row_ui(ui, look, ("settings-check-in", "settings-check-in-about"), None, &mut settings.check_in);
 }
 
 fn data_ui(ui: &mut Ui, look: &Look, model: &SettingsModel) {
