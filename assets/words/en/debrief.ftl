@@ -383,14 +383,20 @@ debrief-felt =
     { $step ->
         [no] no
         [rather-not] not much
-        [rather] mostly
+        [rather] { $what ->
+            [hurried] quite
+           *[heard] mostly
+        }
        *[yes] yes
     }
 debrief-felt-at =
     { $step ->
         [no] hardly, { $turns }
         [rather-not] a little, { $turns }
-        [rather] mostly, { $turns }
+        [rather] { $what ->
+            [hurried] quite, { $turns }
+           *[heard] mostly, { $turns }
+        }
        *[yes] yes, { $turns }
     }
 debrief-would =

@@ -70,7 +70,7 @@ fn words_ui(ui: &mut Ui, look: &Look, model: &DebriefModel) {
         Some(ending) if model.channel != Channel::InPerson => {
             let message =
                 Frame::new().fill(theme.accent_soft).corner_radius(18).inner_margin(Margin::symmetric(20, 14));
-            message.show(ui, |ui| text_ui(ui, look, &ending.card, TextStyle::Lead, theme.ink));
+            message.show(ui, |ui| text_ui(ui, look, &ending.card, TextStyle::Reply, theme.ink));
         }
         Some(ending) => {
             let quote = look.words.with("debrief-quote", &[("words", ending.card.as_str().into())]);
@@ -80,18 +80,18 @@ fn words_ui(ui: &mut Ui, look: &Look, model: &DebriefModel) {
         }
         None => _ = text_ui(ui, look, &model.say(look, "debrief-card-empty"), TextStyle::Lead, theme.ink_soft),
     }
-    ui.add_space(14.0);
+    ui.add_space(12.0);
     felt_ui(ui, look, model);
-    rule_ui(ui, look, 8.0, 10.0);
+    rule_ui(ui, look, 6.0, 8.0);
     let last = model.last_mood();
     let (guess, kind) = match model.card {
         CardSide::Up { guessed: true } => (model.guess.mood, Square::Guess),
         CardSide::Up { guessed: false } | CardSide::Down => (model.first_mood(), Square::CameIn),
     };
     scale_ui(ui, look, model, ("debrief-at-ease", "debrief-on-edge"), (guess.tension, last.tension), kind);
-    ui.add_space(6.0);
+    ui.add_space(4.0);
     scale_ui(ui, look, model, ("debrief-guarded", "debrief-open"), (guess.trust, last.trust), kind);
-    ui.add_space(10.0);
+    ui.add_space(8.0);
     legend_ui(ui, look, model, kind);
     if kind == Square::CameIn && model.debrief.ending.is_some() {
         ui.add_space(14.0);
@@ -108,7 +108,7 @@ fn words_ui(ui: &mut Ui, look: &Look, model: &DebriefModel) {
         let words = model.say_with(look, "debrief-change", &values);
         marked_ui(ui, look, &words, theme.accent, &words);
     }
-    ui.add_space(12.0);
+    ui.add_space(8.0);
 }
 
 /// What the open square on a scale stands for.
@@ -155,7 +155,13 @@ fn scale_ui(ui: &mut Ui, look: &Look, model: &DebriefModel, ends: (&str, &str), 
 
 /// Which mark is which.
 fn legend_ui(ui: &mut Ui, look: &Look, model: &DebriefModel, square: Square) {
-    let (came_in, left) = (square.words(look, model), at_the_end(look, model));
+    let (came_in, left) = (
+        square.words(look, model),
+        match square {
+            Square::Guess => model.name.clone(),
+            Square::CameIn => at_the_end(look, model),
+        },
+    );
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = vec2(28.0, 4.0);
         for (handle, words) in [(Handle::Disc, left), (Handle::Square, came_in)] {

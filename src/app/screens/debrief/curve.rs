@@ -123,6 +123,9 @@ impl Chart {
         }
         let (lost, points) = model.lost_most();
         let kept = model.kept_most();
+        if self.step < NUMBER {
+            painter.rect_filled(self.column(model.turn), 8.0, theme.sunk);
+        }
         let told = |key: &str, points: u8| look.words.with(key, &[("points", usize::from(points).into())]);
         if let Some((turn, points)) = kept.filter(|(turn, _)| !lost.contains(turn)) {
             painter.rect_filled(self.column(turn), 8.0, theme.accent_soft);
@@ -136,8 +139,6 @@ impl Chart {
         // A stroke around a column that is narrower than its number would cross it out.
         if self.step >= NUMBER {
             painter.rect_stroke(self.column(model.turn), 8.0, Stroke::new(2.0, stroke), StrokeKind::Inside);
-        } else {
-            painter.rect_filled(self.column(model.turn), 8.0, theme.sunk);
         }
     }
 

@@ -24,8 +24,8 @@ pub(super) fn felt_ui(ui: &mut Ui, look: &Look, model: &DebriefModel) {
 
 fn lines(look: &Look, model: &DebriefModel) -> [Felt; 4] {
     let card = &model.debrief.card;
-    let by_degree = |key, step: Step, turns: &[usize]| {
-        let values = [("step", word(step).into()), ("turns", at_turns(look, turns).into())];
+    let by_degree = |key, what: &'static str, step: Step, turns: &[usize]| {
+        let values = [("what", what.into()), ("step", word(step).into()), ("turns", at_turns(look, turns).into())];
         let key_of_words = if turns.is_empty() { "debrief-felt" } else { "debrief-felt-at" };
         Felt { asks: model.say(look, key), step: Some(step), words: look.words.with(key_of_words, &values) }
     };
@@ -34,8 +34,8 @@ fn lines(look: &Look, model: &DebriefModel) -> [Felt; 4] {
         Felt { asks: model.say(look, key), step: None, words: look.words.with("debrief-would", &values) }
     };
     [
-        by_degree("debrief-felt-heard", card.heard, &card.heard_at),
-        by_degree("debrief-felt-hurried", card.hurried, &card.hurried_at),
+        by_degree("debrief-felt-heard", "heard", card.heard, &card.heard_at),
+        by_degree("debrief-felt-hurried", "hurried", card.hurried, &card.hurried_at),
         outright("debrief-would-come-back", card.comes_back),
         outright("debrief-would-tell", card.tells_friends),
     ]
@@ -61,7 +61,7 @@ fn line_ui(ui: &mut Ui, look: &Look, felt: &Felt) {
     let words = look.galley(ui.painter(), &felt.words, TextStyle::Strong, theme.ink, width - start);
     let below = if beside { 0.0 } else { asks.rect.height() };
     let height = if beside { asks.rect.height().max(words.rect.height()) } else { below + words.rect.height() };
-    let (rect, response) = ui.allocate_exact_size(vec2(width, height + 6.0), Sense::hover());
+    let (rect, response) = ui.allocate_exact_size(vec2(width, height + 4.0), Sense::hover());
     let told = format!("{}: {}", felt.asks, felt.words);
     response.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, &told));
     let line = look.line_height(TextStyle::Body);

@@ -8,7 +8,7 @@ use bevy_egui::egui::{
 };
 
 use super::model::DebriefModel;
-use super::page::scroll_ui;
+use super::page::{BELOW, scroll_ui};
 use super::portrait::{Portrait, PortraitPainter, Shot, portrait_paint};
 use crate::app::theme::parts::{Line, SMALL_HEIGHT, dashed_frame_paint};
 use crate::app::theme::{Icon, Look, TextStyle, galley_paint, text_ui};
@@ -34,12 +34,15 @@ const AROUND: f32 = 5.0;
 pub(super) fn map_in_ui(ui: &mut Ui, look: &Look, rect: Rect, model: &DebriefModel, paint: &mut PortraitPainter<'_>) {
     let title = Rect::from_min_size(rect.min, vec2(rect.width(), SMALL_HEIGHT));
     let below = Rect::from_min_max(pos2(rect.left(), title.bottom() + 8.0), rect.max);
-    let mut head = ui.new_child(UiBuilder::new().id_salt("map head").max_rect(title));
-    title_ui(&mut head, look, model);
-    let middle = scroll_ui(ui, below, |ui| fields_ui(ui, look, model, below.height() - super::page::BELOW));
-    if let Some(middle) = middle {
-        face_ui(ui, look, Rect::from_center_size(middle, vec2(MIDDLE, MIDDLE)), model, paint);
-    }
+    let middle = scroll_ui(ui, below, |ui| fields_ui(ui, look, model, below.height() - BELOW));
+    // Where the facts leave no room in the middle the face stands beside the name.
+    let beside = Rect::from_min_size(title.min, vec2(SMALL_HEIGHT, SMALL_HEIGHT));
+    let (face, words) = match middle {
+        Some(middle) => (Rect::from_center_size(middle, vec2(MIDDLE, MIDDLE)), title),
+        None => (beside, title.with_min_x(beside.right() + 14.0)),
+    };
+    face_ui(ui, look, face, model, paint);
+    title_ui(&mut ui.new_child(UiBuilder::new().id_salt("map head").max_rect(words)), look, model);
 }
 
 /// The face, round, with a ring in the accent.

@@ -35,8 +35,8 @@ pub use portrait::{Portrait, PortraitPainter, Shot};
 pub use reflection::{CardSide, FEELINGS, Guess, TakeBack};
 
 use self::model::{HIS_SIDE, PARTS, THE_TURN, WHAT_ELSE, WHOLE_RUN};
-use crate::app::theme::parts::{Button, Step, steps_ui};
-use crate::app::theme::{Icon, Layout, Look};
+use crate::app::theme::parts::{Button, SMALL_HEIGHT, Step, steps_ui, steps_width};
+use crate::app::theme::{Icon, Layout, Look, TextStyle};
 
 /// Shows the debrief over the whole of `ui`. Whoever is asked to `paint` the customer chooses the framing with
 /// [`Portrait::framing`].
@@ -79,12 +79,18 @@ fn bar_ui(ui: &mut Ui, look: &Look, model: &DebriefModel) -> Option<DebriefActio
         steps.push(Step { words, done: index < model.part });
     }
     let mut asked = None;
-    let part = steps_ui(ui, look, &model.name, &steps, model.part, |ui| {
+    // “Again” has words where there is room for them.
+    let again = look.text("debrief-again");
+    let words = look.galley(ui.painter(), &again, TextStyle::Body, look.theme.ink, f32::INFINITY).rect.width() + 32.0;
+    let icons = 3.0 * (SMALL_HEIGHT + 8.0);
+    let room = ui.available_width() - 2.0 * look.layout.margin() - steps_width(ui, look, &model.name, &steps);
+    let wide = room >= icons + words;
+    let compact = look.layout == Layout::Compact;
+    let right = |ui: &mut Ui| {
         // In a compact window these stand at the end of the last part.
-        if look.layout == Layout::Compact {
+        if compact {
             return;
         }
-        let wide = look.layout == Layout::Wide;
         ui.spacing_mut().item_spacing.x = 8.0;
         let mut button = |icon, key: &str, has_words: bool, action| {
             let words = look.text(key);
@@ -100,7 +106,8 @@ fn bar_ui(ui: &mut Ui, look: &Look, model: &DebriefModel) -> Option<DebriefActio
         button(Icon::People, "debrief-leave", false, DebriefAction::Leave);
         button(Icon::Repeat, "debrief-again", wide, DebriefAction::Again);
         button(Icon::Save, "debrief-save", false, DebriefAction::SavePage);
-    });
+    };
+    let part = steps_ui(ui, look, &model.name, &steps, model.part, (icons, right));
     part.map(DebriefAction::Part).or(asked)
 }
 

@@ -431,6 +431,24 @@ fn nothing_is_cut_in_any_layout() {
 }
 
 #[test]
+fn nothing_in_the_top_bar_lies_on_anything_else() {
+    for width in [480.0, 640.0, 760.0, 900.0, 1040.0, 1100.0, 1160.0, 1280.0] {
+        for part in 0..4 {
+            answer_in((width, 720.0), &at(&known(), part, 0), |window, _| {
+                let leave = window.find("Back to everybody").is_some();
+                assert!(leave || (width < 760.0 && part < 3), "no way out by pointer in {width}, part {part}");
+                let bar: Vec<_> = window.parts().into_iter().filter(|(.., rect)| rect.bottom() < 60.0).collect();
+                for (index, (name, _, rect)) in bar.iter().enumerate() {
+                    let on =
+                        bar.iter().skip(index + 1).find(|(.., other)| rect.shrink(0.5).intersects(other.shrink(0.5)));
+                    assert_eq!(on.map(|(other, ..)| other), None, "“{name}” in {width}");
+                }
+            });
+        }
+    }
+}
+
+#[test]
 fn no_words_are_missing_for_anybody() {
     for (id, _) in shipped() {
         let session = session_of(id, 5, 1);

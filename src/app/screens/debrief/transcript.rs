@@ -61,8 +61,11 @@ fn row_ui(ui: &mut Ui, look: &Look, model: &DebriefModel, turn: &TurnResult, fol
         follow_ui(ui, "debrief transcript follows", rect, turn.number);
     }
     if current {
-        let (fill, stroke) =
-            if lost_points(turn) { (theme.harm_soft, theme.harm) } else { (theme.accent_soft, theme.accent) };
+        let lost_most = match &model.regret {
+            Some(_) => model.lost_most().0.contains(&model.turn),
+            None => lost_points(turn),
+        };
+        let (fill, stroke) = if lost_most { (theme.harm_soft, theme.harm) } else { (theme.accent_soft, theme.accent) };
         ui.painter().rect(rect, 10.0, fill, Stroke::new(2.0, stroke), StrokeKind::Inside);
     } else if response.hovered() {
         ui.painter().rect_filled(rect, 10.0, theme.accent_soft);

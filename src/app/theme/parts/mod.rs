@@ -26,7 +26,7 @@ pub use frames::{
 };
 pub use line::{Line, Piece};
 pub use motion::appear;
-pub use panels::{Step, Tab, TabSign, drawer_rect, drawer_ui, modal_ui, steps_ui, tab_ui, top_bar_ui};
+pub use panels::{Step, Tab, TabSign, drawer_rect, drawer_ui, modal_ui, steps_ui, steps_width, tab_ui, top_bar_ui};
 pub use slider::{Handle, Slider, track_ui};
 pub use tags::{Key, chip_ui, key_ui, levels_paint, tag_ui};
 
@@ -56,9 +56,16 @@ mod tests {
         let (left, right) = ([tab(Icon::People, "People", true)], [tab(Icon::Sliders, "Settings", false)]);
         top_bar_ui(ui, look, "In Their Shoes", &left, &right);
         let steps = ["His side", "The turn", "The whole run"].map(|words| Step { words, done: words == "His side" });
-        steps_ui(ui, look, "Mickey", &steps, 1, |ui| {
-            Button::outlined("Again").before(Icon::Repeat).small().ui(ui, look);
-        });
+        steps_ui(
+            ui,
+            look,
+            "Mickey",
+            &steps,
+            1,
+            (120.0, |ui: &mut Ui| {
+                Button::outlined("Again").before(Icon::Repeat).small().ui(ui, look);
+            }),
+        );
         let inside = ui.available_rect_before_wrap().shrink2(vec2(look.layout.margin(), 0.0));
         let mut ui = ui.new_child(bevy_egui::egui::UiBuilder::new().max_rect(inside));
         let ui = &mut ui;

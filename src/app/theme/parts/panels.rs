@@ -115,19 +115,29 @@ pub fn top_bar_ui(ui: &mut Ui, look: &Look, name: &str, left: &[Tab<'_>], right:
     pressed
 }
 
-/// A top bar with numbered steps, and at the right what `right` adds (right to left). Returns the step somebody goes to.
+/// How wide the name and all steps of a top bar are beside each other.
+pub fn steps_width(ui: &Ui, look: &Look, name: &str, steps: &[Step<'_>]) -> f32 {
+    let wide = |words: &str, style| look.galley(ui.painter(), words, style, look.theme.ink, f32::INFINITY).rect.width();
+    // Beside its words a step has a key cap or a check mark, and room around them.
+    let steps: f32 = steps.iter().map(|step| wide(step.words, TextStyle::Strong) + 28.0 + 8.0 + 32.0 + 8.0).sum();
+    wide(name, TextStyle::LeadStrong) + 24.0 + steps
+}
+
+/// A top bar with numbered steps, and at the right what `right` adds (right to left), which needs so much width. Where
+/// there is no room for all of it one step is shown at a time. Returns the step somebody goes to.
 pub fn steps_ui(
     ui: &mut Ui,
     look: &Look,
     name: &str,
     steps: &[Step<'_>],
     now: usize,
-    right: impl FnOnce(&mut Ui),
+    (right_width, right): (f32, impl FnOnce(&mut Ui)),
 ) -> Option<usize> {
     let mut pressed = None;
     bar_ui(ui, look, |ui| {
         ui.spacing_mut().item_spacing.x = 8.0;
-        if look.layout == Layout::Compact {
+        let fits = steps_width(ui, look, name, steps) + right_width <= ui.available_width();
+        if look.layout == Layout::Compact || !fits {
             let words = steps.get(now).map_or("", |step| step.words);
             let back = now.checked_sub(1);
             if Button::icon_alone(Icon::Left, &look.text("step-back")).enabled(back.is_some()).ui(ui, look).clicked() {
