@@ -9,6 +9,10 @@ use crate::app::theme::parts::press_ui;
 use crate::app::theme::{Look, TextStyle, text_ui};
 use crate::records::Face;
 
+/// The keys of what a screen reader calls the faces.
+const NAMES: [&str; 5] =
+    ["check-in-face-1", "check-in-face-2", "check-in-face-3", "check-in-face-4", "check-in-face-5"];
+
 /// The size of a face.
 const FACE: f32 = 42.0;
 /// From one face to the next.
@@ -54,11 +58,11 @@ pub(super) fn check_in_ui(ui: &mut Ui, look: &Look, rect: Rect, asks: &str, chos
     let left = if beside { inside.right() - FACES } else { inside.left() };
     let middle = if beside { rect.center().y } else { inside.bottom() - FACE / 2.0 };
     let mut pressed = None;
-    for (face, step) in Face::ALL.into_iter().zip(0_u8..) {
+    for ((face, name), step) in Face::ALL.into_iter().zip(NAMES).zip(0_u8..) {
         let at = pos2(left + FACE / 2.0 + f32::from(step) * (FACE + GAP), middle);
         let room = Rect::from_center_size(at, vec2(FACE, FACE));
         let response = press_ui(ui, look, room, ui.id().with(("face", face.number())), FACE / 2.0);
-        let name = look.text(&format!("check-in-face-{}", face.number()));
+        let name = look.text(name);
         let is_chosen = chosen == Some(face);
         response.widget_info(|| WidgetInfo::selected(WidgetType::RadioButton, ui.is_enabled(), is_chosen, &name));
         let (fill, ink) = match (is_chosen, response.hovered()) {

@@ -77,6 +77,9 @@ fn guessed_scale_ui(ui: &mut Ui, look: &Look, ends: (&str, &str), value: &mut u8
 /// The few words for how somebody felt. Once they are fixed only the chosen ones stand there.
 fn feelings_ui(ui: &mut Ui, look: &Look, guess: &mut Guess, fixed: bool) {
     ui.add_space(10.0);
+    if fixed && guess.words().is_empty() {
+        return;
+    }
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = vec2(8.0, 8.0);
         ui.set_min_height(44.0);

@@ -3,8 +3,8 @@
 use std::sync::Arc;
 
 use bevy_egui::egui::{
-    Align, CornerRadius, Galley, Layout as Flow, Pos2, Rect, Sense, Stroke, StrokeKind, Ui, UiBuilder, WidgetInfo,
-    WidgetType, pos2, vec2,
+    Align, Color32, CornerRadius, Galley, Layout as Flow, Pos2, Rect, Sense, Stroke, StrokeKind, Ui, UiBuilder,
+    WidgetInfo, WidgetType, pos2, vec2,
 };
 
 use super::model::DebriefModel;
@@ -37,23 +37,32 @@ pub(super) fn map_in_ui(ui: &mut Ui, look: &Look, rect: Rect, model: &DebriefMod
     let middle = scroll_ui(ui, below, |ui| fields_ui(ui, look, model, below.height() - BELOW));
     // Where the facts leave no room in the middle the face stands beside the name.
     let beside = Rect::from_min_size(title.min, vec2(SMALL_HEIGHT, SMALL_HEIGHT));
-    let (face, words) = match middle {
-        Some(middle) => (Rect::from_center_size(middle, vec2(MIDDLE, MIDDLE)), title),
-        None => (beside, title.with_min_x(beside.right() + 14.0)),
+    let theme = &look.theme;
+    let words = if let Some(middle) = middle {
+        let face = Rect::from_center_size(middle, vec2(MIDDLE, MIDDLE));
+        face_ui(ui, look, (face, theme.surface), model, paint);
+        // The page shows around it, so that it stands off from the fields it lies on.
+        ui.painter().circle_stroke(middle, (MIDDLE + AROUND) / 2.0, Stroke::new(AROUND, theme.ground));
+        title
+    } else {
+        face_ui(ui, look, (beside, theme.ground), model, paint);
+        title.with_min_x(beside.right() + 14.0)
     };
-    face_ui(ui, look, face, model, paint);
     title_ui(&mut ui.new_child(UiBuilder::new().id_salt("map head").max_rect(words)), look, model);
 }
 
-/// The face, round, with a ring in the accent.
-fn face_ui(ui: &Ui, look: &Look, rect: Rect, model: &DebriefModel, paint: &mut PortraitPainter<'_>) {
-    let theme = &look.theme;
+/// The face, round, with a ring in the accent, on a ground of this colour.
+fn face_ui(
+    ui: &Ui,
+    look: &Look,
+    (rect, ground): (Rect, Color32),
+    model: &DebriefModel,
+    paint: &mut PortraitPainter<'_>,
+) {
     let radius = rect.width() / 2.0;
-    // The ground shows around it, so that it stands off from the fields it lies on.
-    ui.painter().circle_filled(rect.center(), radius + AROUND, theme.ground);
     let portrait = Portrait { shot: Shot::Head, mood: model.last_mood() };
-    portrait_paint(ui.painter(), rect, portrait, (CornerRadius::from(radius), theme.ground), paint);
-    ui.painter().circle_stroke(rect.center(), radius - 1.0, Stroke::new(2.0, theme.accent));
+    portrait_paint(ui.painter(), rect, portrait, (CornerRadius::from(radius), ground), paint);
+    ui.painter().circle_stroke(rect.center(), radius - 1.0, Stroke::new(2.0, look.theme.accent));
 }
 
 /// Who it is at the left, how much was learned at the right.
@@ -95,7 +104,7 @@ fn header_ui(ui: &mut Ui, look: &Look, model: &DebriefModel, paint: &mut Portrai
     ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = 0.0;
         let (face, _) = ui.allocate_exact_size(vec2(FACE, FACE), Sense::hover());
-        face_ui(ui, look, face, model, paint);
+        face_ui(ui, look, (face, theme.ground), model, paint);
         ui.add_space(14.0);
         ui.vertical(|ui| {
             ui.spacing_mut().item_spacing.y = 0.0;

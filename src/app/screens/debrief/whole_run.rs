@@ -43,7 +43,8 @@ pub(super) fn whole_run_ui(
         });
     };
     let right = (page.width() * 0.46).round();
-    let room = if page.height() < 600.0 { Room::Scarce } else { Room::Ample };
+    let much = model.debrief.hard || model.debrief.learning_points.len() > 3;
+    let room = if page.height() < if much { 680.0 } else { 600.0 } { Room::Scarce } else { Room::Ample };
     let left = page.with_max_x(page.right() - right - 24.0);
     let line = left.bottom() - NEXT.max(page.height() * 0.32).round();
     let profile = left.with_max_y(line - 16.0);
