@@ -192,8 +192,8 @@ impl Program {
     }
 
     /// The records, and whose they are.
-    pub(in crate::app) fn records(&mut self) -> (&mut crate::records::Database, crate::records::ProfileId) {
-        (self.records.as_mut().unwrap(), self.profile)
+    pub(in crate::app) fn records(&mut self) -> Option<(&mut crate::records::Database, crate::records::ProfileId)> {
+        Some((self.records.as_mut()?, self.profile))
     }
 
     /// Begins a minute to breathe, however the scene was.

@@ -64,7 +64,7 @@ fn a_guess_and_a_better_reply_are_kept() {
     desk.click("Turn his card over");
     assert!(desk.shows("Mickey’s card"), "{:?}", desk.window.names());
     let run = desk.program.talk().unwrap().run().key.clone();
-    let rating = desk.program.records().0.rating(&run).unwrap().unwrap();
+    let rating = desk.program.records().unwrap().0.rating(&run).unwrap().unwrap();
     assert_eq!((rating.words.as_str(), rating.moment), ("seen", None));
     desk.press(Key::Num3);
     desk.press(Key::W);
@@ -72,7 +72,7 @@ fn a_guess_and_a_better_reply_are_kept() {
     desk.window.write("What is it for?", &mut |ui: &mut Ui| program.frame(ui, 0.01));
     desk.press(Key::Enter);
     assert!(desk.shows("Your own: “What is it for?”"), "{:?}", desk.window.names());
-    let rewrites = desk.program.records().0.rewrites(&run).unwrap();
+    let rewrites = desk.program.records().unwrap().0.rewrites(&run).unwrap();
     assert_eq!(rewrites.iter().map(|better| better.text.as_str()).collect::<Vec<_>>(), ["What is it for?"]);
 }
 
@@ -87,7 +87,7 @@ fn how_one_is_is_kept_before_and_after() {
     desk.press(Key::Enter);
     looked_back(&mut desk);
     desk.click("very well");
-    let (records, profile) = desk.program.records();
+    let (records, profile) = desk.program.records().unwrap();
     let told: Vec<_> =
         records.check_ins(profile).unwrap().iter().map(|told| (told.moment, told.face.number())).collect();
     assert_eq!(told, [(CheckInMoment::Before, 2), (CheckInMoment::After, 5)]);
@@ -127,7 +127,7 @@ fn the_page_lies_among_the_documents_with_all_that_was_said() {
     // Where it cannot be saved, that is said.
     std::fs::remove_dir_all(&desk.folders.documents).unwrap();
     std::fs::write(&desk.folders.documents, "").unwrap();
-    desk.click("Close");
+    desk.click("Close this notice");
     desk.press(Key::S);
     assert!(desk.shows("could not be saved"), "{:?}", desk.window.names());
 }
