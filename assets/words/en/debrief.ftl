@@ -553,6 +553,6 @@ debrief-breathe-on = Go on
 
 ## The page
 
-debrief-page-saved = Saved as { $file }, and beside it the same as Markdown.
+debrief-page-saved = Saved as { $file }, and as Markdown beside it.
 debrief-page-not-saved = The page could not be saved. { $reason }
 debrief-page-nowhere = The page could not be saved: this system names no folder of yours.

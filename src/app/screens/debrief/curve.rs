@@ -146,7 +146,7 @@ impl Chart {
     fn told_paint(&self, painter: &Painter, look: &Look, turn: usize, words: &str, colour: Color32) {
         let column = self.column(turn);
         let galley = look.galley(painter, words, TextStyle::Label, colour, f32::INFINITY);
-        if galley.rect.width() <= column.width() + 4.0 {
+        if galley.rect.width() <= column.width() - 8.0 {
             let at = column.center_top() + vec2(-galley.rect.width() / 2.0, 4.0);
             galley_paint(painter, at, galley);
         } else {
