@@ -174,6 +174,20 @@ debrief-row-thought =
        *[they] They thought: { $words }
     }
 debrief-row-coach = What it did: { $words }
+debrief-moves = It was: { $moves }.
+debrief-seconds =
+    { $channel ->
+        [chat] { $seconds ->
+            [0] Written at once.
+            [one] Written after a second.
+           *[other] Written after { $seconds } seconds.
+        }
+       *[other] { $seconds ->
+            [0] Said at once.
+            [one] Said after a second.
+           *[other] Said after { $seconds } seconds.
+        }
+    }
 debrief-play-on = Play on from here
 debrief-play-again-from = Play on from this turn
 debrief-turn-before = The turn before

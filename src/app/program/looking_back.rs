@@ -47,6 +47,7 @@ impl Program {
         review.model.asks_how_you_are = self.settings.check_in;
         self.review = Some(review);
         self.read_reflections();
+        self.read_times();
         self.take_in_foresight();
         self.show(Screen::Debrief);
     }
@@ -156,6 +157,16 @@ impl Program {
             review.model.rewrites = rewrites.into_iter().map(|rewrite| (rewrite.turn, rewrite.text)).collect();
         });
         self.say_kept(read);
+    }
+
+    /// Reads how long each turn of the run took that is looked back on.
+    fn read_times(&mut self) {
+        let Some(talk) = self.talk.as_ref().filter(|talk| talk.is_kept()) else { return };
+        let key = talk.run().key.clone();
+        let run = self.kept_run(&key);
+        if let (Some(run), Some(review)) = (run, &mut self.review) {
+            review.model.seconds = run.seconds();
+        }
     }
 
     /// Says what could not be kept or read.

@@ -78,6 +78,9 @@ impl RunUnderWay {
     }
 }
 
+/// Whoever says nothing for longer than this, in seconds, has gone away.
+const AWAY: u64 = 600;
+
 /// A run as it is kept.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Run {
@@ -95,6 +98,27 @@ pub struct Run {
     pub transcript: Transcript,
     /// What each move of the transcript came to, in the same order.
     pub told: Vec<MoveTold>,
+}
+
+impl Run {
+    /// How many seconds passed before each turn that stands: since the run began, or since the move before it, be that
+    /// one taken back or not. None where the times were not kept, and where somebody went away in between.
+    #[must_use]
+    pub fn seconds(&self) -> Vec<Option<u64>> {
+        let mut standing: Vec<Option<u64>> = Vec::new();
+        let mut last = Some(0);
+        for (entry, told) in self.transcript.moves.iter().zip(&self.told) {
+            match entry {
+                Entry::Say(_) | Entry::Wait => {
+                    let seconds = told.at.zip(last).map(|(at, last)| at.saturating_sub(last));
+                    standing.push(seconds.filter(|seconds| *seconds <= AWAY));
+                }
+                Entry::TakeBack => _ = standing.pop(),
+            }
+            last = told.at;
+        }
+        standing
+    }
 }
 
 /// What one move came to: for the eye and for exports. It follows from the transcript and the scenario.

@@ -54,6 +54,8 @@ pub struct DebriefModel {
     pub writing: bool,
     /// The replies that were put better, by turn, from 1.
     pub rewrites: BTreeMap<usize, String>,
+    /// How long each turn took, in seconds; none where that is not known.
+    pub seconds: Vec<Option<u64>>,
     /// Whether the trainee is asked how they are.
     pub asks_how_you_are: bool,
     /// How the trainee said they are.
@@ -130,6 +132,7 @@ impl DebriefModel {
             card: CardSide::Down,
             writing: false,
             rewrites: BTreeMap::new(),
+            seconds: Vec::new(),
             asks_how_you_are: false,
             face: None,
             breathing: false,

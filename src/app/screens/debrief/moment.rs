@@ -11,6 +11,7 @@ use crate::app::theme::parts::{Button, CONTROL_HEIGHT, Key, card_edge_paint, poi
 use crate::app::theme::{Icon, Layout, Look, TextStyle, text_ui};
 use crate::scenario::Axis;
 use crate::scoring::{Regret, TurnResult, TurningPoint};
+use crate::words::move_key;
 
 /// Shows the moment over `rect`: the picture at the left over its whole height, what is in reach and the buttons at the
 /// foot, and the words in what is left, where they scroll if they must.
@@ -132,6 +133,15 @@ fn words_ui(ui: &mut Ui, look: &Look, model: &DebriefModel, turn: &TurnResult) {
         ui.add_space(4.0);
         let label = look.words.with("debrief-row-coach", &[("words", turn.coach.as_str().into())]);
         marked_ui(ui, look, &turn.coach, theme.accent, &label);
+    }
+    let moves: Vec<String> = turn.moves.iter().map(|done| look.text(move_key(*done))).collect();
+    if !moves.is_empty() {
+        let words = look.words.with("debrief-moves", &[("moves", moves.join(", ").into())]);
+        text_ui(ui, look, &words, TextStyle::Small, theme.ink_soft);
+    }
+    if let Some(seconds) = model.seconds.get(model.turn).copied().flatten() {
+        let words = model.say_with(look, "debrief-seconds", &[("seconds", seconds.into())]);
+        text_ui(ui, look, &words, TextStyle::Small, theme.ink_soft);
     }
 }
 

@@ -71,6 +71,7 @@ fn reflected() -> DebriefModel {
     model.guess.mood.tension = 20;
     model.card = CardSide::Up { guessed: true };
     model.asks_how_you_are = true;
+    model.seconds = (0..model.debrief.turns.len()).map(|turn| u64::try_from(turn * 7 % 60).ok()).collect();
     model.rewrites.insert(model.turn + 1, "What would you wear if nobody had told you anything? ".repeat(3));
     model
 }

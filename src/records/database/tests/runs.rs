@@ -39,6 +39,24 @@ fn a_run_comes_back_with_all_that_was_done_and_what_it_came_to() {
 }
 
 #[test]
+fn a_turn_took_as_long_as_since_the_move_before_it() {
+    let mut desk = Desk::new();
+    let key = desk.play(ProfileId::FIRST, 5, &["guess", "back", "ask", "show"]);
+    let run = desk.records.run(&key).unwrap();
+    let check = |at: [Option<u64>; 4], expected: &[Option<u64>]| {
+        let mut run = run.clone();
+        for (told, at) in run.told.iter_mut().zip(at) {
+            told.at = at;
+        }
+        assert_eq!(run.seconds(), expected, "{at:?}");
+    };
+    check([Some(4), Some(9), Some(11), Some(11)], &[Some(2), Some(0)]);
+    check([Some(4), Some(9), Some(11), Some(9000)], &[Some(2), None]);
+    check([Some(4), Some(9), None, Some(20)], &[None, None]);
+    check([None; 4], &[None, None]);
+}
+
+#[test]
 fn an_ending_that_is_taken_back_is_none_any_more_and_the_first_stands_when_it_ends_again() {
     let mut desk = Desk::new();
     let ended = desk.play(ProfileId::FIRST, 5, &["ask", "show"]);
