@@ -152,6 +152,7 @@ impl ChannelStage {
                 Some(hole) => (size, view.of_caller(size, hole)),
                 None => (size, view.in_person(size)),
             },
+            Way::Writer(_) if view == View::Empty => (size, View::Briefing.of_writer(size)),
             Way::Writer(_) if reveal == Reveal::Face => (size, view.of_face_alone(size)),
             Way::Writer(_) => (size, view.of_writer(size)),
             Way::OnScreen(_) if view == View::Empty => (size, view.in_person(size)),
