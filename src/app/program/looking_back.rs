@@ -140,9 +140,16 @@ impl Program {
     /// Keeps how the trainee said they were.
     pub(super) fn keep_check_in(&mut self, moment: CheckInMoment, face: Face) {
         let Some(records) = &mut self.records else { return };
-        let run = self.talk.as_ref().filter(|talk| moment == CheckInMoment::After && talk.is_kept());
+        let run = self.talk.as_ref().filter(|talk| talk.is_kept());
         let kept = records.check_in(self.profile, run.map(|talk| &talk.run().key), moment, face);
         self.say_kept(kept);
+    }
+
+    /// Keeps how the trainee said they were before the conversation, once.
+    pub(super) fn keep_check_in_before(&mut self) {
+        if let Some(face) = self.face.take() {
+            self.keep_check_in(CheckInMoment::Before, face);
+        }
     }
 
     /// Reads what was said earlier about the run that is looked back on.

@@ -41,8 +41,10 @@ impl Program {
         let (session, run) = talk.to_write();
         let written = records.write(self.profile, run, session);
         self.say_news();
-        if let Err(fault) = written {
-            self.say_fault(&fault);
+        match written {
+            // How they were before goes with the run, which is there from its first move on.
+            Ok(_) => self.keep_check_in_before(),
+            Err(fault) => self.say_fault(&fault),
         }
     }
 

@@ -10,7 +10,7 @@ use crate::app::screens::conversation::{ConversationAction, ConversationModel, S
 use crate::app::stage::{Presence, Reveal};
 use crate::app::talk::Talk;
 use crate::app::theme::Look;
-use crate::records::{CheckInMoment, RunUnderWay, Thoughts, fresh_seed};
+use crate::records::{RunUnderWay, Thoughts, fresh_seed};
 use crate::session::Session;
 
 impl Program {
@@ -67,9 +67,6 @@ impl Program {
         self.conversation = ConversationModel::default();
         if let Some(foresight) = &self.foresight {
             foresight.begin(talk.session());
-        }
-        if let Some(face) = self.face.take() {
-            self.keep_check_in(CheckInMoment::Before, face);
         }
         self.talk = Some(talk);
         self.review = None;
@@ -162,6 +159,7 @@ impl Program {
 
     pub(super) fn leave(&mut self) {
         self.talk = None;
+        self.keep_check_in_before();
         self.review = None;
         self.read_saved();
         self.show(Screen::Library);

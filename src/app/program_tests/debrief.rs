@@ -81,8 +81,8 @@ fn how_one_is_is_kept_before_and_after() {
     let asks = |folders: &Folders| {
         std::fs::write(folders.settings(), "(reduce_motion: true, pace: AllAtOnce, check_in: true)").unwrap();
     };
-    let opening = Opening { scenario: mickey(), file: None, now: false, seed: Some(1), opening: None };
-    let mut desk = Desk::new(1280.0, 720.0, asks, Some(opening));
+    let opening = || Opening { scenario: mickey(), file: None, now: false, seed: Some(1), opening: None };
+    let mut desk = Desk::new(1280.0, 720.0, asks, Some(opening()));
     desk.press(Key::Num2);
     desk.press(Key::Enter);
     looked_back(&mut desk);
@@ -91,6 +91,18 @@ fn how_one_is_is_kept_before_and_after() {
     let told: Vec<_> =
         records.check_ins(profile).unwrap().iter().map(|told| (told.moment, told.face.number())).collect();
     assert_eq!(told, [(CheckInMoment::Before, 2), (CheckInMoment::After, 5)]);
+    let key = desk.program.talk().unwrap().run().key.clone();
+    let (records, profile) = desk.program.records().unwrap();
+    assert!(records.check_ins(profile).unwrap().iter().all(|told| told.run.as_ref() == Some(&key)));
+    // Whoever leaves before the first reply was asked all the same.
+    let mut desk = Desk::new(1280.0, 720.0, asks, Some(opening()));
+    desk.press(Key::Num4);
+    desk.press(Key::Enter);
+    desk.press(Key::Escape);
+    desk.click("Leave, and keep the place");
+    let (records, profile) = desk.program.records().unwrap();
+    let told = records.check_ins(profile).unwrap();
+    assert_eq!(told.iter().map(|told| (told.face.number(), &told.run)).collect::<Vec<_>>(), [(4, &None)]);
     let quiet = Desk::talking(1280.0, 720.0);
     assert!(!quiet.shows("How are you"));
 }
