@@ -1,33 +1,21 @@
 //! A moment as a date in words.
 
+use jiff::Timestamp;
+use jiff::tz::TimeZone;
+
 use crate::words::Words;
 
-/// A moment in seconds since 1970 in words, UTC.
+/// A moment in seconds since 1970 in words, UTC; the last that a calendar has, where it lies beyond.
 pub(super) fn dated(seconds: u64, words: &Words) -> String {
-    let [year, month, day] = day(seconds / 86_400);
-    let time = format!("{:02}:{:02}", seconds / 3_600 % 24, seconds / 60 % 60);
-    let month = i64::try_from(month).unwrap_or_default();
+    let moment = i64::try_from(seconds).ok().and_then(|seconds| Timestamp::from_second(seconds).ok());
+    let moment = moment.unwrap_or(Timestamp::MAX).to_zoned(TimeZone::UTC);
     let values = [
-        ("year", year.to_string().into()),
-        ("month", month.into()),
-        ("day", day.to_string().into()),
-        ("time", time.into()),
+        ("year", moment.year().to_string().into()),
+        ("month", i64::from(moment.month()).into()),
+        ("day", moment.day().to_string().into()),
+        ("time", moment.strftime("%H:%M").to_string().into()),
     ];
     words.with("page-date", &values)
-}
-
-/// Year, month and day of a day counted from 1 January 1970.
-fn day(days: u64) -> [u64; 3] {
-    // Years begin in March here, so that the day that comes every fourth year is the last of one; 400 years have
-    // 146,097 days.
-    let days = days.saturating_add(719_468);
-    let (era, of_era) = (days / 146_097, days % 146_097);
-    let year = (of_era - of_era / 1_460 + of_era / 36_524 - of_era / 146_096) / 365;
-    let of_year = of_era - (365 * year + year / 4 - year / 100);
-    let month = (5 * of_year + 2) / 153;
-    let of_month = of_year - (153 * month + 2) / 5 + 1;
-    let (month, later) = if month < 10 { (month + 3, 0) } else { (month - 9, 1) };
-    [era * 400 + year + later, month, of_month]
 }
 
 #[cfg(test)]
