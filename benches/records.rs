@@ -12,7 +12,9 @@ use std::sync::Arc;
 use std::time::Instant;
 
 use criterion::{Criterion, criterion_group, criterion_main};
-use in_their_shoes::records::{Database, Folders, ProfileId, Rating, Run, RunKey, RunUnderWay, shipped};
+use in_their_shoes::records::{
+    Database, Folders, ProfileId, Rating, Run, RunKey, RunUnderWay, WantedRuns, WholeRun, shipped,
+};
 use in_their_shoes::scenario::Scenario;
 use in_their_shoes::session::{Session, View};
 use rand::rngs::ChaCha8Rng;
@@ -20,6 +22,9 @@ use rand::{Rng, SeedableRng};
 use tempfile::TempDir;
 
 const RUNS: u64 = 100_000;
+
+/// Whose runs they are.
+const NICKNAME: &str = "Ana";
 
 /// How many runs go in at a time.
 const AT_A_TIME: usize = 2_000;
@@ -64,6 +69,7 @@ fn run(number: u64, scenarios: &[Arc<Scenario>], chance: &mut ChaCha8Rng) -> Run
 fn full() -> (TempDir, Database) {
     let folder = tempfile::tempdir().unwrap();
     let mut records = Database::open(&Folders::inside(folder.path()));
+    records.name_profile(ProfileId::FIRST, NICKNAME).unwrap();
     let (scenarios, mut chance) = (scenarios(), ChaCha8Rng::seed_from_u64(7));
     let (began, mut turns) = (Instant::now(), 0);
     let mut some = Vec::with_capacity(AT_A_TIME);
@@ -74,9 +80,9 @@ fn full() -> (TempDir, Database) {
         if number % 500 == 0 {
             rated.push(run.key.clone());
         }
-        some.push(run);
+        some.push(WholeRun::alone(run));
         if some.len() == AT_A_TIME || number + 1 == RUNS {
-            records.take_in(ProfileId::FIRST, &some).unwrap();
+            records.take_in_whole(NICKNAME, &some).unwrap();
             some.clear();
         }
     }
@@ -151,11 +157,11 @@ fn records(criterion: &mut Criterion) {
     group.bench_function("all runs, whole, one after the other", |bencher| {
         bencher.iter(|| {
             let mut count = 0;
-            let each = |_, run: Run| {
-                count += run.transcript.moves.len();
+            let each = |_: &mut Database, whole: WholeRun| {
+                count += whole.run.transcript.moves.len();
                 ControlFlow::Continue(())
             };
-            records.each_run(None, each).unwrap();
+            records.each_wanted(&WantedRuns::default(), each).unwrap();
             count
         });
     });

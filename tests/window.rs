@@ -16,7 +16,7 @@ use std::sync::Arc;
 use std::thread::sleep;
 use std::time::{Duration, Instant};
 
-use in_their_shoes::records::{Database, Folders, Run, shipped};
+use in_their_shoes::records::{Database, Folders, Run, WantedRuns, WholeRun, shipped};
 use in_their_shoes::scenario::Scenario;
 use in_their_shoes::session::{Entry, Session, View};
 
@@ -197,11 +197,11 @@ fn mickey() -> Arc<Scenario> {
 fn only_run(folder: &Path) -> Option<Run> {
     let mut records = Database::open(&Folders::inside(folder));
     let mut runs = Vec::new();
-    let each = |_, run| {
-        runs.push(run);
+    let each = |_: &mut Database, whole: WholeRun| {
+        runs.push(whole.run);
         ControlFlow::Continue(())
     };
-    records.each_run(None, each).unwrap();
+    records.each_wanted(&WantedRuns::default(), each).unwrap();
     assert!(records.news().is_empty(), "a run was written badly");
     assert!(runs.len() <= 1, "more than one run was written");
     runs.pop()

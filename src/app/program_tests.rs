@@ -15,7 +15,7 @@ use bevy_egui::egui::{Event, Key, Modifiers, Ui};
 use super::program::{Opening, Program};
 use super::talk::Due;
 use super::testing::TestWindow;
-use crate::records::{Database, Folders, ProfileId, Run, RunUnderWay, Settings, shipped};
+use crate::records::{Database, Folders, ProfileId, Run, RunUnderWay, Settings, WantedRuns, WholeRun, shipped};
 use crate::scenario::Scenario;
 use crate::session::Session;
 
@@ -97,11 +97,11 @@ impl Desk {
     /// The runs that are kept.
     fn runs(&self) -> Vec<Run> {
         let mut runs = Vec::new();
-        let each = |_, run| {
-            runs.push(run);
+        let each = |_: &mut Database, whole: WholeRun| {
+            runs.push(whole.run);
             std::ops::ControlFlow::Continue(())
         };
-        Database::open(&self.folders).each_run(None, each).unwrap();
+        Database::open(&self.folders).each_wanted(&WantedRuns::default(), each).unwrap();
         runs
     }
 

@@ -7,6 +7,7 @@ use std::sync::Arc;
 use anyhow::{anyhow, bail};
 use clap::Args;
 
+use super::news::{in_words, say_news};
 use super::{may_write_over, open_scenario};
 use crate::page::{self, Guess, Looked, Rewrite};
 use crate::records::{self, Database, DatabaseFault, Folders, Rating, RunFile, RunFileFault, RunKey};
@@ -147,23 +148,28 @@ fn found(named: Option<&Path>, folders: Option<&Folders>, words: &Words) -> anyh
         )
     };
     let mut database = Database::open(folders.ok_or_else(nowhere)?);
-    let said = |fault: DatabaseFault| {
-        let (key, values) = fault.line();
-        anyhow!("{}", words.detailed(key, &values))
-    };
-    let key = match &name {
-        Some(name) => RunKey::from(name.as_str()),
+    let run = kept(&mut database, name.as_deref());
+    say_news(&mut database, words)?;
+    match run {
+        Ok(run) => run.ok_or_else(nowhere),
+        Err(DatabaseFault::NoSuchRun(_)) => Err(nowhere()),
+        Err(fault) => Err(in_words(&fault, words)),
+    }
+}
+
+/// The run of a name, or the newest of the first profile; none where nothing is kept.
+fn kept(database: &mut Database, name: Option<&str>) -> Result<Option<Found>, DatabaseFault> {
+    let key = match name {
+        Some(name) => RunKey::from(name),
         None => {
-            let profile = database.first_profile().map_err(said)?;
-            database.history(profile, 1).map_err(said)?.pop().ok_or_else(nowhere)?.key
+            let profile = database.first_profile()?;
+            let Some(newest) = database.history(profile, 1)?.pop() else { return Ok(None) };
+            newest.key
         }
     };
-    let run = database.run(&key).map_err(|fault| match fault {
-        DatabaseFault::NoSuchRun(_) => nowhere(),
-        fault => said(fault),
-    })?;
-    let (rating, rewrites) = (database.rating(&key).map_err(said)?, database.rewrites(&key).map_err(said)?);
-    Ok(Found { began: Some(run.started), transcript: run.transcript, rating, rewrites })
+    let run = database.run(&key)?;
+    let (rating, rewrites) = (database.rating(&key)?, database.rewrites(&key)?);
+    Ok(Some(Found { began: Some(run.started), transcript: run.transcript, rating, rewrites }))
 }
 
 /// A run, and what a page says of it besides.

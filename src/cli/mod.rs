@@ -7,6 +7,7 @@ mod debrief;
 mod exchange;
 mod graph;
 mod new;
+mod news;
 mod opening;
 mod play;
 mod progress;

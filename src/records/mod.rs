@@ -12,6 +12,7 @@ mod run_file;
 mod scenarios;
 mod settings;
 mod shelf;
+mod taking_in;
 mod watch;
 mod write;
 
@@ -37,6 +38,7 @@ pub use scenarios::{
 };
 pub use settings::{Pace, Settings, SettingsFile, StoreSettings, Theme, Thoughts};
 pub use shelf::{Origin, Pack, Shelf, ShelfEntry};
+pub use taking_in::{FileTakenIn, TakeInFault, take_in_file, take_in_lines};
 pub use watch::{Watch, WatchFault};
 pub use write::{NewFault, WriteFault, write_for_others, write_in_pieces, write_new, write_whole};
 

@@ -128,3 +128,13 @@ fn debrief_says_why_it_cannot_look_back() {
     in-their-shoes: “Just looking” has changed since this run, so it cannot be looked back on. Name the scenario as it was with --scenario.
     ");
 }
+
+#[test]
+fn debrief_says_what_became_of_damaged_records() {
+    let folder = folder(&[("small.ron", SMALL)]);
+    fs::create_dir(folder.path().join("kept")).unwrap();
+    fs::write(folder.path().join("kept/records.sqlite"), [b'x'; 5000]).unwrap();
+    let said = call(folder.path(), &["debrief"], b"");
+    assert!(said.contains("Your records were damaged. Nothing in them could be read."), "{said}");
+    assert!(said.ends_with("in-their-shoes: No run is kept yet.\n"), "{said}");
+}

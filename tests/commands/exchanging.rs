@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
-use in_their_shoes::records::{CheckInMoment, Database, Face, Folders, ProfileId, Rating, RunKey};
+use in_their_shoes::records::{CheckInMoment, Database, Face, Folders, ProfileId, Rating, Run, RunKey, WholeRun};
 use insta::assert_snapshot;
 
 use crate::sending::played;
@@ -72,10 +72,9 @@ fn a_file_is_written_whole_and_no_other_is_written_over() {
 fn some_conversations_can_be_picked() {
     let folder = played(3);
     let mut records = database(folder.path());
-    let ben = records.add_profile("Ben").unwrap();
     let run = kept(folder.path()).remove(0);
-    let run = in_their_shoes::records::Run { key: RunKey::fresh(), started: 1_000_000_000, ..run };
-    records.take_in(ben, &[run]).unwrap();
+    let run = Run { key: RunKey::fresh(), started: 1_000_000_000, ..run };
+    records.take_in_whole("Ben", &[WholeRun::alone(run)]).unwrap();
     let count = |arguments: &[&str]| {
         export(folder.path(), &[&["--format", "json-lines"], arguments].concat()).lines().count() - 1
     };

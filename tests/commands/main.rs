@@ -27,7 +27,7 @@ use std::ops::ControlFlow;
 use std::path::Path;
 use std::sync::Arc;
 
-use in_their_shoes::records::{Database, Folders, Run, read, scenario_files};
+use in_their_shoes::records::{Database, Folders, Run, WantedRuns, WholeRun, read, scenario_files};
 use in_their_shoes::scenario::{Scenario, load};
 use in_their_shoes::session::Session;
 use insta::assert_snapshot;
@@ -70,11 +70,11 @@ fn call(folder: &Path, arguments: &[&str], input: &[u8]) -> String {
 /// The runs that are kept.
 fn kept(folder: &Path) -> Vec<Run> {
     let mut runs = Vec::new();
-    let each = |_, run| {
-        runs.push(run);
+    let each = |_: &mut Database, whole: WholeRun| {
+        runs.push(whole.run);
         ControlFlow::Continue(())
     };
-    Database::open(&Folders::inside(&folder.join("kept"))).each_run(None, each).unwrap();
+    Database::open(&Folders::inside(&folder.join("kept"))).each_wanted(&WantedRuns::default(), each).unwrap();
     runs
 }
 

@@ -15,6 +15,7 @@ pub use import::ImportOptions;
 pub use send::SendOptions;
 
 use super::Outcome;
+use super::news::{in_words, say_news};
 use crate::exchange::Moment;
 use crate::exchange::xapi::{Base, Telling};
 use crate::records::{Database, DatabaseFault, Folders, ProfileId, Settings, StoreSettings, WantedRuns, now};
@@ -151,19 +152,4 @@ impl TellingArguments {
 
 fn settings(folders: &Folders) -> StoreSettings {
     Settings::read(&folders.settings()).settings.learning_record_store
-}
-
-/// Says what there is to say about the file of records.
-fn say_news(database: &mut Database, words: &Words) -> std::io::Result<()> {
-    for news in database.news() {
-        let (key, values) = news.line();
-        writeln!(std::io::stderr(), "{}", words.detailed(key, &values))?;
-    }
-    Ok(())
-}
-
-/// A fault of the records, in words for a person.
-fn in_words(fault: &DatabaseFault, words: &Words) -> anyhow::Error {
-    let (key, values) = fault.line();
-    anyhow!("{}", words.detailed(key, &values))
 }

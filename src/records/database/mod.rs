@@ -29,7 +29,6 @@
 //! in it is carried over. A later run never lowers a best one: runs are only added, and what is best is asked anew.
 
 mod connect;
-mod export;
 mod fault;
 mod files;
 mod meetings;
@@ -219,15 +218,6 @@ impl Database {
         self.unwritten.retain(|unwritten| unwritten.run.key != *key);
         old_runs::delete(&self.folders.runs(), key);
         self.settle(false)
-    }
-
-    /// Takes in runs from elsewhere, for a profile, all in one transaction. A run that is there already, by its name,
-    /// stays as it is. Returns how many were new.
-    ///
-    /// # Errors
-    /// Where they cannot be written; none of them is then.
-    pub fn take_in(&mut self, profile: ProfileId, runs: &[Run]) -> Result<usize, DatabaseFault> {
-        self.change(|transaction| old_runs::take_in(transaction, profile, runs))
     }
 
     /// Whether there is anything to read: a file, or runs of the time before there was one.

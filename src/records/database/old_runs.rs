@@ -57,21 +57,13 @@ pub(super) fn import(
         }
     }
     runs.sort_by(|one, other| (one.started, &one.key).cmp(&(other.started, &other.key)));
-    take_in(connection, ProfileId::FIRST, &runs).map(|_| ())
-}
-
-/// Adds the runs that are not there yet. Returns how many these were.
-pub(super) fn take_in(connection: &Connection, profile: ProfileId, runs: &[Run]) -> rusqlite::Result<usize> {
     let mut known = connection.prepare("SELECT 1 FROM runs WHERE key = ?1")?;
-    let mut new = 0;
     for run in runs {
-        if run.transcript.moves.is_empty() || known.query_row([run.key.as_str()], |_| Ok(())).optional()?.is_some() {
-            continue;
+        if known.query_row([run.key.as_str()], |_| Ok(())).optional()?.is_none() {
+            store::put(connection, ProfileId::FIRST, &run)?;
         }
-        store::put(connection, profile, run)?;
-        new += 1;
     }
-    Ok(new)
+    Ok(())
 }
 
 fn files(folder: &Path) -> impl Iterator<Item = PathBuf> {

@@ -32,6 +32,14 @@ pub struct WholeRun {
     pub check_ins: Vec<CheckIn>,
 }
 
+impl WholeRun {
+    /// A run that nothing else belongs to.
+    #[must_use]
+    pub fn alone(run: Run) -> Self {
+        Self { profile: ProfileId::FIRST, run, rating: None, rewrites: Vec::new(), check_ins: Vec::new() }
+    }
+}
+
 /// Which runs are wanted, and how much of them.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct WantedRuns {

@@ -9,17 +9,18 @@ use super::*;
 /// A desk with many runs that was closed, and their transcripts.
 fn full_desk(runs: u64) -> (Desk, BTreeMap<RunKey, crate::session::Transcript>) {
     let mut desk = Desk::new();
-    desk.records.add_profile("Ana").unwrap();
+    desk.records.name_profile(ProfileId::FIRST, "Mickey").unwrap();
+    let second = desk.records.add_profile("Ana").unwrap();
     let ways: [&[&str]; 4] = [&["ask", "show"], &["guess"], &["guess", "back", "ask", "show"], &["silence", "shrug"]];
     let mut kept = Vec::new();
     for (number, way) in (0..runs).zip(ways.iter().cycle()) {
         let key = RunKey::from(format!("run-{number:05}-with-a-name-as-long-as-a-uuid"));
-        kept.push(Run::of(&played(way), key, number, number + 9, &[]));
+        kept.push(WholeRun::alone(Run::of(&played(way), key, number, number + 9, &[])));
     }
-    let [first, second] = [ProfileId::FIRST, ProfileId(2)];
     let half = kept.len() / 2;
-    desk.records.take_in(first, &kept[..half]).unwrap();
-    desk.records.take_in(second, &kept[half..]).unwrap();
+    desk.records.take_in_whole("Mickey", &kept[..half]).unwrap();
+    desk.records.take_in_whole("Ana", &kept[half..]).unwrap();
+    let kept: Vec<Run> = kept.into_iter().map(|whole| whole.run).collect();
     let rating = Rating { tension: 1, trust: 2, words: "calm".to_owned(), moment: Some(1) };
     desk.records.rate(&kept[0].key, rating).unwrap();
     desk.records.rewrite(&kept[0].key, 1, "Better").unwrap();
@@ -49,7 +50,7 @@ fn check(desk: &mut Desk, kept: &BTreeMap<RunKey, crate::session::Transcript>, w
     let mut left = 0;
     let mut others = 0;
     desk.records
-        .each_run(None, |_, run| {
+        .each_wanted(&WantedRuns::default(), |_, WholeRun { run, .. }| {
             let whole = &kept[&run.key];
             // Each run that is left is the run that was, or its beginning.
             assert!(whole.moves.starts_with(&run.transcript.moves), "{what}: {run:?}");
@@ -158,11 +159,11 @@ fn damage_found_while_it_is_open_is_rescued_there_and_then() {
         desk.records.write(ProfileId::FIRST, &mut run, &session).unwrap();
     }
     let mut count = 0;
-    let each = |_, run: Run| {
-        count += usize::from(kept.contains_key(&run.key));
+    let each = |_: &mut Database, whole: WholeRun| {
+        count += usize::from(kept.contains_key(&whole.run.key));
         std::ops::ControlFlow::Continue(())
     };
-    desk.records.each_run(None, each).unwrap();
+    desk.records.each_wanted(&WantedRuns::default(), each).unwrap();
     assert!(set_aside(&desk.records.news()).is_some());
     assert!(count > 0, "nothing was carried over");
     assert_eq!(desk.records.run(&run.key).unwrap().transcript, session.transcript());
@@ -189,7 +190,7 @@ fn what_belongs_to_a_run_is_carried_over_with_it() {
     assert_eq!(desk.records.rewrites(first).unwrap().len(), 1);
     let nicknames: Vec<_> =
         desk.records.profiles().unwrap().into_iter().map(|profile| (profile.nickname, profile.runs)).collect();
-    assert_eq!(nicknames, [(None, 10), (Some("Ana".to_owned()), 10)]);
+    assert_eq!(nicknames, [(Some("Mickey".to_owned()), 10), (Some("Ana".to_owned()), 10)]);
     let said = desk.records.check_ins(ProfileId(2)).unwrap();
     assert_eq!(said[0].run.as_ref(), kept.keys().nth(10));
     let facts = desk.records.facts_seen(ProfileId::FIRST, "small").unwrap();

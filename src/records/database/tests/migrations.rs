@@ -99,11 +99,11 @@ fn a_file_of_a_newer_version_is_read_and_not_touched() {
     assert_eq!(desk.records.saved_runs(ProfileId::FIRST).unwrap().meetings("small").ended, 2);
     assert_eq!(desk.records.run(&run.key).unwrap().transcript, played(&["ask", "shrug"]).transcript());
     let mut count = 0;
-    let each = |_, _| {
+    let each = |_: &mut Database, _| {
         count += 1;
         std::ops::ControlFlow::Continue(())
     };
-    desk.records.each_run(None, each).unwrap();
+    desk.records.each_wanted(&WantedRuns::default(), each).unwrap();
     assert_eq!((count, desk.records.unwritten().count()), (2, 1));
     desk.start_again();
     assert_eq!(std::fs::read(&file).unwrap(), before);

@@ -101,22 +101,23 @@ fn two_windows_that_go_on_with_one_run_both_keep_theirs() {
 #[test]
 fn runs_from_elsewhere_come_in_once() {
     let mut desk = Desk::new();
-    let runs: Vec<Run> = (0..3)
-        .map(|number| {
-            Run::of(&played(&["ask", "show"]), RunKey::from(format!("run {number}")), 5, 9, &[Some(1), Some(4)])
-        })
-        .collect();
-    assert_eq!(desk.records.take_in(ProfileId::FIRST, &runs[..2]).unwrap(), 2);
-    assert_eq!(desk.records.take_in(ProfileId::FIRST, &runs).unwrap(), 1);
-    assert_eq!(desk.records.run(&runs[1].key).unwrap(), runs[1]);
+    let run = |number| {
+        let key = RunKey::from(format!("run {number}"));
+        WholeRun::alone(Run::of(&played(&["ask", "show"]), key, 5, 9, &[Some(1), Some(4)]))
+    };
+    let runs: Vec<WholeRun> = (0..3).map(run).collect();
+    let mut take_in = |runs| desk.records.take_in_whole("Ana", runs).unwrap();
+    assert_eq!(take_in(&runs[..2]), TakenIn { new: 2, ..TakenIn::default() });
+    assert_eq!(take_in(&runs), TakenIn { new: 1, known: 2, ..TakenIn::default() });
+    assert_eq!(desk.records.run(&runs[1].run.key).unwrap(), runs[1].run);
     // What is read one by one is the same, in the order in which it came.
     let mut read = Vec::new();
-    let each = |_, run| {
-        read.push(run);
+    let each = |_: &mut Database, whole: WholeRun| {
+        read.push(whole.run);
         if read.len() < 2 { std::ops::ControlFlow::Continue(()) } else { std::ops::ControlFlow::Break(()) }
     };
-    desk.records.each_run(None, each).unwrap();
-    assert_eq!(read, runs[..2]);
+    desk.records.each_wanted(&WantedRuns::default(), each).unwrap();
+    assert!(read.iter().eq(runs[..2].iter().map(|whole| &whole.run)));
 }
 
 #[test]
