@@ -45,6 +45,9 @@ pub struct RunRecord {
     /// The key of the run this one goes on from.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub parent: Option<String>,
+    /// How many of the first moves were made in that run, and are only told again here.
+    #[serde(default, skip_serializing_if = "is_zero")]
+    pub copied: u32,
     /// Where it began, if that was not the beginning.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub opening: Option<OpeningRecord>,
@@ -173,6 +176,11 @@ pub struct MoveRecord {
     /// The words of the reply. From the scenario.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub words: Option<String>,
+}
+
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde gives it by reference")]
+fn is_zero(count: &u32) -> bool {
+    *count == 0
 }
 
 #[expect(clippy::trivially_copy_pass_by_ref, reason = "serde gives it by reference")]
@@ -388,6 +396,7 @@ impl RunRecord {
             result: None,
             clean,
             parent: transcript.parent.clone(),
+            copied: count(transcript.copied),
             opening: transcript.opening.clone().map(OpeningRecord::from),
             seed: transcript.seed.to_string(),
             generator: transcript.generator.clone(),
@@ -459,6 +468,7 @@ impl RunRecord {
             seed: self.seed.parse().map_err(|_| RecordFault::NoNumber("seed"))?,
             moves: self.moves.iter().map(entry).collect::<Result<_, _>>()?,
             parent: self.parent.clone(),
+            copied: usize::try_from(self.copied).unwrap_or(usize::MAX),
             opening: self.opening.clone().map(|opening| OpeningEntry {
                 node: opening.node,
                 facts: opening.facts,

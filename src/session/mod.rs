@@ -32,6 +32,8 @@ pub struct Session {
     /// What was done, turns taken back included.
     done: Vec<Done>,
     parent: Option<String>,
+    /// How many of the first things done were done in the run it goes on from.
+    copied: usize,
     opening: Option<Opening>,
 }
 
@@ -184,6 +186,7 @@ impl Session {
             turns: Vec::new(),
             done: Vec::new(),
             parent: None,
+            copied: 0,
             opening,
             scenario,
         }
@@ -226,6 +229,7 @@ impl Session {
         };
         let mut session = Self::begin(scenario, transcript.seed, opening);
         session.parent.clone_from(&transcript.parent);
+        session.copied = transcript.copied;
         for (index, entry) in transcript.moves.iter().enumerate() {
             if session.enter(entry).is_none() {
                 return (session, Some(index + 1));
@@ -241,6 +245,7 @@ impl Session {
         for turn in self.turns.iter().take(turns) {
             session.take(turn.answer);
         }
+        session.copied = if parent.is_some() { session.done.len() } else { 0 };
         session.parent = parent;
         session
     }
@@ -328,6 +333,7 @@ impl Session {
             seed: self.seed,
             moves: self.done.iter().map(entry).collect(),
             parent: self.parent.clone(),
+            copied: self.copied,
             opening: self.opening.as_ref().map(|opening| OpeningEntry::of(opening, scenario)),
             ending,
         }
@@ -446,6 +452,7 @@ impl Session {
         let mut again = self.again_from(kept, self.parent.clone());
         again.done = std::mem::take(&mut self.done);
         again.done.push(Done::TookBack);
+        again.copied = self.copied;
         *self = again;
         Ok(())
     }

@@ -404,6 +404,14 @@ fn a_transcript_keeps_what_was_taken_back_and_is_clean_only_without() {
     let again = run(&scenario, &["a", "a", "silence"]).again_from(1, Some("first".to_owned()));
     assert_eq!(again.transcript().moves, [say()]);
     assert_eq!((again.transcript().parent.as_deref(), again.transcript().is_clean()), (Some("first"), false));
+    // What was copied is told apart from what was done, whatever is taken back of it.
+    let mut further = again.clone();
+    assert_eq!(further.transcript().copied, 1);
+    further.take_back().unwrap();
+    further.wait().unwrap();
+    assert_eq!((further.transcript().copied, further.transcript().moves.len()), (1, 3));
+    let replayed = Session::replay(Arc::clone(&scenario), &further.transcript()).unwrap();
+    assert_eq!(replayed.transcript(), further.transcript());
     assert_eq!(standing(&again), standing(&run(&scenario, &["a"])));
     let replayed = Session::replay(Arc::clone(&scenario), &again.transcript()).unwrap();
     assert_eq!(whole(&replayed), whole(&again));

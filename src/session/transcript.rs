@@ -26,6 +26,9 @@ pub struct Transcript {
     /// The name of the run this one goes on from, if it was begun in the middle.
     #[serde(default)]
     pub parent: Option<String>,
+    /// How many of its first moves were made in that run, and only told again here; 0 where it goes on from none.
+    #[serde(default)]
+    pub copied: usize,
     /// Where it began, if that was not the beginning. Since format 2.
     #[serde(default)]
     pub opening: Option<OpeningEntry>,

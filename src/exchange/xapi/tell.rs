@@ -58,7 +58,8 @@ pub fn statements(run: &RunRecord, scenario: Option<&Scenario>, telling: &Tellin
     let teller = Teller { run, scenario, telling };
     let mut all = vec![teller.statement("initialized", "initialized", run.started, teller.whole(), None)];
     let mut told = 0;
-    for made in run.moves.iter().filter(|made| made.did != Did::TookBack) {
+    // What was copied from another run is told as that one’s, and would count twice here.
+    for made in run.moves.iter().filter(|made| made.number > run.copied && made.did != Did::TookBack) {
         all.extend(teller.answered(made));
         told += 1;
     }

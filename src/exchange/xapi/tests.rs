@@ -154,6 +154,22 @@ fn the_verbs_follow_what_happened() {
 }
 
 #[test]
+fn moves_copied_from_another_run_are_told_by_that_one_alone() {
+    let mut run = played();
+    (run.parent, run.copied) = (Some("1795339200-small-0000000000000007".to_owned()), 2);
+    assert_eq!(verbs(&run, &telling(None)), ["initialized", "answered", "answered", "completed"]);
+    let told = statements(&run, Some(&small()), &telling(None));
+    let extension = |name: &str| format!("{DEFAULT_BASE}/xapi/extensions/{name}");
+    let moves: Vec<_> =
+        told.iter().filter_map(|told| told.result.as_ref()?.extensions.get(&extension("move"))).collect();
+    assert_eq!(moves, [&json!(3), &json!(4)]);
+    // Where it comes from is said by the same name that the other run’s own statements carry.
+    let parent = RunRecord { key: run.parent.clone().unwrap(), parent: None, ..run };
+    let named = &statements(&parent, None, &telling(None))[0].context.registration;
+    assert!(told.iter().all(|told| told.context.extensions[&extension("goes-on-from")] == json!(named)));
+}
+
+#[test]
 fn an_id_is_the_same_everywhere_and_of_one_event_alone() {
     let run = played();
     let ids = |run: &RunRecord, telling: &Telling| -> Vec<String> {

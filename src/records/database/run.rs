@@ -186,7 +186,9 @@ impl Run {
         let transcript = session.transcript();
         let mut told = told(session, &transcript);
         for (index, told) in told.iter_mut().enumerate() {
-            told.at = earlier.get(index).copied().unwrap_or(Some(saved.saturating_sub(started)));
+            // What was copied from another run was there when this one began.
+            let now = if index < transcript.copied { 0 } else { saved.saturating_sub(started) };
+            told.at = earlier.get(index).copied().unwrap_or(Some(now));
         }
         let result = RunResult::of(session);
         Self { key, started, saved, ended: result.as_ref().map(|_| saved), result, transcript, told }
