@@ -27,6 +27,7 @@
 //! | [`scenario`] | pure. The format an author writes, its faults and their places, translations, courses, the checked model. Way in: [`scenario::load`]. |
 //! | [`session`] | pure. A conversation under way: moves, mood, draws from the seed, events, transcript. Way in: [`session::Session`]. |
 //! | [`scoring`] | pure. A run looked back on: scores relative to the path, turns, facts, rules, the customer’s card; what each reply gave away and what else there was. Way in: [`scoring::debrief()`] and [`scoring::regret()`]. |
+//! | [`scoring::group`] | What many people made of one scenario: how scores lie, what was said at each node, how hard it was and whom it tells apart. Way in: [`scoring::group::Group`]. |
 //! | [`scoring::playthrough`] | Whole runs that must come out the same: read, played again, written down. |
 //! | [`scoring::space`] | Every state a run can come to: the exact best and worst, and what the states prove about the text. Way in: [`scoring::space::Space`]. |
 //! | [`simulate`] | pure. Bots that play a scenario thousands of times, and what was counted. Way in: [`simulate::Simulation`]. |

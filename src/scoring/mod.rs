@@ -5,11 +5,13 @@
 //!
 //! Looking back is [`debrief()`], which needs the session alone, and [`regret()`], which needs the score space of the
 //! run, too: [`space::Space::of_run`], built once when the conversation begins. A trainee’s guess of the customer’s
-//! mood is held against the truth by [`Difference`], and over several runs by [`Calibration`].
+//! mood is held against the truth by [`Difference`], and over several runs by [`Calibration`]. What many people made of a
+//! scenario is a [`group::Group`].
 
 mod calibration;
 mod card;
 mod debrief;
+pub mod group;
 pub mod playthrough;
 mod ratios;
 mod regret;

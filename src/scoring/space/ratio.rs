@@ -79,7 +79,9 @@ impl Share {
         }
     }
 
-    pub(super) fn and(self, other: Self) -> Self {
+    /// Both together.
+    #[must_use]
+    pub fn and(self, other: Self) -> Self {
         Self { earned: self.earned + other.earned, range: self.range + other.range }
     }
 }
