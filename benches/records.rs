@@ -151,6 +151,12 @@ fn records(criterion: &mut Criterion) {
             }
         });
     });
+    for scenario in scenarios.iter().take(2) {
+        group.bench_function(format!("what everybody made of {}", scenario.id), |bencher| {
+            bencher.iter(|| black_box(records.group(scenario).unwrap()));
+        });
+    }
+    group.bench_function("what everybody played", |bencher| bencher.iter(|| black_box(records.played().unwrap())));
     let newest = records.history(profile, 1).unwrap().remove(0).key;
     group.bench_function("one run, whole", |bencher| bencher.iter(|| black_box(records.run(&newest).unwrap())));
     group.sample_size(10);

@@ -24,10 +24,16 @@ impl Scenarios {
         Self(playable.map(|scenario| ((scenario.id.clone(), scenario.hash), Arc::new(scenario))).collect())
     }
 
+    /// The scenario of an id and a fingerprint, if it is at hand.
+    #[must_use]
+    pub fn at_hand(&self, id: &str, hash: u64) -> Option<&Arc<Scenario>> {
+        self.0.get(&(id.to_owned(), hash))
+    }
+
     /// The scenario that a run played, if it is at hand, unchanged.
     #[must_use]
     pub fn of(&self, run: &Run) -> Option<&Arc<Scenario>> {
-        self.0.get(&(run.transcript.scenario.clone(), run.transcript.hash))
+        self.at_hand(&run.transcript.scenario, run.transcript.hash)
     }
 }
 

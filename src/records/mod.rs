@@ -21,8 +21,8 @@ use chance::fresh_key;
 pub use chance::{NoRandomness, fresh_seed};
 pub use database::{
     BrokenOff, Calibration, CheckIn, CheckInMoment, Database, DatabaseFault, Day, Face, MadeStatement, Meetings,
-    MoveTold, Profile, ProfileId, QueueCounts, QueuedStatement, Rating, RecordsNews, Rewrite, Run, RunKey, RunResult,
-    RunSummary, RunUnderWay, SavedRuns, Settled, TakenIn, WantedRuns, WholeRun, now,
+    MoveTold, Played, Profile, ProfileId, QueueCounts, QueuedStatement, Rating, RecordsNews, Rewrite, Run, RunKey,
+    RunResult, RunSummary, RunUnderWay, SavedRuns, Settled, TakenIn, WantedRuns, WholeRun, now,
 };
 pub use delivery::{
     Answer, Away, Backoff, BadAddress, Credentials, CredentialsFault, Delivered, Delivery, DeliveryFault, Held,

@@ -14,6 +14,7 @@
 //!   later write tries again with all of it. All that reads a run or counts runs sees those in memory, too.
 //! - **The library** asks [`Database::saved_runs`] once, not in every frame. One run, whole, is [`Database::run`].
 //! - **Progress**: [`Database::history`], [`Database::days`], [`Database::facts_seen`], [`Database::calibration`].
+//! - **For a leader**: [`Database::played`], [`Database::people`], [`Database::group`].
 //! - **After a run**: [`Database::rate`], [`Database::rewrite`], [`Database::check_in`].
 //! - **Exports** take one run after the other from [`Database::each_wanted`]; imports give them to
 //!   [`Database::take_in_whole`].
@@ -31,6 +32,7 @@
 mod connect;
 mod fault;
 mod files;
+mod group;
 mod meetings;
 mod old_runs;
 mod profiles;
@@ -55,6 +57,7 @@ use super::Folders;
 use crate::session::Session;
 
 pub use fault::{DatabaseFault, RecordsNews};
+pub use group::Played;
 pub use meetings::{BrokenOff, Meetings, SavedRuns};
 pub use profiles::{Profile, ProfileId};
 pub use progress::{Calibration, Day, RunSummary};

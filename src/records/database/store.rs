@@ -245,6 +245,6 @@ fn written<T: serde::Serialize>(value: &T) -> rusqlite::Result<String> {
 }
 
 /// Something from the RON text that a column holds.
-fn read<T: serde::de::DeserializeOwned>(text: &str) -> rusqlite::Result<T> {
+pub(super) fn read<T: serde::de::DeserializeOwned>(text: &str) -> rusqlite::Result<T> {
     ron::from_str(text).map_err(|fault| Error::FromSqlConversionFailure(0, Type::Text, Box::new(fault)))
 }

@@ -2,6 +2,7 @@
 
 mod belongings;
 mod damage;
+mod group;
 mod meetings;
 mod migrations;
 mod old_runs;
@@ -14,6 +15,7 @@ use tempfile::TempDir;
 
 use super::*;
 use crate::scenario::{Scenario, load};
+use crate::scoring::group::Group;
 use crate::session::Session;
 
 const SMALL: &str = include_str!("../../../../tests/data/small.ron");
