@@ -61,7 +61,7 @@
 //!   [`simulate`] these three.
 //! - [`lint`] knows all of these. [`graph`] and [`words`] know [`scenario`] alone, the words for the findings
 //!   that they say. [`page`] knows [`scenario`], [`scoring`] and [`words`].
-//! - [`exchange`] knows [`scenario`] and [`session`].
+//! - [`exchange`] knows [`scenario`], [`session`] and [`scoring`].
 //! - [`records`] stands on [`scenario`], [`session`], [`scoring`] and [`exchange`], and keeps what comes of them.
 //! - [`cli`] and `app` stand on all of these, and do not know each other.
 //!

@@ -25,7 +25,9 @@ pub use check::{CheckArguments, CheckFormat, Deny, Only, check};
 pub use console::Console;
 pub use courses::courses;
 pub use debrief::{DebriefOptions, debrief, may_page, write_page};
-pub use exchange::{ExportFormat, ExportOptions, ImportOptions, RecordsCommand, SendOptions, SeparatorName, records};
+pub use exchange::{
+    ExportFormat, ExportOptions, GroupOptions, ImportOptions, RecordsCommand, SendOptions, SeparatorName, records,
+};
 pub use graph::{GraphOptions, PictureFormat, graph};
 pub use new::{NewOptions, new};
 pub use opening::OpeningArguments;
@@ -132,7 +134,7 @@ pub enum Command {
     Graph(GraphOptions),
     /// Write a starter scenario to begin from.
     New(NewOptions),
-    /// Give conversations to other programs and machines, or take them in.
+    /// Give conversations to other programs and machines, take them in, or see what a group made of them.
     #[command(subcommand)]
     Records(RecordsCommand),
 }

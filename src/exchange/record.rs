@@ -367,7 +367,7 @@ pub enum RecordFault {
 }
 
 /// The program and its version, as records name it.
-const PROGRAM: &str = concat!("in-their-shoes ", env!("CARGO_PKG_VERSION"));
+pub(super) const PROGRAM: &str = concat!("in-their-shoes ", env!("CARGO_PKG_VERSION"));
 
 impl RunRecord {
     /// A run by its transcript alone, begun and written at one moment, not yet ended.

@@ -25,6 +25,7 @@ const ENGLISH: &[&str] = &[
     include_str!("../../assets/words/en/page.ftl"),
     include_str!("../../assets/words/en/settings.ftl"),
     include_str!("../../assets/words/en/records.ftl"),
+    include_str!("../../assets/words/en/group.ftl"),
     include_str!("../../assets/words/en/terminal.ftl"),
     include_str!("../../assets/words/en/findings.ftl"),
     include_str!("../../assets/words/en/graph.ftl"),

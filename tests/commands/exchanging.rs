@@ -184,7 +184,7 @@ fn a_conversation_that_went_on_is_brought_up_to_date() {
 }
 
 /// The names of all fields in a value, those of extensions without what they begin with.
-fn names(value: &serde_json::Value, found: &mut BTreeSet<String>) {
+pub(crate) fn names(value: &serde_json::Value, found: &mut BTreeSet<String>) {
     match value {
         serde_json::Value::Object(fields) => {
             for (name, value) in fields {

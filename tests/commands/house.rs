@@ -18,7 +18,7 @@ const FOLDERS: &[(&str, &[&str], bool)] = &[
     ("lint", &["scenario", "session", "scoring", "simulate"], true),
     ("graph", &["scenario"], true),
     ("page", &["scenario", "scoring", "words"], true),
-    ("exchange", &["scenario", "session"], true),
+    ("exchange", &["scenario", "session", "scoring"], true),
     ("records", &["scenario", "session", "scoring", "exchange"], false),
     ("cli", EVERYTHING_BELOW, false),
     ("app", EVERYTHING_BELOW, false),

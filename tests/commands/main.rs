@@ -10,6 +10,7 @@ mod exchanging;
 mod formats;
 mod from;
 mod graph;
+mod group;
 mod guide;
 mod house;
 mod killed;

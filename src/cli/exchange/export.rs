@@ -6,12 +6,12 @@ use std::path::PathBuf;
 
 use clap::{Args, ValueEnum};
 
-use super::{TellingArguments, Wanted, WantedArguments, in_words, say_news, settings};
+use super::{TellingArguments, Wanted, WantedArguments, in_pieces, in_words, say_news, settings};
 use crate::cli::{may_write_over, progress};
 use crate::exchange::table::{RunsTable, Separator, TableOptions, TurnsTable};
 use crate::exchange::xapi::{Telling, statements};
 use crate::exchange::{RunRecord, lines};
-use crate::records::{Database, Folders, Scenarios, WriteFault, record_of, write_in_pieces};
+use crate::records::{Database, Folders, Scenarios, record_of};
 use crate::scenario::Scenario;
 use crate::words::Words;
 
@@ -66,6 +66,16 @@ pub enum SeparatorName {
     Tab,
 }
 
+impl From<SeparatorName> for Separator {
+    fn from(name: SeparatorName) -> Self {
+        match name {
+            SeparatorName::Comma => Self::Comma,
+            SeparatorName::Semicolon => Self::Semicolon,
+            SeparatorName::Tab => Self::Tab,
+        }
+    }
+}
+
 /// Writes conversations.
 ///
 /// # Errors
@@ -88,13 +98,9 @@ pub(super) fn export(
     };
     may_write_over(file, [&database.file().to_owned()], words)?;
     let mut count = 0;
-    write_in_pieces(file, |pieces| -> anyhow::Result<()> {
+    in_pieces(file, |pieces| {
         count = export.write(&mut database, pieces)?;
         Ok(())
-    })
-    .map_err(|fault| match fault.downcast::<WriteFault>() {
-        Ok(fault) => fault.into(),
-        Err(fault) => fault,
     })?;
     let values = [("count", count.into()), ("file", file.display().to_string().into())];
     Ok(writeln!(out, "{}", words.with("terminal-records-exported", &values))?)
@@ -146,15 +152,8 @@ enum Sheet<W: Write> {
 
 impl<W: Write> Sheet<W> {
     fn begin(options: &ExportOptions, out: W) -> io::Result<Self> {
-        let table = TableOptions {
-            separator: match options.separator {
-                SeparatorName::Comma => Separator::Comma,
-                SeparatorName::Semicolon => Separator::Semicolon,
-                SeparatorName::Tab => Separator::Tab,
-            },
-            mark: !options.no_mark,
-            check_ins: options.check_ins,
-        };
+        let table =
+            TableOptions { separator: options.separator.into(), mark: !options.no_mark, check_ins: options.check_ins };
         Ok(match options.format {
             ExportFormat::Runs => Self::Runs(RunsTable::begin(out, table)?),
             ExportFormat::Turns => Self::Turns(TurnsTable::begin(out, table)?),

@@ -1,16 +1,19 @@
-//! `records`: conversations go to other programs and machines, and come in from there.
+//! `records`: conversations go to other programs and machines, come in from there, and are looked at together.
 
 mod export;
+mod group;
 mod import;
 mod send;
 
 use std::collections::HashMap;
 use std::io::Write;
+use std::path::Path;
 
 use anyhow::{anyhow, bail};
 use clap::{Args, Subcommand};
 
 pub use export::{ExportFormat, ExportOptions, SeparatorName};
+pub use group::GroupOptions;
 pub use import::ImportOptions;
 pub use send::SendOptions;
 
@@ -18,7 +21,9 @@ use super::Outcome;
 use super::news::{in_words, say_news};
 use crate::exchange::Moment;
 use crate::exchange::xapi::{Base, Telling};
-use crate::records::{Database, DatabaseFault, Folders, ProfileId, Settings, StoreSettings, WantedRuns, now};
+use crate::records::{
+    Database, DatabaseFault, Folders, ProfileId, Settings, StoreSettings, WantedRuns, WriteFault, now, write_in_pieces,
+};
 use crate::words::Words;
 
 /// What can be done with conversations that were kept.
@@ -28,6 +33,8 @@ pub enum RecordsCommand {
     Export(ExportOptions),
     /// Take in conversations that another machine wrote as lines of JSON.
     Import(ImportOptions),
+    /// Show what everybody made of a scenario: scores, endings, what was said, and where the group stumbles.
+    Group(GroupOptions),
     /// Send conversations to a learning record store (LRS), as xAPI statements. Nothing else ever uses the network.
     Send(SendOptions),
 }
@@ -77,6 +84,7 @@ pub fn records(
     match command {
         RecordsCommand::Export(options) => export::export(options, folders, words, out).map(|()| Outcome::Fine),
         RecordsCommand::Import(options) => import::import(options, folders, words, out),
+        RecordsCommand::Group(options) => group::group(options, folders, words, out).map(|()| Outcome::Fine),
         RecordsCommand::Send(options) => send::send(options, folders, words, out),
     }
 }
@@ -148,6 +156,14 @@ impl TellingArguments {
             now: Moment(now()),
         })
     }
+}
+
+/// Writes a file piece by piece, whole or not at all.
+fn in_pieces(file: &Path, write: impl FnOnce(&mut dyn Write) -> anyhow::Result<()>) -> anyhow::Result<()> {
+    write_in_pieces(file, |pieces| write(pieces)).map_err(|fault| match fault.downcast::<WriteFault>() {
+        Ok(fault) => fault.into(),
+        Err(fault) => fault,
+    })
 }
 
 fn settings(folders: &Folders) -> StoreSettings {

@@ -1,11 +1,13 @@
-//! Tables for a spreadsheet: one row a run, one row a turn.
+//! Tables for a spreadsheet: one row a run, one row a turn, one row a reply of a group.
 
+mod group;
 mod guard;
 mod runs;
 mod turns;
 
 use std::io::Write;
 
+pub use group::GroupTable;
 pub use guard::guarded;
 pub use runs::RunsTable;
 pub use turns::TurnsTable;

@@ -45,6 +45,19 @@ pub enum Telling {
     TheOtherWay,
 }
 
+impl Telling {
+    /// Its word in the language files.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Clearly => "clearly",
+            Self::Somewhat => "somewhat",
+            Self::Hardly => "hardly",
+            Self::TheOtherWay => "the-other-way",
+        }
+    }
+}
+
 impl Discrimination {
     /// What it says; none where there is no figure.
     #[must_use]

@@ -50,6 +50,18 @@ pub enum Difficulty {
     Hard,
 }
 
+impl Difficulty {
+    /// Its word in the language files and in exports.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Easy => "easy",
+            Self::Middling => "middling",
+            Self::Hard => "hard",
+        }
+    }
+}
+
 impl NodeFigures {
     pub(super) fn new(node: &Node) -> Self {
         Self {
