@@ -41,15 +41,15 @@
 //! | `records/delivery` | statements on their way to a learning record store: the only place that uses the network, and only when somebody asks for it. Way in: [`records::Delivery`]. |
 //! | [`cli`] | the commands in a terminal: `play` asks, `debrief` looks back, `check`, `scores` and `simulate` print, `graph` draws, `new` begins a file, `records` gives results to other programs. The only folder that takes all cores. |
 //! | `app` | the window, with the feature `gui`. The only folder that names Bevy or egui. |
-//! | `app/screens` | what a person sees: library, briefing, conversation, debrief, settings. A view takes a model and returns an action. |
+//! | `app/screens` | what a person sees: library, briefing, conversation, debrief, group, settings. A view takes a model and returns an action. |
 //! | `app/stage` | the person in the place: a layered drawing, and a face that follows the mood. |
 //! | `app/theme` | colours, type, icons, and the small parts that every screen is built from. |
 //! | `main.rs` | reads the command line, runs one command, turns a fault into one line and an exit code. |
 //!
 //! In `app` itself, `program` is all that happens behind the window and knows no Bevy; `talk` paces a conversation so
 //! that it can be watched; `known` says which scenario an id stands for, and what the library shows; `portraits` draws
-//! its people as still pictures; `saves` reads a scenario file again when it is saved; `window` is Bevy’s part, and
-//! sleeps while nothing changes.
+//! its people as still pictures; `gatherer` counts what groups made of scenarios, away from the window; `saves` reads a
+//! scenario file again when it is saved; `window` is Bevy’s part, and sleeps while nothing changes.
 //!
 //! Beside `src`: `scenarios/` holds the conversations and the guide for authors, `assets/` the drawings, the colours
 //! and the words, `tests/` the program as it is called from outside, the rules of this house and the fuzz targets,

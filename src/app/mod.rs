@@ -6,6 +6,7 @@
 mod contact_sheet;
 mod fault;
 mod foresight;
+mod gatherer;
 mod known;
 mod models;
 mod page;

@@ -2,6 +2,7 @@
 //!
 //! Knows egui, and nothing of Bevy: a test can hold it in its hand, press keys and look at it.
 
+mod group;
 mod looking_back;
 mod notices;
 mod page_of_run;
@@ -17,6 +18,7 @@ use std::sync::mpsc::Receiver;
 
 use bevy_egui::egui::{self, Key, Modifiers, Ui, UiBuilder};
 
+use self::group::GroupDesk;
 use self::notices::{Notices, Topic};
 use super::foresight::Foresight;
 use super::known::KnownScenarios;
@@ -58,6 +60,7 @@ enum Screen {
     Conversation,
     Debrief,
     Settings,
+    Group,
 }
 
 /// The whole program.
@@ -90,6 +93,7 @@ pub struct Program {
     face: Option<Face>,
     /// Who looks ahead while a conversation goes on, if anybody does.
     foresight: Option<Foresight>,
+    group: GroupDesk,
     troupe: Troupe,
     portraits: Portraits,
     notices: Notices,
@@ -145,6 +149,7 @@ impl Program {
             presence: Presence::new(Channel::InPerson, 0, 0.0, 50.0),
             face: None,
             foresight: None,
+            group: GroupDesk::default(),
             troupe: Troupe::default(),
             portraits: Portraits::default(),
             notices,
@@ -219,6 +224,7 @@ impl Program {
         self.advance(seconds);
         self.take_in_saves();
         self.take_in_foresight();
+        self.take_in_gathered();
         let look = self.look(ui);
         // The sheet closes on the key that opens it, so it must not see the press that opened it.
         let keys_shown = self.keys_shown;
@@ -243,6 +249,7 @@ impl Program {
             Screen::Conversation => self.converse(&mut page, &look),
             Screen::Debrief => self.look_back(&mut page, &look),
             Screen::Settings => self.set(&mut page, &look),
+            Screen::Group => self.lead(&mut page, &look),
         }
         ui.input_mut(|input| input.events.extend(held));
         if keys_shown && keys_ui(ui, &look, self.screen_keys()) {
@@ -350,6 +357,7 @@ impl Program {
         // A question mark that somebody writes is theirs.
         let writes = match self.screen {
             Screen::Library => ui.ctx().egui_wants_keyboard_input(),
+            Screen::Group => ui.ctx().text_edit_focused(),
             Screen::Debrief => self.review.as_ref().is_some_and(|review| review.model.writing),
             Screen::Briefing | Screen::Conversation | Screen::Settings => false,
         };
@@ -372,6 +380,7 @@ impl Program {
             Screen::Conversation => keys::CONVERSATION,
             Screen::Debrief => keys::DEBRIEF,
             Screen::Settings => keys::SETTINGS,
+            Screen::Group => keys::GROUP,
         }
     }
 
@@ -390,7 +399,7 @@ impl Program {
             self.notices.clear(&Topic::Talk);
         }
         self.troupe.keep_only(match screen {
-            Screen::Library => &[],
+            Screen::Library | Screen::Group => &[],
             Screen::Briefing => &["briefing"],
             Screen::Conversation => &["talk"],
             Screen::Debrief => review::SLOTS,

@@ -5,6 +5,7 @@
 mod channels;
 mod debrief;
 mod edits;
+mod group;
 mod packs;
 mod tries;
 

@@ -45,7 +45,7 @@ pub(super) fn run(program: Program) -> AppExit {
     .insert_resource(EguiGlobalSettings { enable_ime: false, ..default() })
     .insert_non_send(program)
     .insert_resource(Clock(Instant::now()))
-    .add_systems(Startup, (camera, cheaper_shader, follow_saves, look_ahead))
+    .add_systems(Startup, (camera, cheaper_shader, follow_saves, look_ahead, gather))
     .add_systems(PreUpdate, largest_picture.after(EguiPreUpdateSet::ProcessInput).before(EguiPreUpdateSet::BeginPass))
     .add_systems(PreUpdate, zoom.after(EguiPreUpdateSet::InitContexts).before(EguiPreUpdateSet::ProcessInput))
     .add_systems(EguiPrimaryContextPass, draw)
@@ -77,6 +77,11 @@ fn follow_saves(mut program: NonSendMut<Program>, wake: Res<EventLoopProxyWrappe
 /// Lets what was found out about a run wake the window.
 fn look_ahead(mut program: NonSendMut<Program>, wake: Res<EventLoopProxyWrapper>) {
     program.look_ahead(rest::waker(&wake));
+}
+
+/// Lets what was counted of a group wake the window.
+fn gather(mut program: NonSendMut<Program>, wake: Res<EventLoopProxyWrapper>) {
+    program.gather(rest::waker(&wake));
 }
 
 /// Sets the size and the scale of the page by the size of the window.

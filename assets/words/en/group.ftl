@@ -18,6 +18,122 @@ group-telling-alike = all alike
 group-telling-hint = { $telling }, as a hint
 group-said-nothing = Say nothing, and wait
 
+# The page in the window.
+group-title = Group
+group-counting = One moment: the conversations are being counted.
+group-nobody = What a group made of it
+group-nobody-about = Here you see how a group fared: how the scores lie, what was said, where most was left on the table. Nobody is named. Take in the files that “records export --format json-lines” wrote on the other machines.
+group-elsewhere = { $count ->
+    [one] One conversation is of a scenario, or of a version of one, that is not on this machine.
+   *[other] { $count } conversations are of scenarios, or of versions of them, that are not on this machine.
+}
+group-played = { $people ->
+    [one] one person
+   *[other] { $people } people
+}, { $runs ->
+    [one] one conversation
+   *[other] { $runs } conversations
+}
+group-before = The scenario before
+group-after = The next scenario
+group-which = Conversations
+group-first = the first of each
+group-all = all
+group-counts = { $people ->
+    [0] Nobody
+    [one] One person
+   *[other] { $people } people
+}, { $runs ->
+    [0] no conversation
+    [one] one conversation
+   *[other] { $runs } conversations
+} to an ending.
+group-first-ones = { $count ->
+    [one] One is a first one.
+   *[other] { $count } are first ones.
+}
+group-apart = Not counted: { $list }.
+group-broken-off = { $count } broken off
+group-other-versions = { $count } with another version of the text
+group-unplayable = { $count } that cannot be played again
+group-none = There is no first conversation from beginning to end without taking back.
+group-few = { $count ->
+    [one] This is one conversation
+   *[other] These are { $count } conversations
+}: too few to say where a group stumbles. From { $fewest } on there is more.
+group-half = mean { $mean }, half from { $lower } to { $upper }
+group-scores-from-to = { $from } to { $to }: { $count }
+group-stumbles = Where the group left most on the table
+group-no-stumble = Nowhere: all who came to a moment took the most there was.
+group-stumble = { $points } points a turn, mostly { $axis }; { $left-by } of { $runs } left some.
+group-costliest = Most of it with “{ $words }” ({ $chosen ->
+    [one] said once
+    [2] said twice
+   *[other] said { $chosen } times
+}).
+group-costliest-silence = Most of it by saying nothing ({ $chosen ->
+    [one] once
+    [2] twice
+   *[other] { $chosen } times
+}).
+group-endings = How it closed
+group-of = { $part } of { $whole }
+group-said = What was said
+group-came-here = { $count ->
+    [one] one came here
+   *[other] { $count } came here
+}
+group-hard = { $difficulty }: { $earned } of 100 points earned
+group-hard-too-few = how hard: too few to say
+group-tells = tells people apart: { $telling }
+group-tells-figure = tells people apart: { $telling } ({ $figure })
+group-taken-back = taken back { $count ->
+    [one] once
+    [2] twice
+   *[other] { $count } times
+}
+group-left = { $tenths ->
+    [0] leaves nothing
+    [10] leaves 1 point
+   *[other] leaves { $points } points
+}
+group-nobody-there = { $count ->
+    [one] To one more moment nobody came.
+   *[other] To { $count } more moments nobody came.
+}
+group-take-in = Take in results
+group-take-in-about = Drop the files on this window, or write where one lies. They are those that “records export --format json-lines” wrote. What is here already is recognised.
+group-file = Where the file lies
+group-take-this-in = Take it in
+group-taking-in = One moment: it is being taken in.
+group-close = Close
+group-save = Save as a table
+group-saved = What was said is in { $file }.
+group-not-saved = The table could not be saved: { $reason }
+group-nowhere = There is no folder of yours where a table could be saved.
+group-unreadable = { $file } could not be read: { $reason }
+group-taken-in = { $file }: { $new ->
+    [0] nothing was new
+    [one] one conversation was new
+   *[other] { $new } conversations were new
+}{ $longer ->
+    [0] {""}
+   *[other] , { $longer } had gone on
+}{ $known ->
+    [0] {""}
+    [one] , one was here already
+   *[other] , { $known } were here already
+}{ $damaged ->
+    [0] {""}
+    [one] , one damaged line was left out
+   *[other] , { $damaged } damaged lines were left out
+}{ $newer ->
+    [0] {""}
+    [one] , one of a newer version of this program was left out
+   *[other] , { $newer } of a newer version of this program were left out
+}.
+
+# In the terminal.
 terminal-group-nothing = No conversation is kept yet. Take in those of others with: in-their-shoes records import FILE
 terminal-group-list = What everybody here played. More about one of them: in-their-shoes records group { $scenario }
 terminal-group-scenario = scenario

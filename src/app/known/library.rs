@@ -17,6 +17,8 @@ const OWN: &str = "own";
 pub(in crate::app) struct LibraryState<'a> {
     /// The runs so far.
     pub(in crate::app) saved: &'a SavedRuns,
+    /// Whether the records hold conversations of others, too.
+    pub(in crate::app) has_group: bool,
     /// Who was met last since the window was opened.
     pub(in crate::app) last: Option<&'a Scenario>,
     /// The name of the tab that is looked at.
@@ -35,7 +37,7 @@ impl KnownScenarios {
             tabs.push(own_tab(Vec::new(), state));
         }
         let tab = tabs.iter().position(|tab| tab.id == state.tab).unwrap_or_default();
-        LibraryModel { tabs, tab, nobody_met: state.saved.is_empty() }
+        LibraryModel { tabs, tab, nobody_met: state.saved.is_empty(), has_group: state.has_group }
     }
 
     /// The name of a tab that shows a scenario: the one that is looked at, else the first.

@@ -25,6 +25,7 @@ impl Program {
     fn library_state(&self) -> LibraryState<'_> {
         LibraryState {
             saved: &self.saved,
+            has_group: self.group.is_there,
             last: self.scenario.as_deref(),
             tab: &self.settings.library_tab,
             folders: self.folders.as_ref(),
@@ -65,6 +66,7 @@ impl Program {
             }
             LibraryAction::GoOn(id) => self.go_on(&id),
             LibraryAction::OpenSettings => self.open_settings(),
+            LibraryAction::OpenGroup => self.open_group(),
         }
     }
 

@@ -22,6 +22,7 @@ impl Program {
             Ok(saved) => self.saved = saved,
             Err(fault) => self.say_fault(&fault),
         }
+        self.look_for_a_group();
         self.say_news();
     }
 

@@ -26,6 +26,7 @@ pub const LIBRARY: &[KeyRow] = &[
     (&[Key::Sign('1'), Key::Sign('9')], "keys-library-tabs"),
     (&[Key::Sign('/')], "keys-library-find"),
     (&[Key::Home], "keys-library-home"),
+    (&[Key::Sign('G')], "keys-library-group"),
 ];
 
 /// Keys of the briefing.
@@ -59,6 +60,15 @@ pub const DEBRIEF: &[KeyRow] = &[
 /// Keys of the settings.
 pub const SETTINGS: &[KeyRow] =
     &[(&[Key::Up, Key::Down], "keys-settings-rows"), (&[Key::Left, Key::Right], "keys-settings-values")];
+
+/// Keys of the group.
+pub const GROUP: &[KeyRow] = &[
+    (&[Key::Sign('1'), Key::Sign('9')], "keys-group-scenario"),
+    (&[Key::Up, Key::Down], "keys-group-scroll"),
+    (&[Key::Sign('A')], "keys-group-all"),
+    (&[Key::Sign('I')], "keys-group-take-in"),
+    (&[Key::Sign('S')], "keys-group-save"),
+];
 
 /// Shows the keys of a screen, then those that work everywhere, in a panel in front. True when somebody closes it.
 pub fn keys_ui(ui: &Ui, look: &Look, screen: &[KeyRow]) -> bool {
@@ -116,7 +126,7 @@ mod tests {
         for key in [Pressed::Escape, Pressed::Enter, Pressed::Questionmark] {
             let mut window = TestWindow::new(640.0, 360.0, 1.0);
             let look = window.look(ThemeName::Light);
-            for (_, words) in [EVERYWHERE, LIBRARY, BRIEFING, DEBRIEF, SETTINGS].concat() {
+            for (_, words) in [EVERYWHERE, LIBRARY, GROUP, BRIEFING, DEBRIEF, SETTINGS].concat() {
                 assert!(look.words.knows(words), "no words for {words}");
             }
             let mut closed = false;

@@ -6,6 +6,7 @@ pub mod briefing;
 pub mod check_in;
 pub mod conversation;
 pub mod debrief;
+pub mod group;
 pub mod keys;
 pub mod library;
 pub mod notice;

@@ -8,7 +8,7 @@ mod invitation;
 mod model;
 mod tabs;
 
-use bevy_egui::egui::{Id, Margin, Rect, ScrollArea, Ui, UiBuilder, pos2, vec2};
+use bevy_egui::egui::{Id, Key, Margin, Rect, ScrollArea, Ui, UiBuilder, pos2, vec2};
 
 pub use self::model::{BrokenCard, Card, LibraryModel, LibraryTab, PersonCard, Progress, Section};
 use super::shared::PersonPainter;
@@ -28,6 +28,8 @@ pub enum LibraryAction {
     StartAgain(String),
     /// Go to the settings.
     OpenSettings,
+    /// See what a group made of it.
+    OpenGroup,
 }
 
 /// What the library remembers from one frame to the next and nobody else needs to know.
@@ -51,12 +53,20 @@ pub fn library_ui(
     let mut action = None;
     ui.painter().rect_filled(ui.available_rect_before_wrap(), 0.0, look.theme.ground);
 
-    let words = [look.text("library-people"), look.text("library-settings")];
-    let [people, settings] = &words;
-    let left = [Tab { sign: TabSign::Icon(Icon::People), words: people, selected: true }];
+    let words = [look.text("library-people"), look.text("group-title"), look.text("library-settings")];
+    let [people, group, settings] = &words;
+    let mut left = vec![Tab { sign: TabSign::Icon(Icon::People), words: people, selected: true }];
+    if model.has_group {
+        left.push(Tab { sign: TabSign::Icon(Icon::Bars), words: group, selected: false });
+    }
     let right = [Tab { sign: TabSign::Icon(Icon::Sliders), words: settings, selected: false }];
-    if top_bar_ui(ui, look, &look.text("program-name"), &left, &right) == Some(1) {
-        action = Some(LibraryAction::OpenSettings);
+    if let Some(pressed) = top_bar_ui(ui, look, &look.text("program-name"), &left, &right).filter(|tab| *tab > 0) {
+        let is_group = pressed < left.len();
+        action = Some(if is_group { LibraryAction::OpenGroup } else { LibraryAction::OpenSettings });
+    }
+    let writes = ui.ctx().text_edit_focused();
+    if !writes && ui.is_enabled() && ui.input(|input| input.modifiers.is_none() && input.key_pressed(Key::G)) {
+        action = Some(LibraryAction::OpenGroup);
     }
 
     let below = ui.available_rect_before_wrap();

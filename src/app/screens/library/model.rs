@@ -11,6 +11,8 @@ pub struct LibraryModel {
     pub tab: usize,
     /// Whether nobody was met and nothing was begun yet.
     pub nobody_met: bool,
+    /// Whether the records hold conversations of others, too.
+    pub has_group: bool,
 }
 
 /// People who are met one after the other, or who come from the same place.

@@ -69,7 +69,7 @@ fn yours() -> LibraryTab {
 /// The first start, with one person in one course.
 fn first_start() -> LibraryModel {
     let tabs = vec![tab("first-day", "First day", vec![person(mickey())]), yours()];
-    LibraryModel { tabs, tab: 0, nobody_met: true }
+    LibraryModel { tabs, tab: 0, nobody_met: true, has_group: false }
 }
 
 fn phone(name: &str, title: &str, first_words: &str, level: Level) -> PersonCard {
@@ -107,7 +107,7 @@ fn many() -> LibraryModel {
         yours,
         pack,
     ];
-    LibraryModel { tabs, tab: 0, nobody_met: false }
+    LibraryModel { tabs, tab: 0, nobody_met: false, has_group: true }
 }
 
 /// The same, with another tab looked at.
@@ -302,6 +302,23 @@ fn the_findings_of_a_broken_file_open_and_close() {
             window.settle(view);
         });
         assert!(window.find("What is in shift-swap.ron").is_none());
+    }
+}
+
+#[test]
+fn the_group_is_one_press_away_once_there_is_one() {
+    for size in [WIDE, (900.0, 600.0), (640.0, 360.0)] {
+        let (answer, _) = after(size, &many(), |window, view| window.click("Group", view));
+        assert_eq!(answer, Some(LibraryAction::OpenGroup));
+        assert!(after(size, &first_start(), |_, _| {}).1.find("Group").is_none());
+        let (answer, _) = after(size, &first_start(), |window, view| window.key(Pressed::G, view));
+        assert_eq!(answer, Some(LibraryAction::OpenGroup));
+        // Not while somebody looks for a name with that letter in it.
+        let (answer, _) = after(size, &many(), |window, view| {
+            window.write("/", view);
+            window.key(Pressed::G, view);
+        });
+        assert_eq!(answer, None);
     }
 }
 

@@ -154,7 +154,7 @@ fn stumbles(sample: &Sample, scenario: &Scenario, words: &Words, out: &mut impl 
         let axis = figures.weakest().map(|axis| words.text(axis_key(axis)).to_lowercase()).unwrap_or_default();
         let values = [
             ("node", node.id.as_str().into()),
-            ("points", format!("{}.{}", tenths / 10, tenths % 10).into()),
+            ("points", in_tenths(tenths).into()),
             ("axis", axis.into()),
             ("left-by", number(figures.left_by)),
             ("runs", number(figures.runs)),
@@ -243,6 +243,14 @@ fn telling(discrimination: Discrimination, words: &Words) -> String {
 fn line<'a>(scenario: &'a Scenario, node: &'a Node) -> String {
     let says = node.says.first().map_or("", |says| scenario.spoken(says).words);
     shortened(says, WIDTH - 10)
+}
+
+/// Tenths as a number: 25 is 2.5, and 30 is 3.
+fn in_tenths(tenths: u64) -> String {
+    match tenths % 10 {
+        0 => (tenths / 10).to_string(),
+        rest => format!("{}.{rest}", tenths / 10),
+    }
 }
 
 /// A text that fits a line.
