@@ -14,6 +14,7 @@ mod portraits;
 mod program;
 #[cfg(test)]
 mod program_tests;
+mod progress;
 mod rest;
 mod review;
 mod saves;

@@ -7,6 +7,8 @@ mod looking_back;
 mod notices;
 mod page_of_run;
 mod pages;
+mod profiles;
+mod progress;
 mod records;
 mod saved;
 mod talking;
@@ -25,9 +27,12 @@ use super::known::KnownScenarios;
 use super::portraits::Portraits;
 use super::review::{self, Review};
 use super::saves::Save;
+use super::screens::ask::Question;
 use super::screens::conversation::ConversationModel;
 use super::screens::keys::{self, KeyRow, keys_ui};
 use super::screens::notice::notice_ui;
+use super::screens::profiles::ProfilesModel;
+use super::screens::progress::ProgressModel;
 use super::stage::{MoodChange, NextFrame, Presence, View};
 use super::talk::{Due, Talk};
 use super::theme::{self, Layout, Look, ThemeName, Tokens};
@@ -59,6 +64,7 @@ enum Screen {
     Briefing,
     Conversation,
     Debrief,
+    Progress,
     Settings,
     Group,
 }
@@ -71,7 +77,14 @@ pub struct Program {
     records: Option<Database>,
     /// Whose runs these are.
     profile: ProfileId,
+    /// Their nickname; empty where they have none.
+    nickname: String,
     saved: SavedRuns,
+    progress: ProgressModel,
+    /// Who can practise, while that is chosen.
+    chooser: Option<ProfilesModel>,
+    /// What is asked before something goes for good.
+    question: Option<(Question, profiles::Asked)>,
     shelf: KnownScenarios,
     settings: Settings,
     /// Whether the settings could not be written and hold only until the window closes.
@@ -134,7 +147,11 @@ impl Program {
             folders,
             records,
             profile: ProfileId::FIRST,
+            nickname: String::new(),
             saved: SavedRuns::default(),
+            progress: ProgressModel::default(),
+            chooser: None,
+            question: None,
             shelf,
             settings: read.map(|read| read.settings).unwrap_or_default(),
             unwritable: false,
@@ -229,8 +246,9 @@ impl Program {
         // The sheet closes on the key that opens it, so it must not see the press that opened it.
         let keys_shown = self.keys_shown;
         self.everywhere(ui);
-        // Keys pressed while the sheet lies over a screen are not for the screen.
-        let held = if keys_shown { ui.input_mut(|input| std::mem::take(&mut input.events)) } else { Vec::new() };
+        // Keys pressed while something lies over a screen are not for the screen.
+        let covered = keys_shown || self.is_covered();
+        let held = if covered { ui.input_mut(|input| std::mem::take(&mut input.events)) } else { Vec::new() };
         // Each screen has names of its own, so that no button inherits the focus of another screen's.
         let salt = format!("{:?}", self.screen);
         let mut page = ui.new_child(UiBuilder::new().id_salt(&salt).max_rect(ui.max_rect()));
@@ -248,10 +266,12 @@ impl Program {
             Screen::Briefing => self.briefing(&mut page, &look),
             Screen::Conversation => self.converse(&mut page, &look),
             Screen::Debrief => self.look_back(&mut page, &look),
+            Screen::Progress => self.progress(&mut page, &look),
             Screen::Settings => self.set(&mut page, &look),
             Screen::Group => self.lead(&mut page, &look),
         }
         ui.input_mut(|input| input.events.extend(held));
+        self.over_the_page(ui, &look);
         if keys_shown && keys_ui(ui, &look, self.screen_keys()) {
             self.keys_shown = false;
             self.acted = true;
@@ -261,7 +281,7 @@ impl Program {
     /// When the next frame is due.
     #[must_use]
     pub fn due(&self) -> Due {
-        let is_drawing = self.screen == Screen::Library && self.portraits.is_busy();
+        let is_drawing = matches!(self.screen, Screen::Library | Screen::Progress) && self.portraits.is_busy();
         if self.acted || is_drawing || self.troupe.is_busy() {
             return Due::Now;
         }
@@ -355,13 +375,7 @@ impl Program {
             self.change(settings.held());
         }
         // A question mark that somebody writes is theirs.
-        let writes = match self.screen {
-            Screen::Library => ui.ctx().egui_wants_keyboard_input(),
-            Screen::Group => ui.ctx().text_edit_focused(),
-            Screen::Debrief => self.review.as_ref().is_some_and(|review| review.model.writing),
-            Screen::Briefing | Screen::Conversation | Screen::Settings => false,
-        };
-        if !writes {
+        if !ui.ctx().text_edit_focused() {
             let asked = ui.input(|input| {
                 input.key_pressed(Key::Questionmark)
                     || input.events.iter().any(|event| matches!(event, egui::Event::Text(text) if text == "?"))
@@ -379,6 +393,7 @@ impl Program {
             Screen::Briefing => keys::BRIEFING,
             Screen::Conversation => keys::CONVERSATION,
             Screen::Debrief => keys::DEBRIEF,
+            Screen::Progress => keys::PROGRESS,
             Screen::Settings => keys::SETTINGS,
             Screen::Group => keys::GROUP,
         }
@@ -395,11 +410,11 @@ impl Program {
     fn show(&mut self, screen: Screen) {
         self.screen = screen;
         self.acted = true;
-        if matches!(screen, Screen::Library | Screen::Briefing) {
+        if matches!(screen, Screen::Library | Screen::Progress | Screen::Briefing) {
             self.notices.clear(&Topic::Talk);
         }
         self.troupe.keep_only(match screen {
-            Screen::Library | Screen::Group => &[],
+            Screen::Library | Screen::Progress | Screen::Group => &[],
             Screen::Briefing => &["briefing"],
             Screen::Conversation => &["talk"],
             Screen::Debrief => review::SLOTS,

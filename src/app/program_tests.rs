@@ -7,6 +7,7 @@ mod debrief;
 mod edits;
 mod group;
 mod packs;
+mod progress;
 mod tries;
 
 use std::sync::Arc;

@@ -6,13 +6,13 @@ mod chance;
 mod database;
 mod delivery;
 mod exchanged;
+mod exchanging;
 mod folders;
 mod plays;
 mod run_file;
 mod scenarios;
 mod settings;
 mod shelf;
-mod taking_in;
 mod watch;
 mod write;
 
@@ -29,6 +29,10 @@ pub use delivery::{
     NAME_VARIABLE, NoCertificate, PASSWORD_VARIABLE, Store, StoreAddress,
 };
 pub use exchanged::{Scenarios, record_of, whole_run_of};
+pub use exchanging::{
+    Export, ExportFault, ExportForm, FileTakenIn, PersonNames, Sending, Sent, TakeInFault, take_in_file, take_in_lines,
+    telling,
+};
 pub use folders::{FOLDER_VARIABLE, Folders};
 pub use plays::{RecordFault, record, recorded};
 pub use run_file::{RunFile, RunFileFault, read_run};
@@ -38,7 +42,6 @@ pub use scenarios::{
 };
 pub use settings::{Pace, Settings, SettingsFile, StoreSettings, Theme, Thoughts};
 pub use shelf::{Origin, Pack, Shelf, ShelfEntry};
-pub use taking_in::{FileTakenIn, TakeInFault, take_in_file, take_in_lines};
 pub use watch::{Watch, WatchFault};
 pub use write::{NewFault, WriteFault, write_for_others, write_in_pieces, write_new, write_whole};
 

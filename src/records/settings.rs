@@ -4,6 +4,7 @@ use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
 
+use super::database::ProfileId;
 use super::write::{WriteFault, write_whole};
 
 /// When the customer's thoughts are shown.
@@ -61,6 +62,8 @@ pub struct Settings {
     pub check_in: bool,
     /// Whether the window fills the screen.
     pub full_screen: bool,
+    /// Who practises here; none for the first profile.
+    pub profile: Option<ProfileId>,
     /// The tab of the library that was looked at last; empty for the first.
     pub library_tab: String,
     /// Where results go when somebody sends them.
@@ -93,6 +96,7 @@ impl Default for Settings {
             meters: false,
             check_in: false,
             full_screen: false,
+            profile: None,
             library_tab: String::new(),
             learning_record_store: StoreSettings::default(),
         }

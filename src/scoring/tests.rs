@@ -333,3 +333,36 @@ fn a_debrief_holds_the_card_the_ratios_and_whether_it_was_hard() {
     // He left defensive.
     assert!(debrief.hard && debrief.moods[2].tension >= 60);
 }
+
+#[test]
+fn what_several_runs_have_in_common_is_shown_by_their_turns() {
+    /// Strongest, loses, leaves, each with its turns as (run, turn); and where it was right to wait.
+    type Told =
+        (Option<(Axis, Vec<(usize, usize)>)>, Option<(Axis, Vec<(usize, usize)>)>, Option<(Axis, Vec<(usize, usize)>)>);
+    fn check(runs: &[&[&str]], expected: Told, waits: &[(usize, usize)]) {
+        let debriefs: Vec<_> = runs.iter().map(|answers| debrief(&session(answers))).collect();
+        let told = tendencies(&debriefs.iter().collect::<Vec<_>>());
+        let places = |moments: &[Moment]| moments.iter().map(|moment| (moment.run, moment.turn)).collect::<Vec<_>>();
+        let plain = |tendency: Option<Tendency>| tendency.map(|told| (told.axis, places(&told.moments)));
+        assert_eq!(places(&told.waits), waits, "{runs:?}");
+        assert_eq!((plain(told.strongest), plain(told.loses), plain(told.leaves)), expected, "{runs:?}");
+    }
+    use Axis::{Acknowledgement, Curiosity};
+    check(&[], (None, None, None), &[]);
+    // Acknowledgement was to be had at the first turn, and left there.
+    let asked: &[&str] = &["what-for", "end"];
+    check(&[asked], (Some((Curiosity, vec![(0, 1), (0, 2)])), None, Some((Acknowledgement, vec![(0, 1)]))), &[]);
+    // Of two runs one turn each.
+    let both = (Some((Curiosity, vec![(0, 1), (1, 1)])), None, Some((Acknowledgement, vec![(0, 1), (1, 1)])));
+    check(&[asked, asked], both, &[]);
+    // Who waits acknowledges, and guesses lose on curiosity; what cost most is named first.
+    let waited: &[&str] = &["silence", "end"];
+    let guessed: &[&str] = &["guess", "other"];
+    check(
+        &[waited, waited, waited, guessed],
+        (Some((Acknowledgement, vec![(0, 1), (1, 1)])), Some((Curiosity, vec![(3, 1)])), None),
+        &[(0, 1), (1, 1)],
+    );
+    // Nothing is high enough for a strength.
+    check(&[guessed], (None, None, Some((Acknowledgement, vec![(0, 1)]))), &[]);
+}

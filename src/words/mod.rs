@@ -22,6 +22,8 @@ const ENGLISH: &[&str] = &[
     include_str!("../../assets/words/en/briefing.ftl"),
     include_str!("../../assets/words/en/conversation.ftl"),
     include_str!("../../assets/words/en/debrief.ftl"),
+    include_str!("../../assets/words/en/progress.ftl"),
+    include_str!("../../assets/words/en/profiles.ftl"),
     include_str!("../../assets/words/en/page.ftl"),
     include_str!("../../assets/words/en/settings.ftl"),
     include_str!("../../assets/words/en/records.ftl"),

@@ -15,6 +15,8 @@ const OWN: &str = "own";
 
 /// What the library is made from, beside the scenarios.
 pub(in crate::app) struct LibraryState<'a> {
+    /// Who is practising: a nickname, or nothing.
+    pub(in crate::app) who: &'a str,
     /// The runs so far.
     pub(in crate::app) saved: &'a SavedRuns,
     /// Whether the records hold conversations of others, too.
@@ -37,7 +39,13 @@ impl KnownScenarios {
             tabs.push(own_tab(Vec::new(), state));
         }
         let tab = tabs.iter().position(|tab| tab.id == state.tab).unwrap_or_default();
-        LibraryModel { tabs, tab, nobody_met: state.saved.is_empty(), has_group: state.has_group }
+        LibraryModel {
+            who: state.who.to_owned(),
+            tabs,
+            tab,
+            nobody_met: state.saved.is_empty(),
+            has_group: state.has_group,
+        }
     }
 
     /// The name of a tab that shows a scenario: the one that is looked at, else the first.

@@ -54,6 +54,7 @@ impl Program {
         for file in dropped {
             self.order(Order::TakeIn(file));
         }
+        self.group.model.who.clone_from(&self.nickname);
         self.group.model.is_busy = self.group.gatherer.as_ref().is_some_and(Gatherer::is_busy);
         let Some(action) = group_ui(ui, look, &self.group.model) else { return };
         self.acted = true;
@@ -65,11 +66,7 @@ impl Program {
             GroupAction::ShowAll(all) => self.group.model.all = all,
             GroupAction::TakeIn(file) => self.order(Order::TakeIn(typed(&file))),
             GroupAction::Save => self.save_table(),
-            GroupAction::OpenPeople => {
-                self.read_saved();
-                self.show(Screen::Library);
-            }
-            GroupAction::OpenSettings => self.open_settings(),
+            GroupAction::Go(place) => self.go(place),
         }
     }
 

@@ -5,10 +5,10 @@ use bevy_egui::egui::{Color32, Painter, Rect, Ui, Vec2, vec2};
 use super::{Program, Screen};
 use crate::app::known::LibraryState;
 use crate::app::models::briefing_model;
-use crate::app::screens::Picture;
 use crate::app::screens::briefing::{BriefingAction, briefing_ui};
 use crate::app::screens::library::{LibraryAction, LibraryTab, library_ui};
 use crate::app::screens::settings::{SettingsAction, SettingsModel, settings_ui};
+use crate::app::screens::{Picture, Place};
 use crate::app::stage::{Appearance, Framing, Reveal, View, pose_for};
 use crate::app::theme::Look;
 use crate::records::{Folders, Settings};
@@ -22,8 +22,9 @@ impl Program {
         }
     }
 
-    fn library_state(&self) -> LibraryState<'_> {
+    pub(super) fn library_state(&self) -> LibraryState<'_> {
         LibraryState {
+            who: &self.nickname,
             saved: &self.saved,
             has_group: self.group.is_there,
             last: self.scenario.as_deref(),
@@ -58,16 +59,18 @@ impl Program {
         let Some(action) = action else { return };
         match action {
             LibraryAction::Turn(tab) => self.change(Settings { library_tab: tab, ..self.settings.clone() }),
-            LibraryAction::Meet(id) | LibraryAction::StartAgain(id) => {
-                self.scenario = self.shelf.get(&id).cloned();
-                self.seed = None;
-                self.opening = None;
-                self.show(Screen::Briefing);
-            }
+            LibraryAction::Meet(id) | LibraryAction::StartAgain(id) => self.brief(&id),
             LibraryAction::GoOn(id) => self.go_on(&id),
-            LibraryAction::OpenSettings => self.open_settings(),
-            LibraryAction::OpenGroup => self.open_group(),
+            LibraryAction::Go(place) => self.go(place),
         }
+    }
+
+    /// Tells of a scenario before it begins.
+    pub(super) fn brief(&mut self, id: &str) {
+        self.scenario = self.shelf.get(id).cloned();
+        self.seed = None;
+        self.opening = None;
+        self.show(Screen::Briefing);
     }
 
     pub(super) fn briefing(&mut self, ui: &mut Ui, look: &Look) {
@@ -110,6 +113,8 @@ impl Program {
             self.folders.as_ref().map(|folders| path(folders).display().to_string()).unwrap_or_default()
         };
         let model = SettingsModel {
+            who: self.nickname.clone(),
+            has_group: self.group.is_there,
             settings: self.settings.clone(),
             places: [place(Folders::settings), place(Folders::records), place(Folders::scenarios)],
             unwritable: self.unwritable,
@@ -117,8 +122,13 @@ impl Program {
         match settings_ui(ui, look, &model) {
             Some(SettingsAction::Change(settings)) => self.change(settings.held()),
             Some(SettingsAction::Back) => self.show(self.before_settings),
-            Some(SettingsAction::OpenPeople) if self.before_settings == Screen::Conversation => self.leave(),
-            Some(SettingsAction::OpenPeople) => self.show(Screen::Library),
+            Some(SettingsAction::Go(Place::Profiles)) => self.choose_profile(),
+            Some(SettingsAction::Go(place)) => {
+                if self.before_settings == Screen::Conversation {
+                    self.leave();
+                }
+                self.go(place);
+            }
             None => {}
         }
     }

@@ -2,14 +2,19 @@
 
 use super::Program;
 use super::notices::Topic;
-use crate::records::{DatabaseFault, RecordsNews, Run, RunKey};
+use crate::records::{DatabaseFault, ProfileId, RecordsNews, Run, RunKey};
 
 impl Program {
     /// Asks whose runs these are, and what there is of them.
     pub(super) fn open_records(&mut self) {
         let Some(records) = &mut self.records else { return };
-        match records.first_profile() {
-            Ok(profile) => self.profile = profile,
+        let chosen = self.settings.profile;
+        match records.profiles() {
+            Ok(profiles) => {
+                let here = profiles.iter().find(|profile| Some(profile.id) == chosen).or(profiles.first());
+                self.profile = here.map_or(ProfileId::FIRST, |profile| profile.id);
+                self.nickname = here.and_then(|profile| profile.nickname.clone()).unwrap_or_default();
+            }
             Err(fault) => self.say_fault(&fault),
         }
         self.read_saved();
@@ -59,5 +64,15 @@ impl Program {
     pub(super) fn say_fault(&mut self, fault: &DatabaseFault) {
         let (key, values) = fault.line();
         self.notices.push(Topic::Kept, self.words.detailed(key, &values));
+    }
+
+    /// Deletes a run for good.
+    pub(super) fn delete_run(&mut self, key: &RunKey) {
+        if let Some(records) = &mut self.records
+            && let Err(fault) = records.delete_run(key)
+        {
+            self.say_fault(&fault);
+        }
+        self.read_progress();
     }
 }

@@ -77,7 +77,7 @@ impl Program {
         let is_under_way = match self.screen {
             Screen::Conversation => true,
             Screen::Settings => self.before_settings == Screen::Conversation,
-            Screen::Library | Screen::Briefing | Screen::Debrief | Screen::Group => false,
+            Screen::Library | Screen::Briefing | Screen::Debrief | Screen::Progress | Screen::Group => false,
         };
         let (Some(talk), Some(scenario), true) = (&mut self.talk, &self.scenario, is_under_way) else { return };
         let session = talk.session();

@@ -13,6 +13,7 @@ pub const EVERYWHERE: &[KeyRow] = &[
     (&[Key::Sign('?')], "keys-sheet"),
     (&[Key::Escape], "keys-back"),
     (&[Key::Tab], "keys-walk"),
+    (&[Key::Control, Key::Sign('1'), Key::Sign('4')], "keys-places"),
     (&[Key::Enter, Key::Space], "keys-press"),
     (&[Key::Control, Key::Sign('+')], "keys-larger"),
     (&[Key::Control, Key::Sign('−')], "keys-smaller"),
@@ -55,6 +56,13 @@ pub const DEBRIEF: &[KeyRow] = &[
     (&[Key::Sign('B')], "keys-debrief-better"),
     (&[Key::Sign('S')], "keys-debrief-save"),
     (&[Key::Enter], "keys-debrief-on"),
+];
+
+/// Keys of the progress page.
+pub const PROGRESS: &[KeyRow] = &[
+    (&[Key::Enter], "keys-progress-next"),
+    (&[Key::Left, Key::Right], "keys-progress-walk"),
+    (&[Key::Sign('E')], "keys-progress-export"),
 ];
 
 /// Keys of the settings.
@@ -126,7 +134,7 @@ mod tests {
         for key in [Pressed::Escape, Pressed::Enter, Pressed::Questionmark] {
             let mut window = TestWindow::new(640.0, 360.0, 1.0);
             let look = window.look(ThemeName::Light);
-            for (_, words) in [EVERYWHERE, LIBRARY, GROUP, BRIEFING, DEBRIEF, SETTINGS].concat() {
+            for (_, words) in [EVERYWHERE, LIBRARY, GROUP, BRIEFING, DEBRIEF, PROGRESS, SETTINGS].concat() {
                 assert!(look.words.knows(words), "no words for {words}");
             }
             let mut closed = false;

@@ -2,6 +2,7 @@
 //!
 //! A model holds ready-made data, so that a view decides nothing and can be shown without a window.
 
+pub mod ask;
 pub mod briefing;
 pub mod check_in;
 pub mod conversation;
@@ -10,9 +11,13 @@ pub mod group;
 pub mod keys;
 pub mod library;
 pub mod notice;
+mod places;
 mod profile;
+pub mod profiles;
+pub mod progress;
 pub mod settings;
 mod shared;
 
+pub use places::Place;
 pub use profile::profile_word;
 pub use shared::{PersonPainter, Picture, channel_icon, level_bars, level_key, pronoun_word};

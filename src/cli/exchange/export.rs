@@ -1,18 +1,14 @@
 //! `records export`: conversations as tables, lines of JSON or statements.
 
-use std::io::{self, BufWriter, Write};
-use std::ops::ControlFlow;
+use std::io::{BufWriter, Write};
 use std::path::PathBuf;
 
 use clap::{Args, ValueEnum};
 
-use super::{TellingArguments, Wanted, WantedArguments, in_pieces, in_words, say_news, settings};
+use super::{TellingArguments, WantedArguments, in_words, say_news, settings};
 use crate::cli::{may_write_over, progress};
-use crate::exchange::table::{RunsTable, Separator, TableOptions, TurnsTable};
-use crate::exchange::xapi::{Telling, statements};
-use crate::exchange::{RunRecord, lines};
-use crate::records::{Database, Folders, Scenarios, record_of};
-use crate::scenario::Scenario;
+use crate::exchange::table::{Separator, TableOptions};
+use crate::records::{Database, Export, ExportFault, ExportForm, Folders, Scenarios};
 use crate::words::Words;
 
 /// What is asked of `records export`.
@@ -91,95 +87,47 @@ pub(super) fn export(
     say_news(&mut database, words)?;
     let telling = options.telling.read(&settings(folders), words)?;
     let scenarios = Scenarios::read(folders);
-    let mut export = Export { options, wanted, telling, scenarios, words };
+    let export = Export {
+        form: options.format.into(),
+        table: TableOptions {
+            separator: options.separator.into(),
+            mark: !options.no_mark,
+            check_ins: options.check_ins,
+        },
+        wanted: &wanted.runs,
+        names: &wanted.names,
+        telling: &telling,
+        scenarios: &scenarios,
+    };
+    let said = |fault| match fault {
+        ExportFault::Database(fault) => in_words(&fault, words),
+        ExportFault::Write(fault) => fault.into(),
+        ExportFault::Output(fault) => fault.into(),
+    };
+    if let Some(file) = &options.out {
+        may_write_over(file, [&database.file().to_owned()], words)?;
+    }
+    let all = database.count_wanted(&wanted.runs).map_err(|fault| in_words(&fault, words))?;
+    let progress = progress::bar(all as u64, words.text("terminal-records-exporting"));
+    let mut told = || progress.inc(1);
     let Some(file) = &options.out else {
-        export.write(&mut database, &mut BufWriter::with_capacity(1 << 16, out))?;
+        export.write(&mut database, &mut BufWriter::with_capacity(1 << 16, out), &mut told).map_err(said)?;
+        progress.finish_and_clear();
         return Ok(());
     };
-    may_write_over(file, [&database.file().to_owned()], words)?;
-    let mut count = 0;
-    in_pieces(file, |pieces| {
-        count = export.write(&mut database, pieces)?;
-        Ok(())
-    })?;
+    let count = export.write_file(&mut database, file, &mut told).map_err(said)?;
+    progress.finish_and_clear();
     let values = [("count", count.into()), ("file", file.display().to_string().into())];
     Ok(writeln!(out, "{}", words.with("terminal-records-exported", &values))?)
 }
 
-struct Export<'a> {
-    options: &'a ExportOptions,
-    wanted: Wanted,
-    telling: Telling,
-    scenarios: Scenarios,
-    words: &'a Words,
-}
-
-impl Export<'_> {
-    /// Writes all that is wanted, and returns how many conversations that were.
-    fn write(&mut self, database: &mut Database, out: &mut dyn Write) -> anyhow::Result<usize> {
-        let said = |fault| in_words(&fault, self.words);
-        let all = database.count_wanted(&self.wanted.runs).map_err(said)?;
-        let progress = progress::bar(all as u64, self.words.text("terminal-records-exporting"));
-        let mut sheet = Sheet::begin(self.options, &mut *out)?;
-        let mut count = 0;
-        let mut written: io::Result<()> = Ok(());
-        let each = |_: &mut Database, whole: crate::records::WholeRun| {
-            let scenario = self.scenarios.of(&whole.run);
-            let name = self.wanted.name(whole.profile, self.words);
-            let mut run = record_of(whole, name);
-            let scenario = scenario.filter(|scenario| run.fill_in(scenario));
-            written = sheet.write(&run, scenario.map(AsRef::as_ref), &self.telling);
-            count += 1;
-            progress.inc(1);
-            if written.is_ok() { ControlFlow::Continue(()) } else { ControlFlow::Break(()) }
-        };
-        database.each_wanted(&self.wanted.runs, each).map_err(said)?;
-        progress.finish_and_clear();
-        written?;
-        sheet.end()?;
-        out.flush()?;
-        Ok(count)
-    }
-}
-
-/// What is being written.
-enum Sheet<W: Write> {
-    Runs(RunsTable<W>),
-    Turns(TurnsTable<W>),
-    JsonLines(W),
-    Xapi(W),
-}
-
-impl<W: Write> Sheet<W> {
-    fn begin(options: &ExportOptions, out: W) -> io::Result<Self> {
-        let table =
-            TableOptions { separator: options.separator.into(), mark: !options.no_mark, check_ins: options.check_ins };
-        Ok(match options.format {
-            ExportFormat::Runs => Self::Runs(RunsTable::begin(out, table)?),
-            ExportFormat::Turns => Self::Turns(TurnsTable::begin(out, table)?),
-            ExportFormat::JsonLines => Self::JsonLines(out),
-            ExportFormat::Xapi => Self::Xapi(out),
-        })
-    }
-
-    fn write(&mut self, run: &RunRecord, scenario: Option<&Scenario>, telling: &Telling) -> io::Result<()> {
-        match self {
-            Self::Runs(table) => Ok(table.write(run)?),
-            Self::Turns(table) => Ok(table.write(run)?),
-            Self::JsonLines(out) => lines::write(run, out),
-            Self::Xapi(out) => statements(run, scenario, telling).iter().try_for_each(|statement| {
-                serde_json::to_writer(&mut *out, statement)?;
-                out.write_all(b"\n")
-            }),
+impl From<ExportFormat> for ExportForm {
+    fn from(format: ExportFormat) -> Self {
+        match format {
+            ExportFormat::Runs => Self::Runs,
+            ExportFormat::Turns => Self::Turns,
+            ExportFormat::JsonLines => Self::JsonLines,
+            ExportFormat::Xapi => Self::Xapi,
         }
-    }
-
-    fn end(self) -> io::Result<()> {
-        match self {
-            Self::Runs(table) => table.end().map(|_| ())?,
-            Self::Turns(table) => table.end().map(|_| ())?,
-            Self::JsonLines(_) | Self::Xapi(_) => {}
-        }
-        Ok(())
     }
 }

@@ -5,7 +5,6 @@ mod group;
 mod import;
 mod send;
 
-use std::collections::HashMap;
 use std::io::Write;
 use std::path::Path;
 
@@ -20,9 +19,10 @@ pub use send::SendOptions;
 use super::Outcome;
 use super::news::{in_words, say_news};
 use crate::exchange::Moment;
-use crate::exchange::xapi::{Base, Telling};
+use crate::exchange::xapi::{BadBase, Telling};
 use crate::records::{
-    Database, DatabaseFault, Folders, ProfileId, Settings, StoreSettings, WantedRuns, WriteFault, now, write_in_pieces,
+    Database, DatabaseFault, Folders, PersonNames, Settings, StoreSettings, WantedRuns, WriteFault, telling,
+    write_in_pieces,
 };
 use crate::words::Words;
 
@@ -92,69 +92,53 @@ pub fn records(
 /// What somebody wants, and the names to give to those who played.
 struct Wanted {
     runs: WantedRuns,
-    names: HashMap<ProfileId, String>,
+    names: PersonNames,
 }
 
 impl WantedArguments {
     fn read(&self, database: &mut Database, check_ins: bool, words: &Words) -> anyhow::Result<Wanted> {
         let said = |fault: DatabaseFault| in_words(&fault, words);
-        let profiles = database.profiles().map_err(said)?;
         let is_called = |name: &Option<String>, wanted: &str| {
             name.as_ref().is_some_and(|name| name.to_lowercase() == wanted.trim().to_lowercase())
         };
         let profile = match &self.nickname {
             None => None,
-            Some(wanted) => match profiles.iter().find(|profile| is_called(&profile.nickname, wanted)) {
-                Some(profile) => Some(profile.id),
-                None => {
-                    let values = [("name", wanted.as_str().into())];
-                    bail!("{}", words.with("terminal-records-nobody", &values));
+            Some(wanted) => {
+                let profiles = database.profiles().map_err(said)?;
+                match profiles.iter().find(|profile| is_called(&profile.nickname, wanted)) {
+                    Some(profile) => Some(profile.id),
+                    None => {
+                        let values = [("name", wanted.as_str().into())];
+                        bail!("{}", words.with("terminal-records-nobody", &values));
+                    }
                 }
-            },
+            }
         };
-        let meant = || profiles.iter().filter(|of| profile.is_none_or(|profile| profile == of.id));
-        let pseudonyms = match self.pseudonyms || meant().any(|profile| profile.nickname.is_none()) {
-            true => match database.pseudonyms() {
-                Ok(names) => names,
-                Err(fault) if self.pseudonyms => return Err(said(fault)),
-                // Records that may only be read have room for no new name.
-                Err(_) => HashMap::new(),
-            },
-            false => HashMap::new(),
-        };
-        let name = |id: ProfileId, nickname: &Option<String>| match nickname {
-            Some(nickname) if !self.pseudonyms => nickname.clone(),
-            _ => pseudonyms.get(&id).cloned().unwrap_or_else(|| words.text("terminal-records-somebody")),
-        };
-        let names = meant().map(|profile| (profile.id, name(profile.id, &profile.nickname))).collect();
+        let somebody = words.text("terminal-records-somebody");
+        let names = PersonNames::read(database, profile, self.pseudonyms, somebody).map_err(said)?;
         let since = self.since.unwrap_or_default().0;
         let runs = WantedRuns { profile, since, scenario: self.scenario.clone(), check_ins };
         Ok(Wanted { runs, names })
     }
 }
 
-impl Wanted {
-    /// The name of whoever played.
-    fn name(&self, profile: ProfileId, words: &Words) -> String {
-        self.names.get(&profile).cloned().unwrap_or_else(|| words.text("terminal-records-somebody"))
-    }
-}
-
 impl TellingArguments {
     /// How statements are told: as asked for here, else as in the settings.
     fn read(&self, settings: &StoreSettings, words: &Words) -> anyhow::Result<Telling> {
-        let address = |asked: &Option<String>, set: &str| -> anyhow::Result<Option<Base>> {
-            let text = asked.as_deref().or(Some(set).filter(|set| !set.trim().is_empty()));
-            let base = text.map(Base::new).transpose();
-            base.map_err(|bad| anyhow!("{}", words.with("terminal-records-bad-base", &[("address", bad.0.into())])))
+        let asked = |asked: &Option<String>, set: &String| asked.clone().unwrap_or_else(|| set.clone());
+        // What is asked for and is nothing is no address, while what is not set may be nothing.
+        let nothing = [&self.base, &self.home_page].into_iter().flatten().find(|asked| asked.trim().is_empty());
+        let settings = StoreSettings {
+            base: asked(&self.base, &settings.base),
+            home_page: asked(&self.home_page, &settings.home_page),
+            pass_mark: self.pass_mark.or(settings.pass_mark),
+            ..settings.clone()
         };
-        Ok(Telling {
-            base: address(&self.base, &settings.base)?.unwrap_or_default(),
-            home_page: address(&self.home_page, &settings.home_page)?.map(|page| page.as_str().to_owned()),
-            pass_mark: self.pass_mark.or(settings.pass_mark).map(|mark| mark.min(100)),
-            silence: words.text("terminal-say-nothing"),
-            now: Moment(now()),
-        })
+        let told = match nothing {
+            Some(nothing) => Err(BadBase(nothing.clone())),
+            None => telling(&settings, words.text("terminal-say-nothing")),
+        };
+        told.map_err(|bad| anyhow!("{}", words.with("terminal-records-bad-base", &[("address", bad.0.into())])))
     }
 }
 

@@ -1,7 +1,6 @@
 //! `records send`: conversations go to a learning record store. The one place from which the network is used.
 
 use std::io::Write;
-use std::ops::ControlFlow;
 use std::path::PathBuf;
 use std::thread;
 
@@ -10,16 +9,11 @@ use clap::Args;
 
 use super::{TellingArguments, WantedArguments, in_words, say_news, settings};
 use crate::cli::{Outcome, progress};
-use crate::exchange::xapi::{Telling, statement_id, statements};
 use crate::records::{
     Backoff, BadAddress, Credentials, CredentialsFault, Database, DatabaseFault, Delivery, DeliveryFault, Folders,
-    MadeStatement, NAME_VARIABLE, PASSWORD_VARIABLE, RunKey, Scenarios, Store, StoreAddress, WholeRun, read_bytes,
-    record_of,
+    NAME_VARIABLE, PASSWORD_VARIABLE, Scenarios, Sending, Sent, Store, StoreAddress, read_bytes,
 };
 use crate::words::Words;
-
-/// The statements of how many conversations are put into the queue in one go.
-const AT_A_TIME: usize = 200;
 
 /// How many refused statements are shown; the others are counted.
 const MOST_NAMED: usize = 10;
@@ -79,29 +73,17 @@ pub(super) fn send(
     }
     let sent_before = database.count_statements(&to).map_err(said)?.sent;
     let all = database.count_wanted(&wanted.runs).map_err(said)?;
-    let mut post = Post {
+    let bar = progress::bar(all as u64, words.text("terminal-records-sending"));
+    let sending = Sending {
         delivery: Delivery { store: &store, backoff: Backoff::default(), most_failures: options.tries },
+        wanted: &wanted.runs,
+        names: &wanted.names,
         telling: &telling,
         scenarios: &scenarios,
-        made: Vec::new(),
-        stopped: None,
-        left: all,
     };
-    let bar = progress::bar(all as u64, words.text("terminal-records-sending"));
-    // What waits since last time goes first.
-    post.deliver(&mut database);
-    if post.stopped.is_none() {
-        let each = |database: &mut Database, whole: WholeRun| {
-            let name = wanted.name(whole.profile, words);
-            let went = post.take(database, whole, name);
-            bar.inc(1);
-            went
-        };
-        database.each_wanted(&wanted.runs, each).map_err(said)?;
-        post.flush(&mut database);
-    }
+    let sent = sending.run(&mut database, &mut || bar.inc(1), &mut thread::sleep);
     bar.finish_and_clear();
-    let Post { stopped, left, .. } = post;
+    let Sent { left, stopped } = sent.map_err(said)?;
     let counts = database.count_statements(&to).map_err(said)?;
     let fault = match stopped {
         None => None,
@@ -174,79 +156,4 @@ fn store(options: &SendOptions, set: &str, words: &Words) -> anyhow::Result<Stor
         let file = options.authority.as_ref().map(|file| file.display().to_string()).unwrap_or_default();
         anyhow!("{}", words.with("terminal-records-no-certificate", &[("file", file.into())]))
     })
-}
-
-/// Conversations on their way: their statements go into the queue a few hundred conversations at a time, and from there
-/// to the store, so that the queue never holds all there is.
-struct Post<'a> {
-    delivery: Delivery<'a>,
-    telling: &'a Telling,
-    scenarios: &'a Scenarios,
-    made: Vec<(RunKey, Vec<MadeStatement>)>,
-    /// Why nothing more can be sent.
-    stopped: Option<DeliveryFault>,
-    /// How many conversations are not in the queue yet.
-    left: usize,
-}
-
-impl Post<'_> {
-    fn to(&self) -> &str {
-        self.delivery.store.address().as_str()
-    }
-
-    fn take(&mut self, database: &mut Database, whole: WholeRun, name: String) -> ControlFlow<()> {
-        match self.is_known(database, &whole) {
-            Ok(true) => self.left = self.left.saturating_sub(1),
-            Ok(false) => self.tell(whole, name),
-            Err(fault) => self.stopped = Some(fault.into()),
-        }
-        if self.made.len() >= AT_A_TIME {
-            self.flush(database);
-        }
-        if self.stopped.is_none() { ControlFlow::Continue(()) } else { ControlFlow::Break(()) }
-    }
-
-    /// Whether all statements of a run were made before: it ended, and its last one is there.
-    fn is_known(&self, database: &mut Database, whole: &WholeRun) -> Result<bool, DatabaseFault> {
-        if whole.run.result.is_none() {
-            return Ok(false);
-        }
-        let moves = whole.run.transcript.moves.len();
-        let last = match self.telling.pass_mark {
-            Some(mark) => format!("judged/{moves}/{mark}"),
-            None => format!("completed/{moves}"),
-        };
-        database.knows_statement(self.to(), &statement_id(whole.run.key.as_str(), &last))
-    }
-
-    fn tell(&mut self, whole: WholeRun, name: String) {
-        let key = whole.run.key.clone();
-        let scenario = self.scenarios.of(&whole.run);
-        let mut run = record_of(whole, name);
-        let scenario = scenario.filter(|scenario| run.fill_in(scenario));
-        let told = statements(&run, scenario.map(AsRef::as_ref), self.telling).into_iter();
-        let made = told.filter_map(|statement| {
-            Some(MadeStatement { body: serde_json::to_string(&statement).ok()?, id: statement.id })
-        });
-        self.made.push((key, made.collect()));
-    }
-
-    /// Puts what was made into the queue, and sends all that waits there.
-    fn flush(&mut self, database: &mut Database) {
-        let made = std::mem::take(&mut self.made);
-        if self.stopped.is_some() || made.is_empty() {
-            return;
-        }
-        match database.queue_statements(self.to(), &made) {
-            Ok(_) => {
-                self.left = self.left.saturating_sub(made.len());
-                self.deliver(database);
-            }
-            Err(fault) => self.stopped = Some(fault.into()),
-        }
-    }
-
-    fn deliver(&mut self, database: &mut Database) {
-        self.stopped = self.delivery.run(database, &mut |_| {}, &mut thread::sleep).err();
-    }
 }

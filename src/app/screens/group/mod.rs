@@ -14,7 +14,8 @@ mod tests;
 use bevy_egui::egui::{Id, Key as Pressed, Margin, Rect, ScrollArea, Ui, UiBuilder, pos2, vec2};
 
 pub use self::model::{Choice, Counted, GroupAction, GroupModel};
-use crate::app::theme::parts::{Button, Key, Tab, TabSign, card_frame, top_bar_ui};
+use super::places::{Around, Place, places_ui};
+use crate::app::theme::parts::{Button, Key, card_frame};
 use crate::app::theme::{Icon, Layout, Look, TextStyle, text_ui};
 use crate::scoring::group::is_enough;
 use crate::words::Value;
@@ -56,7 +57,8 @@ pub fn group_ui(ui: &mut Ui, look: &Look, model: &GroupModel) -> Option<GroupAct
     let mut memory: Memory = ui.data_mut(|data| data.get_temp(id).unwrap_or_default());
     ui.painter().rect_filled(ui.available_rect_before_wrap(), 0.0, look.theme.ground);
     let pressed = if memory.files { None } else { pressed_key(ui, model, &mut memory) };
-    let mut action = pressed.or(bar_ui(ui, look));
+    let mut action =
+        pressed.or(places_ui(ui, look, Place::Group, Around { who: &model.who, has_group: true }).map(GroupAction::Go));
     let below = ui.available_rect_before_wrap();
     let page = below.shrink2(vec2(look.layout.margin(), 0.0));
     let answer = if model.scenarios.is_empty() {
@@ -87,21 +89,6 @@ pub fn group_ui(ui: &mut Ui, look: &Look, model: &GroupModel) -> Option<GroupAct
     action
 }
 
-fn bar_ui(ui: &mut Ui, look: &Look) -> Option<GroupAction> {
-    let words = [look.text("library-people"), look.text("group-title"), look.text("library-settings")];
-    let [people, group, settings] = &words;
-    let left = [
-        Tab { sign: TabSign::Icon(Icon::People), words: people, selected: false },
-        Tab { sign: TabSign::Icon(Icon::Bars), words: group, selected: true },
-    ];
-    let right = [Tab { sign: TabSign::Icon(Icon::Sliders), words: settings, selected: false }];
-    match top_bar_ui(ui, look, &look.text("program-name"), &left, &right) {
-        Some(0) => Some(GroupAction::OpenPeople),
-        Some(2) => Some(GroupAction::OpenSettings),
-        _ => None,
-    }
-}
-
 /// What the keys ask for. Enter is not among them: it presses what has the focus.
 fn pressed_key(ui: &Ui, model: &GroupModel, memory: &mut Memory) -> Option<GroupAction> {
     if !ui.is_enabled() {
@@ -112,7 +99,7 @@ fn pressed_key(ui: &Ui, model: &GroupModel, memory: &mut Memory) -> Option<Group
         memory.files = true;
     }
     if pressed(Pressed::Escape) {
-        return Some(GroupAction::OpenPeople);
+        return Some(GroupAction::Go(Place::People));
     }
     if pressed(Pressed::A) {
         return Some(GroupAction::ShowAll(!model.all));

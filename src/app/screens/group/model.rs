@@ -2,12 +2,15 @@
 
 use std::sync::Arc;
 
+use crate::app::screens::places::Place;
 use crate::scenario::Scenario;
 use crate::scoring::group::{Group, Sample};
 
 /// What everybody in the records made of a scenario.
 #[derive(Debug, Clone, Default)]
 pub struct GroupModel {
+    /// Who is practising: a nickname, or nothing.
+    pub who: String,
     /// The scenarios that were played and are at hand.
     pub scenarios: Vec<Choice>,
     /// The one that is looked at: an index into `scenarios`.
@@ -57,10 +60,8 @@ pub enum GroupAction {
     TakeIn(String),
     /// Write what was said as a table.
     Save,
-    /// To the library.
-    OpenPeople,
-    /// To the settings.
-    OpenSettings,
+    /// Go to another page.
+    Go(Place),
 }
 
 impl GroupModel {

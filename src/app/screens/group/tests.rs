@@ -93,8 +93,8 @@ fn what_is_pressed_is_done() {
     let model = GroupModel { chosen: 1, ..model(24) };
     let click = |size, name: &str| after(size, &model, |window, view| window.click(name, view)).0;
     for size in [WIDE, SMALL] {
-        assert_eq!(click(size, "People"), Some(GroupAction::OpenPeople));
-        assert_eq!(click(size, "Settings"), Some(GroupAction::OpenSettings));
+        assert_eq!(click(size, "People"), Some(GroupAction::Go(Place::People)));
+        assert_eq!(click(size, "Settings"), Some(GroupAction::Go(Place::Settings)));
         assert_eq!(click(size, "Conversations: all"), Some(GroupAction::ShowAll(true)));
     }
     assert_eq!(click(WIDE, "Save as a table"), Some(GroupAction::Save));
@@ -104,7 +104,7 @@ fn what_is_pressed_is_done() {
     assert_eq!(click(WIDE, third), Some(GroupAction::Choose(2)));
     assert_eq!(click(SMALL, "The scenario before"), Some(GroupAction::Choose(0)));
     let key = |key| after(WIDE, &model, |window, view| window.key(key, view)).0;
-    assert_eq!(key(Pressed::Escape), Some(GroupAction::OpenPeople));
+    assert_eq!(key(Pressed::Escape), Some(GroupAction::Go(Place::People)));
     assert_eq!(key(Pressed::A), Some(GroupAction::ShowAll(true)));
     assert_eq!(key(Pressed::S), Some(GroupAction::Save));
     assert_eq!(key(Pressed::Num3), Some(GroupAction::Choose(2)));

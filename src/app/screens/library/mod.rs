@@ -11,9 +11,9 @@ mod tabs;
 use bevy_egui::egui::{Id, Key, Margin, Rect, ScrollArea, Ui, UiBuilder, pos2, vec2};
 
 pub use self::model::{BrokenCard, Card, LibraryModel, LibraryTab, PersonCard, Progress, Section};
+use super::places::{Around, Place, places_ui};
 use super::shared::PersonPainter;
-use crate::app::theme::parts::{Tab, TabSign, top_bar_ui};
-use crate::app::theme::{Icon, Layout, Look};
+use crate::app::theme::{Layout, Look};
 
 /// What somebody does in the library.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -26,10 +26,8 @@ pub enum LibraryAction {
     GoOn(String),
     /// Leave the run that was broken off and start anew.
     StartAgain(String),
-    /// Go to the settings.
-    OpenSettings,
-    /// See what a group made of it.
-    OpenGroup,
+    /// Go to another page.
+    Go(Place),
 }
 
 /// What the library remembers from one frame to the next and nobody else needs to know.
@@ -53,20 +51,13 @@ pub fn library_ui(
     let mut action = None;
     ui.painter().rect_filled(ui.available_rect_before_wrap(), 0.0, look.theme.ground);
 
-    let words = [look.text("library-people"), look.text("group-title"), look.text("library-settings")];
-    let [people, group, settings] = &words;
-    let mut left = vec![Tab { sign: TabSign::Icon(Icon::People), words: people, selected: true }];
-    if model.has_group {
-        left.push(Tab { sign: TabSign::Icon(Icon::Bars), words: group, selected: false });
-    }
-    let right = [Tab { sign: TabSign::Icon(Icon::Sliders), words: settings, selected: false }];
-    if let Some(pressed) = top_bar_ui(ui, look, &look.text("program-name"), &left, &right).filter(|tab| *tab > 0) {
-        let is_group = pressed < left.len();
-        action = Some(if is_group { LibraryAction::OpenGroup } else { LibraryAction::OpenSettings });
+    let around = Around { who: &model.who, has_group: model.has_group };
+    if let Some(place) = places_ui(ui, look, Place::People, around) {
+        action = Some(LibraryAction::Go(place));
     }
     let writes = ui.ctx().text_edit_focused();
     if !writes && ui.is_enabled() && ui.input(|input| input.modifiers.is_none() && input.key_pressed(Key::G)) {
-        action = Some(LibraryAction::OpenGroup);
+        action = Some(LibraryAction::Go(Place::Group));
     }
 
     let below = ui.available_rect_before_wrap();

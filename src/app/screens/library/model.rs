@@ -5,6 +5,8 @@ use crate::scenario::{Channel, Level, Pronoun};
 /// Everybody who can be met, by courses, and what cannot be opened.
 #[derive(Debug, Clone, PartialEq)]
 pub struct LibraryModel {
+    /// Who is practising: a nickname, or nothing.
+    pub who: String,
     /// The courses, the user's own scenarios, the packs.
     pub tabs: Vec<LibraryTab>,
     /// Which tab is looked at: an index into `tabs`.

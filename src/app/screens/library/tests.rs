@@ -69,7 +69,7 @@ fn yours() -> LibraryTab {
 /// The first start, with one person in one course.
 fn first_start() -> LibraryModel {
     let tabs = vec![tab("first-day", "First day", vec![person(mickey())]), yours()];
-    LibraryModel { tabs, tab: 0, nobody_met: true, has_group: false }
+    LibraryModel { who: "Ana".to_owned(), tabs, tab: 0, nobody_met: true, has_group: false }
 }
 
 fn phone(name: &str, title: &str, first_words: &str, level: Level) -> PersonCard {
@@ -107,7 +107,7 @@ fn many() -> LibraryModel {
         yours,
         pack,
     ];
-    LibraryModel { tabs, tab: 0, nobody_met: false, has_group: true }
+    LibraryModel { who: "Ana".to_owned(), tabs, tab: 0, nobody_met: false, has_group: true }
 }
 
 /// The same, with another tab looked at.
@@ -309,10 +309,10 @@ fn the_findings_of_a_broken_file_open_and_close() {
 fn the_group_is_one_press_away_once_there_is_one() {
     for size in [WIDE, (900.0, 600.0), (640.0, 360.0)] {
         let (answer, _) = after(size, &many(), |window, view| window.click("Group", view));
-        assert_eq!(answer, Some(LibraryAction::OpenGroup));
+        assert_eq!(answer, Some(LibraryAction::Go(Place::Group)));
         assert!(after(size, &first_start(), |_, _| {}).1.find("Group").is_none());
         let (answer, _) = after(size, &first_start(), |window, view| window.key(Pressed::G, view));
-        assert_eq!(answer, Some(LibraryAction::OpenGroup));
+        assert_eq!(answer, Some(LibraryAction::Go(Place::Group)));
         // Not while somebody looks for a name with that letter in it.
         let (answer, _) = after(size, &many(), |window, view| {
             window.write("/", view);
@@ -326,7 +326,7 @@ fn the_group_is_one_press_away_once_there_is_one() {
 fn settings_are_one_press_away() {
     for size in [WIDE, (900.0, 600.0), (640.0, 360.0)] {
         let (answer, _) = after(size, &first_start(), |window, view| window.click("Settings", view));
-        assert_eq!(answer, Some(LibraryAction::OpenSettings));
+        assert_eq!(answer, Some(LibraryAction::Go(Place::Settings)));
     }
 }
 

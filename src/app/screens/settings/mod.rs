@@ -11,13 +11,18 @@ use bevy_egui::egui::{
 use self::rows::{Row, choice_row_ui, rule, switch_row_ui};
 use self::text_size::text_size_ui;
 use super::briefing::THOUGHTS;
-use crate::app::theme::parts::{Button, Key, Line, Tab, TabSign, press_ui, top_bar_ui};
+use super::places::{Around, Place, places_ui};
+use crate::app::theme::parts::{Button, Key, Line, press_ui};
 use crate::app::theme::{Icon, Layout, Look, TextStyle, icon_paint, text_ui};
 use crate::records::{Pace, Settings, Theme};
 
 /// The settings as they are, and where things lie.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct SettingsModel {
+    /// Who is practising: a nickname, or nothing.
+    pub who: String,
+    /// Whether there is a group to look at.
+    pub has_group: bool,
     /// All settings.
     pub settings: Settings,
     /// The settings file, the folder of runs and the folder of own scenarios, as they are written on this machine.
@@ -33,8 +38,8 @@ pub enum SettingsAction {
     Change(Settings),
     /// Back to where they came from.
     Back,
-    /// To the library.
-    OpenPeople,
+    /// To another page.
+    Go(Place),
 }
 
 /// The parts of the settings.
@@ -72,12 +77,7 @@ pub fn settings_ui(ui: &mut Ui, look: &Look, model: &SettingsModel) -> Option<Se
     let mut memory: Memory = ui.data_mut(|data| data.get_temp(id).unwrap_or_default());
     ui.painter().rect_filled(ui.available_rect_before_wrap(), 0.0, look.theme.ground);
 
-    let words = [look.text("library-people"), look.text("library-settings")];
-    let [people, title] = &words;
-    let left = [Tab { sign: TabSign::Icon(Icon::People), words: people, selected: false }];
-    let right = [Tab { sign: TabSign::Icon(Icon::Sliders), words: title, selected: true }];
-    let pressed = top_bar_ui(ui, look, &look.text("program-name"), &left, &right);
-    let mut action = (pressed == Some(0)).then_some(SettingsAction::OpenPeople);
+    let mut action = places_ui(ui, look, Place::Settings, Around { who: &model.who, has_group: model.has_group }).map(SettingsAction::Go);
 
     let below = ui.available_rect_before_wrap();
     let page = below.shrink2(vec2(look.layout.margin(), 0.0));

@@ -7,6 +7,8 @@ use crate::app::theme::ThemeName;
 
 fn model() -> SettingsModel {
     SettingsModel {
+        who: "Ana".to_owned(),
+        has_group: false,
         settings: Settings::default(),
         places: [
             "/home/ana/.config/in-their-shoes/settings.ron",

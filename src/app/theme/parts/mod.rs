@@ -6,6 +6,7 @@ mod bars;
 mod bubble;
 mod button;
 mod choice;
+mod field;
 mod focus;
 mod frames;
 mod line;
@@ -19,6 +20,7 @@ pub use bars::{Bar, bar_ui, pattern_paint};
 pub use bubble::{Bubble, Tail, bubble_paint, bubble_ui};
 pub use button::{Button, CONTROL_HEIGHT, SMALL_HEIGHT};
 pub use choice::{segmented_ui, toggle_ui};
+pub use field::field_ui;
 pub use focus::{focus_by_default, focus_ring_paint, press_ui};
 pub use frames::{
     card_corners_paint, card_edge_paint, card_frame, card_paint, dashed_frame_paint, paper_frame, press_card_ui,

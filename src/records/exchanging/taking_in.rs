@@ -4,10 +4,10 @@ use std::fs::File;
 use std::io::{self, BufRead, BufReader};
 use std::path::Path;
 
-use super::database::{Database, DatabaseFault, TakenIn, WholeRun};
-use super::exchanged::whole_run_of;
 use crate::exchange::RunRecord;
 use crate::exchange::lines::{LineFault, Lines};
+use crate::records::database::{Database, DatabaseFault, TakenIn, WholeRun};
+use crate::records::whole_run_of;
 
 /// How many conversations are written in one go.
 const AT_A_TIME: usize = 200;

@@ -1,0 +1,189 @@
+//! The progress page and the profiles, from the keys to the records.
+
+use super::*;
+use crate::records::{CheckInMoment, Face, Rating, RunKey, WholeRun, now};
+use crate::session::View;
+
+const DAY: u64 = 86_400;
+
+fn person(id: &str) -> Arc<Scenario> {
+    Arc::new(shipped().find(|(name, _)| *name == id).unwrap().1.scenario.unwrap())
+}
+
+/// A run to its ending so many days ago: each time the card of this place is taken, or as far as there are cards.
+pub(super) fn played(id: &str, days_ago: u64, seed: u64, cards: &[usize]) -> Run {
+    let mut session = Session::start(person(id), seed);
+    let mut cards = cards.iter().cycle();
+    while let Some(View::Moment(moment)) = session.view() {
+        let card = *cards.next().unwrap();
+        if card >= 9 && moment.silence.is_some() {
+            session.wait().unwrap();
+        } else {
+            session.choose(card.min(moment.cards.len() - 1)).unwrap();
+        }
+    }
+    let started = now() - days_ago * DAY - 600;
+    let times: Vec<_> = (0..session.transcript().moves.len() as u64).map(|turn| Some(turn * 20)).collect();
+    Run::of(&session, RunKey::fresh(), started, started + 300, &times)
+}
+
+/// Eight runs with three people, guesses and check-ins.
+pub(super) fn practised(folders: &Folders) {
+    std::fs::write(folders.settings(), "(reduce_motion: true, pace: AllAtOnce)").unwrap();
+    let mut records = Database::open(folders);
+    let plays: [(&str, u64, &[usize]); 8] = [
+        ("mickey-first-interview", 24, &[2]),
+        ("ines-warranty", 20, &[0]),
+        ("mickey-first-interview", 16, &[1, 0]),
+        ("ruth-after-the-bot", 12, &[1]),
+        ("ines-warranty", 9, &[1, 9, 0]),
+        ("mickey-first-interview", 6, &[0, 1, 9]),
+        ("ines-warranty", 3, &[0, 1, 2]),
+        ("mickey-first-interview", 0, &[0]),
+    ];
+    records.name_profile(ProfileId::FIRST, "Ana").unwrap();
+    for (seed, (id, ago, cards)) in plays.into_iter().enumerate() {
+        let run = played(id, ago, seed as u64 + 1, cards);
+        records.take_in_whole("Ana", &[WholeRun::alone(run.clone())]).unwrap();
+        let felt = run.told.last().unwrap().mood.unwrap();
+        let rating =
+            Rating { tension: felt.tension, trust: felt.trust.saturating_sub(18), words: String::new(), moment: None };
+        records.rate(&run.key, rating).unwrap();
+        if seed > 3 {
+            let face = |number| Face::new(number).unwrap();
+            records.check_in(ProfileId::FIRST, Some(&run.key), CheckInMoment::Before, face(2)).unwrap();
+            records.check_in(ProfileId::FIRST, Some(&run.key), CheckInMoment::After, face(seed as u8 - 2)).unwrap();
+        }
+    }
+}
+
+#[test]
+fn before_anybody_was_met_progress_invites_to_the_first() {
+    let mut desk = Desk::new(1280.0, 720.0, |_| {}, None);
+    desk.press_with(Key::Num2, Modifiers::COMMAND);
+    assert!(desk.shows("Nobody met yet"), "{:?}", desk.window.names());
+    desk.press(Key::Enter);
+    assert!(desk.shows("Go over to him"));
+}
+
+#[test]
+fn progress_shows_the_runs_of_the_records_and_leads_to_the_next() {
+    let mut desk = Desk::new(1280.0, 720.0, practised, None);
+    desk.click("Progress");
+    for words in ["Next: ", "run 8, today", "What your own runs say", "8 runs, all kept", "You guess trust too low."] {
+        assert!(desk.shows(words), "no “{words}” in {:?}", desk.window.names());
+    }
+    assert!(desk.shows("Mickey: "), "who was met: {:?}", desk.window.names());
+    desk.press(Key::Escape);
+    assert!(desk.shows("Meet Tess"), "{:?}", desk.window.names());
+    desk.press_with(Key::Num2, Modifiers::COMMAND);
+    desk.press(Key::Enter);
+    assert!(!desk.shows("What your own runs say"));
+}
+
+#[test]
+fn a_run_is_deleted_after_a_question_and_only_that_one() {
+    let mut desk = Desk::new(1280.0, 720.0, practised, None);
+    desk.press_with(Key::Num2, Modifiers::COMMAND);
+    let before: Vec<RunKey> = desk.runs().into_iter().map(|run| run.key).collect();
+    desk.press(Key::ArrowLeft);
+    desk.press(Key::Delete);
+    assert!(desk.shows("Delete this run?"));
+    desk.press(Key::Escape);
+    assert_eq!(desk.runs().len(), 8);
+    desk.press(Key::Delete);
+    desk.press(Key::Tab);
+    desk.press(Key::Enter);
+    let after: Vec<RunKey> = desk.runs().into_iter().map(|run| run.key).collect();
+    assert_eq!(after, before[..7]);
+    assert!(desk.shows("7 runs, all kept"), "{:?}", desk.window.names());
+}
+
+#[test]
+fn profiles_are_made_named_chosen_and_kept_for_the_next_start() {
+    let mut desk = Desk::new(1280.0, 720.0, practised, None);
+    desk.click("Ana");
+    desk.click("Add somebody");
+    let write = |desk: &mut Desk, text: &str| {
+        let program = &mut desk.program;
+        desk.window.write(text, &mut |ui: &mut Ui| program.frame(ui, 0.01));
+        desk.press(Key::Enter);
+    };
+    write(&mut desk, "ana");
+    assert!(desk.shows("Somebody here is called ana already."), "{:?}", desk.window.names());
+    write(&mut desk, " 1/2?");
+    assert!(desk.shows("ana 1/2?"), "{:?}", desk.window.names());
+    desk.press(Key::Escape);
+    // Nobody was met by this one, and it stays so at the next start.
+    assert!(desk.shows("Meet Mickey"));
+    desk.program = Program::new(Some(desk.folders.clone()), &[], None).unwrap();
+    desk.settle();
+    assert!(desk.shows("ana 1/2?"), "{:?}", desk.window.names());
+    // What is played now belongs to it.
+    desk.press(Key::Enter);
+    desk.press(Key::Enter);
+    desk.press(Key::Space);
+    desk.press(Key::Num1);
+    let profiles = Database::open(&desk.folders).profiles().unwrap();
+    assert_eq!(profiles.iter().map(|profile| profile.runs).collect::<Vec<_>>(), [8, 1]);
+    desk.press(Key::Escape);
+    desk.click("Leave, and keep the place");
+    desk.click("ana 1/2?");
+    desk.click("Ana, 8 runs");
+    desk.press_with(Key::Num2, Modifiers::COMMAND);
+    assert!(desk.shows("8 runs, all kept"), "{:?}", desk.window.names());
+}
+
+#[test]
+fn forgetting_takes_everything_of_one_and_nothing_of_another() {
+    let with_two = |folders: &Folders| {
+        practised(folders);
+        let mut records = Database::open(folders);
+        let run = WholeRun::alone(played("mickey-first-interview", 2, 5, &[0]));
+        records.take_in_whole("Ben", &[run]).unwrap();
+    };
+    let mut desk = Desk::new(1280.0, 720.0, with_two, None);
+    desk.press_with(Key::Num2, Modifiers::COMMAND);
+    desk.click("Forget me");
+    assert!(desk.shows("Forget Ana?") && desk.shows("8 runs go for good"), "{:?}", desk.window.names());
+    desk.press(Key::Enter);
+    assert_eq!(desk.runs().len(), 9, "the answer that keeps everything has the focus");
+    desk.click("Forget me");
+    desk.click("Forget Ana");
+    let profiles = Database::open(&desk.folders).profiles().unwrap();
+    let left: Vec<_> = profiles.iter().map(|profile| (profile.nickname.as_deref(), profile.runs)).collect();
+    assert_eq!(left, [(Some("Ben"), 1)]);
+    assert!(desk.shows("Ben") && desk.shows("1 run, kept"), "{:?}", desk.window.names());
+    let file = std::fs::read(Database::open(&desk.folders).file()).unwrap();
+    assert!(!file.windows(3).any(|part| part == b"Ana"), "the name is gone from the disk");
+}
+
+#[test]
+#[ignore = "writes pictures to be looked at"]
+fn pictures_of_progress_and_profiles() {
+    for (name, width, height, scale, theme) in [
+        ("720", 1280.0, 720.0, 1.0, "Light"),
+        ("1080", 1280.0, 720.0, 1.5, "Light"),
+        ("dark", 1280.0, 720.0, 1.0, "Dark"),
+        ("200", 640.0, 360.0, 2.0, "Light"),
+    ] {
+        let dressed = |folders: &Folders| {
+            practised(folders);
+            std::fs::write(folders.settings(), format!("(reduce_motion: true, theme: {theme})")).unwrap();
+        };
+        let mut desk = Desk::new(width, height, dressed, None);
+        desk.window = TestWindow::new(width, height, scale);
+        desk.press_with(Key::Num2, Modifiers::COMMAND);
+        desk.window.save_picture(&format!("program-progress-{name}"));
+        desk.press_with(Key::Num4, Modifiers::COMMAND);
+        desk.window.save_picture(&format!("program-profiles-{name}"));
+        let mut empty = Desk::new(width, height, |_| {}, None);
+        empty.window = TestWindow::new(width, height, scale);
+        empty.press_with(Key::Num2, Modifiers::COMMAND);
+        for _ in 0..20 {
+            std::thread::sleep(std::time::Duration::from_millis(100));
+            empty.settle();
+        }
+        empty.window.save_picture(&format!("program-progress-empty-{name}"));
+    }
+}
