@@ -39,16 +39,17 @@
 //! | [`records`] | reads and writes: settings, scenario files and what lies beside them, packs; `watch` notices when one is saved. The only folder that touches the disk, and the only one that asks the system for a seed and the time of day. |
 //! | `records/database` | profiles and their runs, every move, and what belongs to a run, in one SQLite file. Way in: [`records::Database`]. |
 //! | `records/delivery` | statements on their way to a learning record store: the only place that uses the network, and only when somebody asks for it. Way in: [`records::Delivery`]. |
+//! | `records/exchanging` | runs written for other programs, taken in from other machines, and queued for a store: the same for terminal and window. |
 //! | [`cli`] | the commands in a terminal: `play` asks, `debrief` looks back, `check`, `scores` and `simulate` print, `graph` draws, `new` begins a file, `records` gives results to other programs. The only folder that takes all cores. |
 //! | `app` | the window, with the feature `gui`. The only folder that names Bevy or egui. |
-//! | `app/screens` | what a person sees: library, briefing, conversation, debrief, group, settings. A view takes a model and returns an action. |
+//! | `app/screens` | what a person sees: library, briefing, conversation, debrief, progress, group, settings. A view takes a model and returns an action. |
 //! | `app/stage` | the person in the place: a layered drawing, and a face that follows the mood. |
 //! | `app/theme` | colours, type, icons, and the small parts that every screen is built from. |
 //! | `main.rs` | reads the command line, runs one command, turns a fault into one line and an exit code. |
 //!
 //! In `app` itself, `program` is all that happens behind the window and knows no Bevy; `talk` paces a conversation so
 //! that it can be watched; `known` says which scenario an id stands for, and what the library shows; `portraits` draws
-//! its people as still pictures; `gatherer` counts what groups made of scenarios, away from the window; `saves` reads a
+//! its people as still pictures; `gatherer` counts what groups made of scenarios, away from the window; `progress` turns what is kept of many runs into what its page shows; `saves` reads a
 //! scenario file again when it is saved; `window` is Bevy’s part, and sleeps while nothing changes.
 //!
 //! Beside `src`: `scenarios/` holds the conversations and the guide for authors, `assets/` the drawings, the colours
@@ -80,7 +81,7 @@
 //! | Nothing rewrites an author’s file unasked: `new` leaves alone what is there, `play --record` adds to the end and all else stays; only `graph --out` and `simulate --coverage` write the file they are told to, and pages stand in the place of pages. | [`records::write_new`]; [`scoring::playthrough::added`] reads back what it wrote; `tests/commands/new.rs` and `recording.rs` |
 //! | A file is the old one or the new one, whole; one that cannot be read is set aside, not lost. | the tests of [`records`] |
 //! | A move is on the disk before what follows it is shown, and a run read back is the run that was played. | the property tests of `records/database`; `tests/commands/killed.rs` kills the program 200 times |
-//! | No fault of the records stops a conversation. | `records/database/tests/refusals.rs` and `damage.rs`; `app/program_tests` |
+//! | No fault of the records stops a conversation, and no window closes on a run in memory alone without asking. | `records/database/tests/refusals.rs` and `damage.rs`; `app/program_tests` |
 //! | Every sentence a person reads has its key, and no key is left over. | the tests of [`words`] |
 //! | A screen can be shown and used without a window. | its tests in `app/screens` do so |
 //! | Mickey can be met, played to an ending and looked back on by keyboard alone. | `tests/window.rs`, on a virtual screen |
@@ -106,7 +107,7 @@
 //!
 //! # What is not here, on purpose
 //!
-//! - No account, no telemetry, and no network but for `records send`.
+//! - No account, no telemetry, and no network but for `records send`, and “Send now” in the window.
 //! - No single grade. Three scores stand beside each other and are never added up for a trainee. Authors see them
 //!   pooled, to compare bots and whole scenarios.
 //! - No language model. The customer says what an author wrote, so that two people can talk about the same words.

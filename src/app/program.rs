@@ -2,6 +2,8 @@
 //!
 //! Knows egui, and nothing of Bevy: a test can hold it in its hand, press keys and look at it.
 
+mod closing;
+mod data;
 mod group;
 mod looking_back;
 mod notices;
@@ -28,6 +30,7 @@ use super::portraits::Portraits;
 use super::review::{self, Review};
 use super::saves::Save;
 use super::screens::ask::Question;
+use super::screens::closing::ClosingModel;
 use super::screens::conversation::ConversationModel;
 use super::screens::keys::{self, KeyRow, keys_ui};
 use super::screens::notice::notice_ui;
@@ -69,6 +72,9 @@ enum Screen {
     Group,
 }
 
+/// How often it is asked how far something on another thread has come, in seconds.
+const LISTENING: f32 = 0.2;
+
 /// The whole program.
 pub struct Program {
     tokens: Tokens,
@@ -85,6 +91,11 @@ pub struct Program {
     chooser: Option<ProfilesModel>,
     /// What is asked before something goes for good.
     question: Option<(Question, profiles::Asked)>,
+    /// What is asked before the window closes on what could not be kept.
+    closing: Option<ClosingModel>,
+    exchange: data::Exchange,
+    /// Whether the settings open at the part about what is kept.
+    at_data: bool,
     shelf: KnownScenarios,
     settings: Settings,
     /// Whether the settings could not be written and hold only until the window closes.
@@ -152,6 +163,9 @@ impl Program {
             progress: ProgressModel::default(),
             chooser: None,
             question: None,
+            closing: None,
+            exchange: data::Exchange::default(),
+            at_data: false,
             shelf,
             settings: read.map(|read| read.settings).unwrap_or_default(),
             unwritable: false,
@@ -242,6 +256,7 @@ impl Program {
         self.take_in_saves();
         self.take_in_foresight();
         self.take_in_gathered();
+        self.hear_of_jobs();
         let look = self.look(ui);
         // The sheet closes on the key that opens it, so it must not see the press that opened it.
         let keys_shown = self.keys_shown;
@@ -291,8 +306,9 @@ impl Program {
             // With motion reduced only the words change.
             return if self.settings.reduce_motion { Due::After(0.25) } else { Due::Now };
         }
+        let heard = if self.is_exchanging() { Due::After(LISTENING) } else { Due::Never };
         let (Screen::Conversation, Some(talk), false) = (self.screen, &self.talk, self.conversation.paused) else {
-            return Due::Never;
+            return heard;
         };
         let face = match self.presence.next_frame() {
             NextFrame::Now => return Due::Now,
@@ -306,7 +322,7 @@ impl Program {
         };
         match face.into_iter().chain(words).reduce(f32::min) {
             Some(seconds) => Due::After(seconds),
-            None => Due::Never,
+            None => heard,
         }
     }
 

@@ -1,8 +1,9 @@
 //! The program held in the hand: keys are pressed, the screens are looked at, and what lies on the disk is read.
 
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic)]
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic, clippy::print_stdout)]
 
 mod channels;
+mod data;
 mod debrief;
 mod edits;
 mod group;

@@ -6,7 +6,9 @@ use bevy::asset::AssetEventSystems;
 use bevy::prelude::*;
 use bevy::render::renderer::RenderDevice;
 use bevy::shader::Shader;
-use bevy::window::{MonitorSelection, PrimaryWindow, WindowMode, WindowResolution};
+use bevy::window::{
+    FileDragAndDrop, MonitorSelection, PrimaryWindow, WindowCloseRequested, WindowMode, WindowResolution,
+};
 use bevy::winit::EventLoopProxyWrapper;
 use bevy_egui::render::EGUI_SHADER_HANDLE;
 use bevy_egui::{
@@ -35,6 +37,7 @@ pub(super) fn run(program: Program) -> AppExit {
             resize_constraints: WindowResizeConstraints { min_width: 640.0, min_height: 360.0, ..default() },
             ..default()
         }),
+        close_when_requested: false,
         ..default()
     }))
     .add_plugins(EguiPlugin { bindless_mode_array_size: None })
@@ -49,7 +52,7 @@ pub(super) fn run(program: Program) -> AppExit {
     .add_systems(PreUpdate, largest_picture.after(EguiPreUpdateSet::ProcessInput).before(EguiPreUpdateSet::BeginPass))
     .add_systems(PreUpdate, zoom.after(EguiPreUpdateSet::InitContexts).before(EguiPreUpdateSet::ProcessInput))
     .add_systems(EguiPrimaryContextPass, draw)
-    .add_systems(Update, follow_settings);
+    .add_systems(Update, (follow_settings, close, take_in_dropped));
     app.run()
 }
 
@@ -149,6 +152,26 @@ fn draw(
         }
     }
     Ok(())
+}
+
+/// Closes the window when it is to be closed, unless something would be lost: then the program asks first.
+fn close(
+    mut requests: MessageReader<WindowCloseRequested>,
+    mut program: NonSendMut<Program>,
+    mut exit: MessageWriter<AppExit>,
+) {
+    if requests.read().count() > 0 && program.may_close() {
+        exit.write(AppExit::Success);
+    }
+}
+
+/// Takes in files of runs that are dropped on the window.
+fn take_in_dropped(mut drops: MessageReader<FileDragAndDrop>, mut program: NonSendMut<Program>) {
+    for drop in drops.read() {
+        if let FileDragAndDrop::DroppedFile { path_buf, .. } = drop {
+            program.take_in_file(path_buf.clone());
+        }
+    }
 }
 
 /// Brings the window into line with the settings.

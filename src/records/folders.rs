@@ -2,6 +2,9 @@
 
 use std::path::{Path, PathBuf};
 
+use super::database::now;
+use crate::exchange::Moment;
+
 /// A folder that holds everything, set by this environment variable: for a program on a stick, and for tests.
 pub const FOLDER_VARIABLE: &str = "IN_THEIR_SHOES_FOLDER";
 
@@ -77,4 +80,27 @@ impl Folders {
         std::fs::create_dir_all(&folder)?;
         Ok(folder)
     }
+}
+
+/// The first folder that a file can be written into now: where what people open is saved, the home folder, the user's
+/// data, the folder for temporary files. None where there is no such place at all.
+#[must_use]
+pub fn writable_folder(folders: &Folders) -> Option<PathBuf> {
+    let home = directories::UserDirs::new().map(|user| user.home_dir().to_owned());
+    // A program on a stick leaves nothing elsewhere that it need not.
+    let home = home.filter(|_| !folders.documents.starts_with(&folders.data));
+    let mut all =
+        [folders.documents.clone()].into_iter().chain(home).chain([folders.data.clone(), std::env::temp_dir()]);
+    all.find(|folder| std::fs::create_dir_all(folder).is_ok() && tempfile::tempfile_in(folder).is_ok())
+}
+
+/// A name for a new file in a folder, with today's date in it, that no file has yet.
+#[must_use]
+pub fn free_file(folder: &Path, stem: &str, ending: &str) -> PathBuf {
+    let moment = Moment(now()).to_string();
+    let day = moment.get(..10).unwrap_or(&moment);
+    let numbered = (2..10_000).map(|number| format!("{stem}-{day}-{number}.{ending}"));
+    let mut names = std::iter::once(format!("{stem}-{day}.{ending}")).chain(numbered);
+    let free = names.find(|name| !folder.join(name).exists());
+    folder.join(free.unwrap_or_else(|| format!("{stem}-{day}.{ending}")))
 }

@@ -30,10 +30,10 @@ pub use delivery::{
 };
 pub use exchanged::{Scenarios, record_of, whole_run_of};
 pub use exchanging::{
-    Export, ExportFault, ExportForm, FileTakenIn, PersonNames, Sending, Sent, TakeInFault, take_in_file, take_in_lines,
-    telling,
+    Export, ExportFault, ExportForm, FileTakenIn, PersonNames, Sending, Sent, TakeInFault, save_unwritten,
+    take_in_file, take_in_lines, telling,
 };
-pub use folders::{FOLDER_VARIABLE, Folders};
+pub use folders::{FOLDER_VARIABLE, Folders, free_file, writable_folder};
 pub use plays::{RecordFault, record, recorded};
 pub use run_file::{RunFile, RunFileFault, read_run};
 pub use scenarios::{

@@ -24,6 +24,7 @@ const ENGLISH: &[&str] = &[
     include_str!("../../assets/words/en/debrief.ftl"),
     include_str!("../../assets/words/en/progress.ftl"),
     include_str!("../../assets/words/en/profiles.ftl"),
+    include_str!("../../assets/words/en/data.ftl"),
     include_str!("../../assets/words/en/page.ftl"),
     include_str!("../../assets/words/en/settings.ftl"),
     include_str!("../../assets/words/en/records.ftl"),

@@ -40,11 +40,9 @@ settings-check-in-about = Five faces, before and after. Never scored, and only y
 
 settings-file = Your settings
 settings-file-about = One small file.
-settings-runs = Your conversations
-settings-runs-about = One file, with every turn from the moment it was said.
 settings-scenarios = Scenarios of your own
 settings-scenarios-about = Files put here stand beside the others.
-settings-offline = All of it stays on this machine.
+settings-offline = All of it stays on this machine until you take it elsewhere.
 settings-unwritable = These hold until you close the window: they could not be written.
 
 notice-close = Close this notice

@@ -49,11 +49,6 @@ impl Program {
     }
 
     pub(super) fn lead(&mut self, ui: &mut Ui, look: &Look) {
-        let dropped: Vec<PathBuf> =
-            ui.input(|input| input.raw.dropped_files.iter().map(|file| file.path().to_owned()).collect());
-        for file in dropped {
-            self.order(Order::TakeIn(file));
-        }
         self.group.model.who.clone_from(&self.nickname);
         self.group.model.is_busy = self.group.gatherer.as_ref().is_some_and(Gatherer::is_busy);
         let Some(action) = group_ui(ui, look, &self.group.model) else { return };
@@ -68,6 +63,11 @@ impl Program {
             GroupAction::Save => self.save_table(),
             GroupAction::Go(place) => self.go(place),
         }
+    }
+
+    /// Takes in a file of runs that was dropped on the page.
+    pub(super) fn take_in_for_group(&mut self, file: PathBuf) {
+        self.order(Order::TakeIn(file));
     }
 
     /// Takes in what was counted and taken in since the last frame.

@@ -11,7 +11,7 @@ use crate::app::screens::settings::{SettingsAction, SettingsModel, settings_ui};
 use crate::app::screens::{Picture, Place};
 use crate::app::stage::{Appearance, Framing, Reveal, View, pose_for};
 use crate::app::theme::Look;
-use crate::records::{Folders, Settings};
+use crate::records::Settings;
 use crate::scenario::Mood;
 
 impl Program {
@@ -105,22 +105,22 @@ impl Program {
 
     pub(super) fn open_settings(&mut self) {
         self.before_settings = self.screen;
+        self.count_queue();
         self.show(Screen::Settings);
     }
 
     pub(super) fn set(&mut self, ui: &mut Ui, look: &Look) {
-        let place = |path: fn(&Folders) -> std::path::PathBuf| {
-            self.folders.as_ref().map(|folders| path(folders).display().to_string()).unwrap_or_default()
-        };
         let model = SettingsModel {
             who: self.nickname.clone(),
             has_group: self.group.is_there,
             settings: self.settings.clone(),
-            places: [place(Folders::settings), place(Folders::records), place(Folders::scenarios)],
+            data: self.data_model(),
+            at_data: std::mem::take(&mut self.at_data),
             unwritable: self.unwritable,
         };
         match settings_ui(ui, look, &model) {
             Some(SettingsAction::Change(settings)) => self.change(settings.held()),
+            Some(SettingsAction::Data(action)) => self.do_with_data(action),
             Some(SettingsAction::Back) => self.show(self.before_settings),
             Some(SettingsAction::Go(Place::Profiles)) => self.choose_profile(),
             Some(SettingsAction::Go(place)) => {

@@ -18,11 +18,14 @@ pub(super) enum Asked {
 impl Program {
     /// Whether something lies over the page, so that its keys are not for the page.
     pub(super) fn is_covered(&self) -> bool {
-        self.chooser.is_some() || self.question.is_some()
+        self.chooser.is_some() || self.question.is_some() || self.closing.is_some()
     }
 
     /// Shows what lies over the page.
     pub(super) fn over_the_page(&mut self, ui: &Ui, look: &Look) {
+        if self.closing.is_some() {
+            return self.ask_before_closing(ui, look);
+        }
         if let Some((question, asked)) = &self.question {
             let Some(answer) = ask_ui(ui.ctx(), look, question) else { return };
             self.acted = true;
@@ -114,6 +117,7 @@ impl Program {
             // A conversation of somebody else is not gone on with; all of it is kept.
             self.talk = None;
             self.review = None;
+            self.face = None;
             self.scenario = None;
             if self.screen == Screen::Settings {
                 self.before_settings = Screen::Library;
@@ -164,6 +168,7 @@ impl Program {
             // The next one may have got the number of the one that is gone.
             self.talk = None;
             self.review = None;
+            self.face = None;
             self.scenario = None;
         }
         self.switch_to(here);

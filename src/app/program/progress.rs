@@ -90,5 +90,6 @@ impl Program {
     /// Shows the part of the settings where everything can be exported.
     pub(super) fn open_data(&mut self) {
         self.open_settings();
+        self.at_data = true;
     }
 }

@@ -1,6 +1,7 @@
 //! The progress page and the profiles, from the keys to the records.
 
 use super::*;
+use crate::app::theme::ThemeName;
 use crate::records::{CheckInMoment, Face, Rating, RunKey, WholeRun, now};
 use crate::session::View;
 
@@ -173,12 +174,14 @@ fn pictures_of_progress_and_profiles() {
         };
         let mut desk = Desk::new(width, height, dressed, None);
         desk.window = TestWindow::new(width, height, scale);
+        _ = desk.window.look(ThemeName::Light);
         desk.press_with(Key::Num2, Modifiers::COMMAND);
         desk.window.save_picture(&format!("program-progress-{name}"));
         desk.press_with(Key::Num4, Modifiers::COMMAND);
         desk.window.save_picture(&format!("program-profiles-{name}"));
         let mut empty = Desk::new(width, height, |_| {}, None);
         empty.window = TestWindow::new(width, height, scale);
+        _ = empty.window.look(ThemeName::Light);
         empty.press_with(Key::Num2, Modifiers::COMMAND);
         for _ in 0..20 {
             std::thread::sleep(std::time::Duration::from_millis(100));
@@ -186,4 +189,58 @@ fn pictures_of_progress_and_profiles() {
         }
         empty.window.save_picture(&format!("program-progress-empty-{name}"));
     }
+}
+
+#[test]
+#[ignore = "fills a database with 100,000 runs"]
+fn progress_opens_at_once_with_a_hundred_thousand_runs() {
+    let many = |folders: &Folders| {
+        let mut records = Database::open(folders);
+        records.name_profile(ProfileId::FIRST, "Ana").unwrap();
+        let ids: Vec<String> = shipped().map(|(id, _)| id.to_owned()).collect();
+        let runs: Vec<Run> = (0..60)
+            .map(|place: u64| played(&ids[place as usize % ids.len()], 0, place + 1, &[place as usize % 3, 1, 9, 0]))
+            .collect();
+        let three_years_ago = now() - 3 * 365 * DAY;
+        for batch in 0..50_u64 {
+            let copy = |place: u64| {
+                let run = &runs[place as usize % runs.len()];
+                let started = three_years_ago + place * 3 * 365 * DAY / 100_000;
+                Run { key: RunKey::fresh(), started, saved: started + 300, ended: Some(started + 300), ..run.clone() }
+            };
+            let copies = (0..2_000).map(|place| WholeRun::alone(copy(batch * 2_000 + place)));
+            let some: Vec<WholeRun> = copies.collect();
+            records.take_in_whole("Ana", &some).unwrap();
+            if batch % 2 == 0 {
+                let rating = Rating { tension: 40, trust: 60, words: String::new(), moment: None };
+                records.rate(&some[0].run.key, rating).unwrap();
+            }
+        }
+    };
+    let mut desk = Desk::new(1280.0, 720.0, many, None);
+    let mut times = Vec::new();
+    for _ in 0..20 {
+        let program = &mut desk.program;
+        let event = Event::Key {
+            key: Key::Num2,
+            physical_key: None,
+            pressed: true,
+            repeat: false,
+            modifiers: Modifiers::COMMAND,
+        };
+        let began = std::time::Instant::now();
+        desk.window.pass(vec![event], &mut |ui: &mut Ui| program.frame(ui, 0.01));
+        let asked = began.elapsed();
+        desk.window.pass(Vec::new(), &mut |ui: &mut Ui| program.frame(ui, 0.01));
+        times.push((began.elapsed(), asked));
+        desk.settle();
+        assert!(desk.shows("100000 runs, all kept"), "{:?}", desk.window.names());
+        desk.press(Key::Escape);
+    }
+    times.sort();
+    let (median, worst) = (times[times.len() / 2], times[times.len() - 1]);
+    println!(
+        "opened in {median:.1?} (median) and {worst:.1?} (worst): to the second frame, and asking the records alone"
+    );
+    assert!(median.0.as_millis() < 200, "{median:?}");
 }

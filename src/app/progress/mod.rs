@@ -293,7 +293,7 @@ fn about(run: &RunSummary, at_hand: &AtHand<'_>, words: &Words) -> Vec<String> {
 fn pairs(check_ins: &[CheckIn], words: &Words, today: u64) -> Vec<CheckInPair> {
     let mut pairs: Vec<(Option<&CheckIn>, CheckInPair)> = Vec::new();
     for check_in in check_ins {
-        let face = Some(check_in.face.number());
+        let face = Some(check_in.face);
         let after = check_in.moment == CheckInMoment::After;
         // What was said after a run belongs to what was said before it: by the run, or as the next that was said.
         let open = pairs.last_mut().filter(|(last, pair)| {

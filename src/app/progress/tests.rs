@@ -15,7 +15,8 @@ fn what_was_said_after_a_run_stands_with_what_was_said_before_it() {
             })
             .collect();
         let pairs = pairs(&check_ins, &words, 0);
-        let told: Vec<_> = pairs.iter().map(|pair| (pair.before, pair.after)).collect();
+        let told: Vec<_> =
+            pairs.iter().map(|pair| (pair.before.map(Face::number), pair.after.map(Face::number))).collect();
         assert_eq!(told, expected, "{said:?}");
     };
     use CheckInMoment::{After, Before};

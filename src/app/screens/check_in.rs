@@ -70,7 +70,8 @@ pub(super) fn check_in_ui(ui: &mut Ui, look: &Look, rect: Rect, asks: &str, chos
             (false, true) => (theme.accent_soft, theme.ink),
             (false, false) => (Color32::TRANSPARENT, theme.ink),
         };
-        face_paint(&painter, at, face, fill, ink, if is_chosen { theme.accent } else { theme.ink_soft });
+        let edge = if is_chosen { theme.accent } else { theme.ink_soft };
+        face_paint(&painter, at, FACE / 2.0 - 2.0, face, (fill, ink, edge));
         if response.clicked() {
             pressed = Some(face);
         }
@@ -78,19 +79,28 @@ pub(super) fn check_in_ui(ui: &mut Ui, look: &Look, rect: Rect, asks: &str, chos
     pressed
 }
 
-/// A round face, whose mouth says which it is.
-fn face_paint(painter: &Painter, at: Pos2, face: Face, fill: Color32, ink: Color32, edge: Color32) {
-    let radius = FACE / 2.0 - 2.0;
+/// The radius for which the eyes and the mouth of a face are measured.
+const MEASURED: f32 = 19.0;
+
+/// Paints a round face, whose mouth says which it is: its ground, its lines and its edge in these colours.
+pub(super) fn face_paint(
+    painter: &Painter,
+    at: Pos2,
+    radius: f32,
+    face: Face,
+    (fill, ink, edge): (Color32, Color32, Color32),
+) {
+    let scale = radius / MEASURED;
     painter.circle(at, radius, fill, Stroke::new(2.0, edge));
     for side in [-1.0, 1.0] {
-        painter.circle_filled(at + vec2(7.0 * side, -5.0), 2.2, ink);
+        painter.circle_filled(at + vec2(7.0 * side, -5.0) * scale, 2.2 * scale, ink);
     }
     // From turned down by 6 to turned up by 6.
     let bend = 3.0 * (f32::from(face.number()) - 3.0);
     let mouth: Vec<Pos2> = (-8..=8_i8)
         .map(|step| {
             let along = f32::from(step) / 8.0;
-            at + vec2(9.0 * along, 8.0 - bend * (along * along - 0.5))
+            at + vec2(9.0 * along, 8.0 - bend * (along * along - 0.5)) * scale
         })
         .collect();
     painter.line(mouth, Stroke::new(2.2, ink));

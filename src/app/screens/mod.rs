@@ -5,6 +5,7 @@
 pub mod ask;
 pub mod briefing;
 pub mod check_in;
+pub mod closing;
 pub mod conversation;
 pub mod debrief;
 pub mod group;

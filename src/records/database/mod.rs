@@ -149,15 +149,23 @@ impl Database {
         self.unwritten.insert(0, unwritten);
         let key = self.write_down(0)?;
         under_way.key = key;
-        while !self.unwritten.is_empty() {
-            self.write_down(0)?;
-        }
-        Ok(())
+        self.write_unwritten()
     }
 
     /// The runs that could not be written and are in memory alone, whole, so that they can be exported.
     pub fn unwritten(&self) -> impl Iterator<Item = &Run> {
         self.unwritten.iter().map(|unwritten| &unwritten.run)
+    }
+
+    /// Tries once more to write the runs that are in memory alone.
+    ///
+    /// # Errors
+    /// Where one of them could not be written; it and those after it stay in memory.
+    pub fn write_unwritten(&mut self) -> Result<(), DatabaseFault> {
+        while !self.unwritten.is_empty() {
+            self.write_down(0)?;
+        }
+        Ok(())
     }
 
     /// Writes down one of the runs in memory, and lets go of it there. Returns the name it has now.

@@ -122,24 +122,27 @@ impl Database {
                 }
             }
         }
-        let unwritten: Vec<WholeRun> = self
-            .unwritten
-            .iter()
-            .filter(|unwritten| wanted.is_one(unwritten.profile, &unwritten.run))
-            .map(|unwritten| WholeRun {
-                profile: unwritten.profile,
-                run: unwritten.run.clone(),
-                rating: unwritten.rating.clone(),
-                rewrites: unwritten.rewrites.clone(),
-                check_ins: Vec::new(),
-            })
-            .collect();
+        let mut unwritten = self.unwritten_whole();
+        unwritten.retain(|whole| wanted.is_one(whole.profile, &whole.run));
         for run in unwritten {
             if each(self, run).is_break() {
                 break;
             }
         }
         Ok(())
+    }
+
+    /// The runs that could not be written and are in memory alone, with all that belongs to them.
+    #[must_use]
+    pub fn unwritten_whole(&self) -> Vec<WholeRun> {
+        let whole = self.unwritten.iter().map(|unwritten| WholeRun {
+            profile: unwritten.profile,
+            run: unwritten.run.clone(),
+            rating: unwritten.rating.clone(),
+            rewrites: unwritten.rewrites.clone(),
+            check_ins: Vec::new(),
+        });
+        whole.collect()
     }
 
     /// Takes in runs of one person from elsewhere, all in one transaction: for the profile of this nickname, which is

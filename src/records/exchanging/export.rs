@@ -106,6 +106,33 @@ impl Export<'_> {
     }
 }
 
+/// Saves the runs that are in memory alone, as lines of JSON in a file that can be taken in later. Returns how many they
+/// were.
+///
+/// # Errors
+/// Where the file cannot be written.
+pub fn save_unwritten(
+    database: &Database,
+    names: &PersonNames,
+    scenarios: &Scenarios,
+    file: &Path,
+) -> Result<usize, WriteFault> {
+    let runs = database.unwritten_whole();
+    write_in_pieces(file, |pieces| {
+        for whole in &runs {
+            let name = names.of(whole.profile);
+            let mut run = record_of(whole.clone(), name);
+            if let Some(scenario) = scenarios.of(&whole.run) {
+                run.fill_in(scenario);
+            }
+            let mut out = &mut *pieces;
+            lines::write(&run, &mut out).map_err(|source| WriteFault { path: file.to_owned(), source })?;
+        }
+        Ok::<(), WriteFault>(())
+    })?;
+    Ok(runs.len())
+}
+
 /// What is being written.
 enum Sheet<W: Write> {
     Runs(RunsTable<W>),

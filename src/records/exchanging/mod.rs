@@ -7,7 +7,7 @@ mod taking_in;
 
 use std::collections::HashMap;
 
-pub use export::{Export, ExportFault, ExportForm};
+pub use export::{Export, ExportFault, ExportForm, save_unwritten};
 pub use send::{Sending, Sent};
 pub use taking_in::{FileTakenIn, TakeInFault, take_in_file, take_in_lines};
 
@@ -52,6 +52,12 @@ impl PersonNames {
         };
         let names = meant().map(|profile| (profile.id, name(profile.id, &profile.nickname))).collect();
         Ok(Self { names, somebody })
+    }
+
+    /// No names at all: everybody is `somebody`.
+    #[must_use]
+    pub fn nobody(somebody: String) -> Self {
+        Self { names: HashMap::new(), somebody }
     }
 
     /// What somebody is called.

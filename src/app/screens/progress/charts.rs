@@ -1,8 +1,7 @@
 //! The scores of the three axes over time, one chart each.
 
 use bevy_egui::egui::{
-    Align2, Color32, Mesh, Painter, Pos2, Rect, Sense, Shape, Stroke, StrokeKind, Ui, WidgetInfo, WidgetType, pos2,
-    remap, vec2,
+    Color32, Mesh, Painter, Pos2, Rect, Sense, Shape, Stroke, StrokeKind, Ui, WidgetInfo, WidgetType, pos2, remap, vec2,
 };
 
 use super::model::{ProgressModel, RunPoint};
@@ -17,7 +16,10 @@ const INSIDE: f32 = 22.0;
 const NUMBERS: f32 = 34.0;
 
 /// The height of the field from 0 to 100.
-const FIELD: f32 = 100.0;
+const FIELD: f32 = 94.0;
+
+/// Room above the field, where the best run is named if it lies high.
+const ABOVE: f32 = 30.0;
 
 /// A line of the label style.
 const LABEL: f32 = 22.0;
@@ -103,7 +105,7 @@ impl<'a> Chart<'a> {
     fn height(&self) -> f32 {
         let [left, right] = &self.foot;
         let foot = if self.foot_beside { left.size().y.max(right.size().y) } else { left.size().y + right.size().y };
-        12.0 + self.head() + 16.0 + FIELD + 14.0 + foot.max(LABEL) + 18.0
+        12.0 + self.head() + ABOVE + FIELD + 14.0 + foot.max(LABEL) + 18.0
     }
 
     /// Shows the chart. Returns the run that somebody points at.
@@ -123,7 +125,7 @@ impl<'a> Chart<'a> {
             self.trend.paint(painter, self.look, pos2(inside.left() + 30.0, middle + 26.0));
         }
         let field = Rect::from_min_size(
-            pos2(inside.left() + NUMBERS, inside.top() + self.head() + 16.0),
+            pos2(inside.left() + NUMBERS, inside.top() + self.head() + ABOVE),
             vec2(inside.width() - NUMBERS, FIELD),
         );
         self.field_paint(painter, field);
@@ -276,18 +278,16 @@ impl<'a> Chart<'a> {
         }
     }
 
-    /// Says at the best run that it is, above or below it.
+    /// Says above the best run that it is: no line goes there but that of the weeks.
     fn best_paint(&self, painter: &Painter, field: Rect, at: Pos2, best: u8) {
         let (look, theme) = (self.look, &self.look.theme);
         let words = best_words(look, best);
         let galley = look.galley(painter, &words, TextStyle::Label, theme.ink, f32::INFINITY);
-        let size = galley.rect.size() + vec2(12.0, 0.0);
+        let size = galley.rect.size();
         let left = (at.x - size.x / 2.0).clamp(field.left(), (field.right() - size.x).max(field.left()));
-        let top = if best > 60 { at.y + 14.0 } else { at.y - 14.0 - size.y };
-        let plate = Align2::LEFT_TOP.anchor_size(pos2(left, top), size);
-        // A line may pass behind it.
-        painter.rect_filled(plate, 6.0, if best > 60 { self.sign.soft(theme) } else { theme.surface });
-        galley_paint(painter, plate.min + vec2(6.0, 0.0), galley);
+        let plate = Rect::from_min_size(pos2(left, at.y - 10.0 - size.y), size);
+        painter.rect_filled(plate.shrink2(vec2(0.0, 2.0)), 6.0, theme.surface.gamma_multiply(0.8));
+        galley_paint(painter, plate.min, galley);
     }
 }
 

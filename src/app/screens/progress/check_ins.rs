@@ -1,10 +1,12 @@
 //! How somebody was before and after their runs. Never scored, and never held against the scores in words.
 
-use bevy_egui::egui::{Painter, Pos2, Sense, Shape, Stroke, Ui, WidgetInfo, WidgetType, pos2, vec2};
+use bevy_egui::egui::{Color32, Sense, Stroke, Ui, WidgetInfo, WidgetType, pos2, vec2};
 
 use super::model::CheckInPair;
 use super::panels::panel_ui;
+use crate::app::screens::check_in::face_paint;
 use crate::app::theme::{Look, TextStyle, galley_paint, text_ui};
+use crate::records::Face;
 
 /// From one run to the next.
 const STEP: f32 = 40.0;
@@ -38,7 +40,8 @@ pub(super) fn check_ins_ui(ui: &mut Ui, look: &Look, pairs: &[CheckInPair]) {
         for pair in shown {
             for (face, y) in [pair.before, pair.after].into_iter().zip(rows) {
                 if let Some(face) = face {
-                    face_paint(&painter, look, pos2(x, y), face);
+                    let colours = (Color32::TRANSPARENT, theme.ink, theme.ink);
+                    face_paint(&painter, pos2(x, y), RADIUS, face, colours);
                 } else {
                     painter.hline(x - 4.0..=x + 4.0, y, Stroke::new(2.0, theme.line));
                 }
@@ -48,26 +51,9 @@ pub(super) fn check_ins_ui(ui: &mut Ui, look: &Look, pairs: &[CheckInPair]) {
     });
 }
 
-/// A face from 1, the saddest, to 5.
-fn face_paint(painter: &Painter, look: &Look, at: Pos2, face: u8) {
-    let stroke = Stroke::new(2.0, look.theme.ink);
-    painter.circle_stroke(at, RADIUS, stroke);
-    for side in [-1.0, 1.0] {
-        painter.circle_filled(at + vec2(4.5 * side, -4.0), 1.8, look.theme.ink);
-    }
-    let bend = (f32::from(face.clamp(1, 5)) - 3.0) * 2.2;
-    let mouth: Vec<Pos2> = (0..=8_u8)
-        .map(|step| {
-            let along = f32::from(step) / 4.0 - 1.0;
-            at + vec2(6.0 * along, 5.5 + bend * (0.5 - along * along))
-        })
-        .collect();
-    painter.add(Shape::line(mouth, stroke));
-}
-
 /// The faces in words.
 fn spoken(look: &Look, pairs: &[CheckInPair]) -> String {
-    let number = |face: Option<u8>| face.map_or_else(|| "–".to_owned(), |face| face.to_string());
+    let number = |face: Option<Face>| face.map_or_else(|| "–".to_owned(), |face| face.number().to_string());
     let told = pairs.iter().map(|pair| {
         let values = [
             ("when", pair.when.as_str().into()),

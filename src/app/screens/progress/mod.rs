@@ -61,7 +61,7 @@ pub fn progress_ui(
         let mut inside = ui.new_child(UiBuilder::new().id_salt("progress").max_rect(wider));
         let top = if look.layout == Layout::Compact { 4 } else { 16 };
         #[expect(clippy::cast_possible_truncation, reason = "8")]
-        let margin = Margin { left: RING as i8, right: RING as i8, top, bottom: 32 };
+        let margin = Margin { left: RING as i8, right: RING as i8, top, bottom: 24 };
         let area = ScrollArea::vertical().auto_shrink(false).content_margin(margin);
         let answer = area.show(&mut inside, |ui| {
             keys_scroll(ui);
@@ -151,6 +151,9 @@ fn pressed_key(ui: &Ui, model: &ProgressModel, memory: &mut Memory) -> Option<Pr
         let back = memory.selected.take().is_none();
         return back.then_some(ProgressAction::Back);
     }
+    if pressed(Key::E) {
+        return Some(ProgressAction::Export);
+    }
     let last = model.points.len().checked_sub(1)?;
     if pressed(Key::ArrowLeft) {
         memory.selected = Some(memory.selected.map_or(last, |place| place.saturating_sub(1)));
@@ -164,7 +167,7 @@ fn pressed_key(ui: &Ui, model: &ProgressModel, memory: &mut Memory) -> Option<Pr
     if pressed(Key::Delete) && memory.selected.is_some() {
         memory.asking = true;
     }
-    pressed(Key::E).then_some(ProgressAction::Export)
+    None
 }
 
 /// The arrows walk and scroll here; Tab moves the focus.

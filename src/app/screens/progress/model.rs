@@ -2,7 +2,7 @@
 
 use crate::app::screens::places::Place;
 use crate::app::theme::{AxisSign, Icon};
-use crate::records::RunKey;
+use crate::records::{Face, RunKey};
 use crate::scenario::Mood;
 use crate::scoring::Trend;
 
@@ -128,15 +128,15 @@ pub struct GuessPoint {
     pub felt: Mood,
 }
 
-/// How somebody was before and after a run: faces from 1 to 5.
+/// How somebody was before and after a run.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CheckInPair {
     /// The day, in words.
     pub when: String,
     /// Before it.
-    pub before: Option<u8>,
+    pub before: Option<Face>,
     /// After it.
-    pub after: Option<u8>,
+    pub after: Option<Face>,
 }
 
 /// What somebody does on the progress page.

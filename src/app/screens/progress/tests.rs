@@ -6,7 +6,7 @@ use super::*;
 use crate::app::screens::Picture;
 use crate::app::testing::TestWindow;
 use crate::app::theme::{AxisSign, ThemeName};
-use crate::records::RunKey;
+use crate::records::{Face, RunKey};
 use crate::scenario::Mood;
 use crate::scoring::{Trend, trend};
 
@@ -90,7 +90,10 @@ fn whole() -> ProgressModel {
     model.points[5].scores[1] = None;
     model.guesses = (0..8).map(guess).collect();
     model.check_ins = [(Some(2), Some(3)), (Some(4), None), (None, Some(1)), (Some(3), Some(5))]
-        .map(|(before, after)| CheckInPair { when: "12 November".to_owned(), before, after })
+        .map(|(before, after): (Option<u8>, Option<u8>)| {
+            let [before, after] = [before, after].map(|face| face.and_then(Face::new));
+            CheckInPair { when: "12 November".to_owned(), before, after }
+        })
         .to_vec();
     model
 }

@@ -1,5 +1,6 @@
 //! Settings: make it fit you, and see the effect at once.
 
+mod data;
 mod rows;
 mod text_size;
 
@@ -8,7 +9,9 @@ use bevy_egui::egui::{
     pos2, vec2,
 };
 
-use self::rows::{Row, choice_row_ui, rule, switch_row_ui};
+use self::data::data_ui;
+pub use self::data::{DataAction, DataModel};
+use self::rows::{choice_row_ui, switch_row_ui};
 use self::text_size::text_size_ui;
 use super::briefing::THOUGHTS;
 use super::places::{Around, Place, places_ui};
@@ -25,8 +28,10 @@ pub struct SettingsModel {
     pub has_group: bool,
     /// All settings.
     pub settings: Settings,
-    /// The settings file, the folder of runs and the folder of own scenarios, as they are written on this machine.
-    pub places: [String; 3],
+    /// What is kept.
+    pub data: DataModel,
+    /// Whether to open at the part about what is kept.
+    pub at_data: bool,
     /// Whether the settings could not be written, so that they hold until the window closes.
     pub unwritable: bool,
 }
@@ -40,6 +45,8 @@ pub enum SettingsAction {
     Back,
     /// To another page.
     Go(Place),
+    /// Something with what is kept.
+    Data(DataAction),
 }
 
 /// The parts of the settings.
@@ -75,9 +82,13 @@ struct Memory {
 pub fn settings_ui(ui: &mut Ui, look: &Look, model: &SettingsModel) -> Option<SettingsAction> {
     let id = Id::new("settings");
     let mut memory: Memory = ui.data_mut(|data| data.get_temp(id).unwrap_or_default());
+    if model.at_data {
+        memory.section = Some(Section::Data);
+    }
     ui.painter().rect_filled(ui.available_rect_before_wrap(), 0.0, look.theme.ground);
 
-    let mut action = places_ui(ui, look, Place::Settings, Around { who: &model.who, has_group: model.has_group }).map(SettingsAction::Go);
+    let mut action = places_ui(ui, look, Place::Settings, Around { who: &model.who, has_group: model.has_group })
+        .map(SettingsAction::Go);
 
     let below = ui.available_rect_before_wrap();
     let page = below.shrink2(vec2(look.layout.margin(), 0.0));
@@ -167,16 +178,18 @@ fn section_ui(
         section_title_ui(ui, look, section, memory);
         ui.add_space(14.0);
         let mut settings = model.settings.clone();
+        let mut data = None;
         match section {
             Section::Reading => reading_ui(ui, look, &mut settings, memory),
             Section::Conversation => conversation_ui(ui, look, &mut settings),
-            Section::Data => data_ui(ui, look, model),
+            Section::Data => data = data_ui(ui, look, &model.data),
         }
         if model.unwritable {
             ui.add_space(16.0);
             text_ui(ui, look, &look.text("settings-unwritable"), TextStyle::Strong, look.theme.ink);
         }
-        (settings != model.settings).then_some(SettingsAction::Change(settings))
+        let changed = (settings != model.settings).then_some(SettingsAction::Change(settings));
+        data.map(SettingsAction::Data).or(changed)
     })
     .inner
 }
@@ -221,27 +234,6 @@ fn conversation_ui(ui: &mut Ui, look: &Look, settings: &mut Settings) {
     switch_row_ui(ui, look, ("settings-meters", "settings-meters-about"), None, &mut settings.meters);
     switch_row_ui(ui, look, ("settings-check-in", "settings-check-in-about"), None, &mut settings.check_in);
 }
-
-fn data_ui(ui: &mut Ui, look: &Look, model: &SettingsModel) {
-    for ((key, about), place) in PLACES.into_iter().zip(&model.places) {
-        rule(ui, look);
-        ui.add_space(14.0);
-        text_ui(ui, look, &look.text(key), TextStyle::Strong, look.theme.ink);
-        text_ui(ui, look, &look.text(about), TextStyle::Body, look.theme.ink_soft);
-        text_ui(ui, look, place, TextStyle::Body, look.theme.ink);
-        ui.add_space(14.0);
-    }
-    rule(ui, look);
-    ui.add_space(14.0);
-    text_ui(ui, look, &look.text("settings-offline"), TextStyle::Body, look.theme.ink_soft);
-}
-
-/// The rows of where things lie.
-const PLACES: [Row; 3] = [
-    ("settings-file", "settings-file-about"),
-    ("settings-runs", "settings-runs-about"),
-    ("settings-scenarios", "settings-scenarios-about"),
-];
 
 const THEMES: [(Theme, &str); 4] = [
     (Theme::Light, "theme-light"),

@@ -4,18 +4,28 @@ use bevy_egui::egui::{Key as Pressed, Ui};
 use super::*;
 use crate::app::testing::TestWindow;
 use crate::app::theme::ThemeName;
+use crate::records::ExportForm;
 
 fn model() -> SettingsModel {
     SettingsModel {
         who: "Ana".to_owned(),
         has_group: false,
         settings: Settings::default(),
-        places: [
-            "/home/ana/.config/in-their-shoes/settings.ron",
-            "/home/ana/in-their-shoes/runs",
-            "/home/ana/in-their-shoes/scenarios",
-        ]
-        .map(str::to_owned),
+        data: DataModel {
+            places: [
+                "/home/ana/.config/in-their-shoes/settings.ron",
+                "/home/ana/in-their-shoes/records.sqlite",
+                "/home/ana/in-their-shoes/scenarios",
+            ]
+            .map(str::to_owned),
+            folder: "/home/ana/in-their-shoes/exports".to_owned(),
+            exported: "8 runs are in /home/ana/in-their-shoes/exports/runs-2026-11-22.csv".to_owned(),
+            imported: "/media/stick/a-very-long-folder-name-without-any-space/runs.jsonl: 3 runs were new, 5 were here already.".to_owned(),
+            sent: String::new(),
+            store: Some(["https://store.example.org/xapi. Name and password come from IN_THEIR_SHOES_STORE_NAME and IN_THEIR_SHOES_STORE_PASSWORD.", "It has 120 statements, 4 wait."].map(str::to_owned)),
+            busy: false,
+        },
+        at_data: false,
         unwritable: false,
     }
 }
@@ -85,5 +95,58 @@ fn nothing_is_cut_in_any_layout() {
             });
             window.check_nothing_is_cut(true);
         }
+    }
+}
+
+#[test]
+fn what_is_kept_goes_where_it_is_asked_to_go() {
+    let check = |steps: &[&str], expected: DataAction| {
+        let (answer, _) = after((1280.0, 1600.0), |window, view| {
+            window.click("Your data", view);
+            window.settle(view);
+            for name in steps {
+                window.click(name, view);
+                window.settle(view);
+            }
+        });
+        assert_eq!(answer, Some(SettingsAction::Data(expected)), "{steps:?}");
+    };
+    let export = |form, check_ins| {
+        let folder = "/home/ana/in-their-shoes/exports".to_owned();
+        DataAction::Export { form, folder, check_ins }
+    };
+    check(&["Table of runs"], export(ExportForm::Runs, false));
+    check(&["For another machine"], export(ExportForm::JsonLines, false));
+    check(&["With how people said they were. Ask them first.", "xAPI statements"], export(ExportForm::Xapi, true));
+    check(&["Send now"], DataAction::Send);
+    check(&["Forget me"], DataAction::Forget);
+    let (answer, _) = after((1280.0, 1600.0), |window, view| {
+        window.click("Your data", view);
+        window.settle(view);
+        window.click("Take it in", view);
+        window.click("File", view);
+        window.write("/media/stick/runs.jsonl ", view);
+        window.key(Pressed::Enter, view);
+    });
+    let import = DataAction::Import("/media/stick/runs.jsonl".to_owned());
+    assert_eq!(answer, Some(SettingsAction::Data(import)), "an empty path is taken for nothing");
+}
+
+#[test]
+#[ignore = "writes pictures to be looked at"]
+fn pictures_of_what_is_kept() {
+    for (name, size, scale, theme) in [
+        ("720", (1280.0, 720.0), 1.0, ThemeName::Light),
+        ("1080", (1280.0, 720.0), 1.5, ThemeName::Light),
+        ("whole", (1280.0, 1500.0), 1.0, ThemeName::Light),
+        ("dark", (1280.0, 720.0), 1.0, ThemeName::Dark),
+        ("200", (640.0, 360.0), 2.0, ThemeName::Light),
+        ("200-whole", (640.0, 2000.0), 1.0, ThemeName::Light),
+    ] {
+        let mut window = TestWindow::new(size.0, size.1, scale);
+        let look = window.look(theme);
+        let at_data = SettingsModel { at_data: true, ..model() };
+        window.settle(&mut |ui| _ = settings_ui(ui, &look, &at_data));
+        window.save_picture(&format!("settings-data-{name}"));
     }
 }

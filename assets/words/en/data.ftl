@@ -1,0 +1,88 @@
+# Your data: what is kept, where it lies, how it is deleted, and how it goes elsewhere.
+
+data-kept = What is kept
+data-kept-about = Who practises here, and each run: every word said, your guess, your better words, and how you said you were. All of it lies in one file on this machine:
+data-delete-about = A single run is deleted under Progress. “Forget me” deletes everything of yours.
+
+data-export = Take it with you
+data-export-about = All runs of everybody here, in a new file in this folder.
+data-folder = Folder
+data-check-ins = With how people said they were. Ask them first.
+data-as-runs = Table of runs
+data-as-turns = Table of turns
+data-as-lines = For another machine
+data-as-xapi = xAPI statements
+data-exporting = Writing: { $done } of { $of }
+data-exported = { $count ->
+    [0] No run was found; { $file } holds none.
+    [one] One run is in { $file }
+   *[other] { $count } runs are in { $file }
+}
+data-not-exported = Nothing was written: { $reason }. Choose another folder.
+data-bad-base = “{ $address }” in the settings file is no web address that names can begin with. Nothing was written.
+
+data-import = Take runs in
+data-import-about = A file from another machine (“For another machine”). Write its path here, or drop it on the window.
+data-file = File
+data-take-in = Take it in
+data-importing = Reading { $file }
+data-imported = { $file }: { $new ->
+    [0] no run was new
+    [one] one run was new
+   *[other] { $new } runs were new
+}{ $longer ->
+    [0] {""}
+    [one] , one had gone on
+   *[other] , { $longer } had gone on
+}{ $known ->
+    [0] {""}
+    [one] , one was here already
+   *[other] , { $known } were here already
+}{ $damaged ->
+    [0] {""}
+    [one] , one line made no sense and is left out
+   *[other] , { $damaged } lines made no sense and are left out
+}.{ $newer ->
+    [0] {""}
+   *[other] {" "}Some come from a newer version of this program: update it here, and take the file in again.
+}
+data-not-imported = { $file } cannot be read: { $reason }
+
+data-send = Learning record store
+data-send-none = None is set. Its address goes into the settings file, under learning_record_store. Nothing is ever sent by itself.
+data-send-to = { $address }. Name and password come from { $name } and { $password }.
+data-queue = { $sent ->
+    [0] Nothing was sent there yet
+    [one] It has one statement
+   *[other] It has { $sent } statements
+}{ $waiting ->
+    [0] {""}
+    [one] , one waits
+   *[other] , { $waiting } wait
+}{ $refused ->
+    [0] {""}
+    [one] , it refused one
+   *[other] , it refused { $refused }
+}.
+data-send-now = Send now
+data-sending = Sending: { $done } of { $of }
+data-sent = All of it is there.
+data-bad-address = “{ $address }” in the settings file is no address to send to: it begins with https, and holds no name and no password.
+data-not-allowed = The store does not let this name and password in (it answered { $status }). What is to be sent waits.
+data-no-store = There is no learning record store at this address (it answered { $status }). What is to be sent waits.
+data-away = The store does not answer as it should: { $reason }. What is to be sent waits.
+data-left = { $left ->
+    [one] One run is still to come.
+   *[other] { $left } runs are still to come.
+}
+
+# Before the window closes on runs that could not be kept.
+closing-title = Before you go
+closing-about = { $count ->
+    [one] One run is not in your records: they could not be written.
+   *[other] { $count } runs are not in your records: they could not be written.
+} Save it as a file in this folder, and take it in later under Settings, Your data.
+closing-save = Save and close
+closing-lose = Close without it
+closing-stay = Stay
+closing-not-saved = Nothing was written there: { $reason }. Choose another folder.
