@@ -21,6 +21,8 @@ const MOST_SAID: usize = 8;
 #[derive(Debug, Default)]
 pub(super) struct GroupDesk {
     gatherer: Option<Gatherer>,
+    /// How many files are still to be taken in.
+    taking_in: usize,
     /// Whether the records hold conversations of others, so that there is a group to look at.
     pub(super) is_there: bool,
     /// What the page shows.
@@ -50,6 +52,7 @@ impl Program {
 
     pub(super) fn lead(&mut self, ui: &mut Ui, look: &Look) {
         self.group.model.who.clone_from(&self.nickname);
+        self.group.model.is_taking_in = self.group.taking_in > 0;
         self.group.model.is_busy = self.group.gatherer.as_ref().is_some_and(Gatherer::is_busy);
         let Some(action) = group_ui(ui, look, &self.group.model) else { return };
         self.acted = true;
@@ -86,11 +89,15 @@ impl Program {
                 },
                 Found::List(Err(fault)) => self.say_of_group(&fault),
                 Found::TakeIn(file, taken) => {
+                    let is_news = taken.as_ref().is_ok_and(|came| came.taken.new + came.taken.went_on > 0);
                     let said = self.told(&file.display().to_string(), taken);
                     let lines = &mut self.group.model.said;
                     lines.push(said);
                     lines.drain(..lines.len().saturating_sub(MOST_SAID));
-                    self.order(Order::List);
+                    self.group.taking_in = self.group.taking_in.saturating_sub(1);
+                    if is_news {
+                        self.order(Order::List);
+                    }
                 }
             }
         }
@@ -98,6 +105,7 @@ impl Program {
 
     fn order(&mut self, order: Order) {
         self.acted = true;
+        self.group.taking_in += usize::from(matches!(order, Order::TakeIn(_)));
         if let Some(gatherer) = &mut self.group.gatherer {
             gatherer.order(order);
         }

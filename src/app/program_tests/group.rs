@@ -50,7 +50,7 @@ fn results_are_taken_in_counted_shown_and_written_as_a_table() {
     wait(&mut desk, &woken, 1);
     assert!(desk.shows("Nobody is named."), "{:?}", desk.window.names());
     // The file is taken in, all is listed, and what was played most is counted.
-    for (said, answers) in [("12 conversations were new.", 3), ("nothing was new, 12 were here already.", 3)] {
+    for (said, answers) in [("12 conversations were new.", 3), ("nothing was new, 12 were here already.", 1)] {
         desk.press(Key::I);
         let program = &mut desk.program;
         let path = format!("\"{}\" ", theirs.display());

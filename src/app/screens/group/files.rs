@@ -28,7 +28,7 @@ pub(super) fn files_ui(ui: &Ui, look: &Look, model: &GroupModel, memory: &mut Me
             }
             text_ui(ui, look, line, TextStyle::Body, theme.ink);
         }
-        if model.is_busy {
+        if model.is_taking_in {
             ui.add_space(10.0);
             text_ui(ui, look, &look.text("group-taking-in"), TextStyle::Body, theme.ink_soft);
         }

@@ -21,8 +21,10 @@ pub struct GroupModel {
     pub counted: Option<Counted>,
     /// Whether all conversations are looked at, and not only the first one of each person.
     pub all: bool,
-    /// Whether something is under way that takes a moment.
+    /// Whether something is being counted or taken in.
     pub is_busy: bool,
+    /// Whether a file is being taken in.
+    pub is_taking_in: bool,
     /// What came of the files that were taken in, a line each, the newest last.
     pub said: Vec<String>,
 }

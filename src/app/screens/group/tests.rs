@@ -25,7 +25,7 @@ fn counted(id: &str, people: u64) -> Counted {
             while let Some(View::Moment(moment)) = session.view() {
                 step = step.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
                 let card = (step >> 33) as usize;
-                if moment.cards.is_empty() || (moment.silence.is_some() && card % 9 == 0) {
+                if moment.cards.is_empty() || (moment.silence.is_some() && card.is_multiple_of(9)) {
                     session.wait().unwrap();
                 } else if person % 3 == 0 {
                     let best = (0..moment.cards.len()).max_by_key(|card| {
@@ -36,7 +36,7 @@ fn counted(id: &str, people: u64) -> Counted {
                 } else {
                     session.choose(card % moment.cards.len()).unwrap();
                 }
-                if card % 23 == 0 && !session.is_over() {
+                if card.is_multiple_of(23) && !session.is_over() {
                     session.take_back().unwrap();
                 }
                 if person % 11 == 10 && session.turns().len() > 2 {
