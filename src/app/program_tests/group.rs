@@ -4,6 +4,8 @@ use std::path::{Path, PathBuf};
 use std::sync::mpsc::{Receiver, channel};
 use std::time::Duration;
 
+use bevy_egui::egui;
+
 use super::*;
 use crate::exchange::lines;
 use crate::records::{RunKey, record_of};
@@ -41,6 +43,31 @@ fn file(folder: &Path, runs: u64) -> PathBuf {
     file
 }
 
+/// A file that is let go of over the window.
+#[derive(Debug)]
+struct Dropped(PathBuf);
+
+impl egui::DroppedFile for Dropped {
+    fn path(&self) -> &Path {
+        &self.0
+    }
+
+    fn bytes(&self) -> Result<Vec<u8>, String> {
+        std::fs::read(&self.0).map_err(|fault| fault.to_string())
+    }
+}
+
+fn drop_file(desk: &mut Desk, file: &Path) {
+    let program = &mut desk.program;
+    let mut file = Some(Arc::new(Dropped(file.to_owned())));
+    desk.window.pass(Vec::new(), &mut |ui: &mut Ui| {
+        if let Some(file) = file.take() {
+            ui.input_mut(|input| input.raw.dropped_files.push(file));
+        }
+        program.frame(ui, 0.01);
+    });
+}
+
 #[test]
 fn results_are_taken_in_counted_shown_and_written_as_a_table() {
     let (mut desk, woken) = counting(|_| {});
@@ -50,17 +77,23 @@ fn results_are_taken_in_counted_shown_and_written_as_a_table() {
     wait(&mut desk, &woken, 1);
     assert!(desk.shows("Nobody is named."), "{:?}", desk.window.names());
     // The file is taken in, all is listed, and what was played most is counted.
+    desk.press(Key::I);
     for (said, answers) in [("12 conversations were new.", 3), ("nothing was new, 12 were here already.", 1)] {
-        desk.press(Key::I);
         let program = &mut desk.program;
         let path = format!("\"{}\" ", theirs.display());
         desk.window.write(&path, &mut |ui: &mut Ui| program.frame(ui, 0.01));
         desk.click("Take it in");
         wait(&mut desk, &woken, answers);
         assert!(desk.shows(said), "{said}: {:?}", desk.window.names());
-        desk.press(Key::Escape);
     }
-    assert!(desk.shows("12 people, 12 conversations to an ending."), "{:?}", desk.window.names());
+    // A file that is dropped is taken in, too: here with one conversation more.
+    std::fs::remove_file(&theirs).unwrap();
+    let more = file(&desk.folders.data, 13);
+    drop_file(&mut desk, &more);
+    wait(&mut desk, &woken, 3);
+    assert!(desk.shows("one conversation was new, 12 were here already."), "{:?}", desk.window.names());
+    desk.press(Key::Escape);
+    assert!(desk.shows("13 people, 13 conversations to an ending."), "{:?}", desk.window.names());
     assert!(desk.shows("Where the group left most on the table") && !desk.shows("Person 1"));
     desk.press(Key::S);
     assert!(desk.shows("What was said is in"), "{:?}", desk.window.names());
@@ -69,7 +102,7 @@ fn results_are_taken_in_counted_shown_and_written_as_a_table() {
     let [table] = tables.as_slice() else { panic!("{tables:?}") };
     let text = std::fs::read_to_string(table).unwrap();
     assert!(
-        text.starts_with("\u{feff}scenario,sample,") && text.contains("mickey-first-interview,first,12,"),
+        text.starts_with("\u{feff}scenario,sample,") && text.contains("mickey-first-interview,first,13,"),
         "{text}"
     );
     assert!(!text.contains("Person"));
@@ -77,7 +110,7 @@ fn results_are_taken_in_counted_shown_and_written_as_a_table() {
     desk.press(Key::Escape);
     desk.click("Group");
     wait(&mut desk, &woken, 2);
-    assert!(desk.shows("12 people, 12 conversations to an ending."));
+    assert!(desk.shows("13 people, 13 conversations to an ending."));
 }
 
 #[test]
