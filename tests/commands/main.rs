@@ -288,7 +288,7 @@ fn help_and_mistakes_in_the_call_are_answered() {
       simulate  Let bots play a scenario many times, and show how each kind of player fares
       graph     Draw a scenario: what leads where, and what each reply is worth
       new       Write a starter scenario to begin from
-      records   Give conversations to other programs and machines, or take them in
+      records   Give conversations to other programs and machines, take them in, or see what a group made of them
 
     Options:
           --scenarios <FOLDER>  Show the scenarios of this folder, too; can be given several times
