@@ -16,6 +16,7 @@ use in_their_shoes::records::{
     Database, Folders, ProfileId, Rating, Run, RunKey, RunUnderWay, WantedRuns, WholeRun, shipped,
 };
 use in_their_shoes::scenario::Scenario;
+use in_their_shoes::scoring::debrief;
 use in_their_shoes::session::{Session, View};
 use rand::rngs::ChaCha8Rng;
 use rand::{Rng, SeedableRng};
@@ -133,7 +134,7 @@ fn records(criterion: &mut Criterion) {
         bencher.iter(|| black_box(records.days(profile).unwrap()));
     });
     group.bench_function("the facts of a scenario", |bencher| {
-        bencher.iter(|| black_box(records.facts_seen(profile, &scenarios[0].id).unwrap()));
+        bencher.iter(|| black_box(records.facts_seen(profile, &scenarios[0].id, usize::MAX).unwrap()));
     });
     group.bench_function("the newest 200 guesses", |bencher| {
         bencher.iter(|| black_box(records.calibration(profile, 200).unwrap()));
@@ -141,13 +142,20 @@ fn records(criterion: &mut Criterion) {
     group.bench_function("a progress page, all of it", |bencher| {
         bencher.iter(|| {
             black_box(records.saved_runs(profile).unwrap());
-            black_box(records.history(profile, 500).unwrap());
+            let history = records.history(profile, 500).unwrap();
             black_box(records.days(profile).unwrap());
-            black_box(records.calibration(profile, 200).unwrap());
+            black_box(records.calibration(profile, 24).unwrap());
+            black_box(records.count_runs(Some(profile)).unwrap());
             black_box(records.check_ins(profile).unwrap());
             for scenario in &scenarios {
-                black_box(records.facts_seen(profile, &scenario.id).unwrap());
+                black_box(records.facts_seen(profile, &scenario.id, scenario.persona.facts.len()).unwrap());
                 black_box(records.first_clean(profile, &scenario.id).unwrap());
+            }
+            // The newest runs are looked back on for what they have in common.
+            for summary in history.iter().rev().filter(|run| run.result.is_some()).take(12) {
+                let scenario = scenarios.iter().find(|scenario| scenario.id == summary.scenario).unwrap();
+                let run = records.run(&summary.key).unwrap();
+                black_box(debrief(&Session::replay(Arc::clone(scenario), &run.transcript).unwrap()));
             }
         });
     });

@@ -124,17 +124,17 @@ pub fn trend(scores: &[f64]) -> Option<Trend> {
     if scores.len() < 4 {
         return None;
     }
-    let steps = scores.iter().zip(scores.iter().skip(1)).map(|(one, next)| (next - one).abs());
-    let (way, step) = (steps.clone().sum::<f64>(), mean(steps)?);
-    if step >= LARGE && (last - first).abs() * 2.0 < way {
-        return Some(Trend::UpAndDown);
-    }
     let half = scores.len() / 2;
     let earlier = mean(scores.iter().take(half).copied())?;
     let later = mean(scores.iter().rev().take(half).copied())?;
-    Some(match later - earlier {
-        apart if apart >= APART => Trend::Growing,
-        apart if apart <= -APART => Trend::Falling,
+    let apart = later - earlier;
+    let steps = scores.iter().zip(scores.iter().skip(1)).map(|(one, next)| (next - one).abs());
+    let (way, step) = (steps.clone().sum::<f64>(), mean(steps)?);
+    let wanders = step >= LARGE && (last - first).abs() * 2.0 < way;
+    Some(match apart {
+        _ if wanders && apart.abs() < 2.0 * APART => Trend::UpAndDown,
+        _ if apart >= APART => Trend::Growing,
+        _ if apart <= -APART => Trend::Falling,
         _ => Trend::Steady,
     })
 }
@@ -226,6 +226,8 @@ mod tests {
         check(&[50, 44, 58, 49, 62, 51, 70, 68], Some(Trend::UpAndDown));
         check(&[66, 70, 64, 72, 71, 78, 76, 81], Some(Trend::Steady));
         check(&[80, 82, 60, 55], Some(Trend::Falling));
+        // Far apart is more than up and down.
+        check(&[52, 64, 40, 48, 20, 23, 24, 15], Some(Trend::Falling));
         check(&[50, 50, 50, 50], Some(Trend::Steady));
     }
 }

@@ -27,7 +27,7 @@ impl Program {
         let shelf = &self.shelf;
         let at_hand = |id: &str| shelf.get(id).map(Arc::clone);
         let kept = match &mut self.records {
-            Some(records) => Kept::read(records, self.profile, &at_hand),
+            Some(records) => Kept::read(records, self.profile, self.saved.clone(), &at_hand),
             None => Ok(Kept::default()),
         };
         let kept = kept.unwrap_or_else(|fault| {

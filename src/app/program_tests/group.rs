@@ -4,8 +4,6 @@ use std::path::{Path, PathBuf};
 use std::sync::mpsc::{Receiver, channel};
 use std::time::Duration;
 
-use bevy_egui::egui;
-
 use super::*;
 use crate::exchange::lines;
 use crate::records::{RunKey, record_of};
@@ -43,31 +41,6 @@ fn file(folder: &Path, runs: u64) -> PathBuf {
     file
 }
 
-/// A file that is let go of over the window.
-#[derive(Debug)]
-struct Dropped(PathBuf);
-
-impl egui::DroppedFile for Dropped {
-    fn path(&self) -> &Path {
-        &self.0
-    }
-
-    fn bytes(&self) -> Result<Vec<u8>, String> {
-        std::fs::read(&self.0).map_err(|fault| fault.to_string())
-    }
-}
-
-fn drop_file(desk: &mut Desk, file: &Path) {
-    let program = &mut desk.program;
-    let mut file = Some(Arc::new(Dropped(file.to_owned())));
-    desk.window.pass(Vec::new(), &mut |ui: &mut Ui| {
-        if let Some(file) = file.take() {
-            ui.input_mut(|input| input.raw.dropped_files.push(file));
-        }
-        program.frame(ui, 0.01);
-    });
-}
-
 #[test]
 fn results_are_taken_in_counted_shown_and_written_as_a_table() {
     let (mut desk, woken) = counting(|_| {});
@@ -89,7 +62,8 @@ fn results_are_taken_in_counted_shown_and_written_as_a_table() {
     // A file that is dropped is taken in, too: here with one conversation more.
     std::fs::remove_file(&theirs).unwrap();
     let more = file(&desk.folders.data, 13);
-    drop_file(&mut desk, &more);
+    desk.program.take_in_file(more);
+    desk.settle();
     wait(&mut desk, &woken, 3);
     assert!(desk.shows("one conversation was new, 12 were here already."), "{:?}", desk.window.names());
     desk.press(Key::Escape);

@@ -56,20 +56,21 @@ pub(super) struct Kept {
 }
 
 impl Kept {
-    /// Asks the records. It takes no longer for a hundred thousand runs than for a few hundred, but for the counting.
+    /// Asks the records for what is not known yet: `saved` is.
     pub(super) fn read(
         records: &mut Database,
         profile: ProfileId,
+        saved: SavedRuns,
         at_hand: &AtHand<'_>,
     ) -> Result<Self, DatabaseFault> {
-        let saved = records.saved_runs(profile)?;
         let ids: Vec<String> = saved.newest_first().into_iter().map(str::to_owned).collect();
         let mut facts = BTreeMap::new();
         let mut first: Option<RunSummary> = None;
         for id in ids {
             let begun = records.first_clean(profile, &id)?;
             first = first.into_iter().chain(begun).min_by_key(|run| run.started);
-            let seen = records.facts_seen(profile, &id)?;
+            let most = at_hand(&id).map_or(usize::MAX, |scenario| scenario.persona.facts.len());
+            let seen = records.facts_seen(profile, &id, most)?;
             facts.insert(id, seen);
         }
         let history = records.history(profile, MOST_RUNS)?;

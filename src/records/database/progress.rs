@@ -157,17 +157,23 @@ impl Database {
         })
     }
 
-    /// The facts of a scenario that came out in any run of a profile, by name.
+    /// The facts of a scenario that came out in any run of a profile, by name. Once there are `most`, as many as the
+    /// scenario has, no further run is looked at.
     ///
     /// # Errors
     /// Where the file cannot be read.
-    pub fn facts_seen(&mut self, profile: ProfileId, scenario: &str) -> Result<BTreeSet<String>, DatabaseFault> {
+    pub fn facts_seen(
+        &mut self,
+        profile: ProfileId,
+        scenario: &str,
+        most: usize,
+    ) -> Result<BTreeSet<String>, DatabaseFault> {
         let mut facts: BTreeSet<String> = self.read(|connection| {
             let mut facts = connection.prepare(
-                "SELECT DISTINCT fact FROM runs JOIN learned ON learned.run = runs.id
-                 WHERE profile = ?1 AND scenario = ?2",
+                "SELECT DISTINCT fact FROM runs CROSS JOIN learned ON learned.run = runs.id
+                 WHERE profile = ?1 AND scenario = ?2 LIMIT ?3",
             )?;
-            facts.query_map(params![profile.0, scenario], |row| row.get(0))?.collect()
+            facts.query_map(params![profile.0, scenario, signed(most)], |row| row.get(0))?.collect()
         })?;
         let here = |run: &&Run| run.transcript.scenario == scenario;
         let unwritten = self.unwritten.iter().filter(|unwritten| unwritten.profile == profile);

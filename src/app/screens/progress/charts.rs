@@ -216,7 +216,7 @@ impl<'a> Chart<'a> {
             }
         }
         self.runs_paint(painter, field, &y, weekly);
-        if let Some((place, best)) = self.best().filter(|_| self.model.points.len() > 1) {
+        if let Some((place, best)) = self.best() {
             let at = pos2(self.x(field, place), y(f32::from(best)));
             painter.circle_stroke(at, 10.0, Stroke::new(2.0, colour));
             self.best_paint(painter, field, at, best);
@@ -263,7 +263,7 @@ impl<'a> Chart<'a> {
         let (fill, stroke) = match mark {
             Mark::Filled => (colour, Stroke::NONE),
             Mark::Open => (theme.surface, Stroke::new(2.5, colour)),
-            Mark::Faint => (colour.gamma_multiply(0.35), Stroke::NONE),
+            Mark::Faint => (theme.surface.lerp_to_gamma(colour, 0.4), Stroke::NONE),
         };
         match self.sign {
             AxisSign::Curiosity => _ = painter.circle(at, radius, fill, stroke),
@@ -286,7 +286,7 @@ impl<'a> Chart<'a> {
         let size = galley.rect.size();
         let left = (at.x - size.x / 2.0).clamp(field.left(), (field.right() - size.x).max(field.left()));
         let plate = Rect::from_min_size(pos2(left, at.y - 10.0 - size.y), size);
-        painter.rect_filled(plate.shrink2(vec2(0.0, 2.0)), 6.0, theme.surface.gamma_multiply(0.8));
+        painter.rect_filled(plate.shrink2(vec2(0.0, 2.0)), 6.0, theme.surface);
         galley_paint(painter, plate.min, galley);
     }
 }
@@ -330,15 +330,17 @@ fn foot(look: &Look, model: &ProgressModel, axis: usize, selected: Option<usize>
         return [String::new(), look.words.with("progress-run", &values)];
     }
     let Some(newest) = model.points.last() else { return [String::new(), String::new()] };
+    if model.points.len() == 1 {
+        let is_in_play = newest.scores.get(axis).copied().flatten().is_some();
+        let key = if is_in_play { "progress-one-run" } else { "profile-not-in-play" };
+        return [look.text(key), String::new()];
+    }
     let values = [
         ("number", newest.number.into()),
         ("when", newest.when.as_str().into()),
         ("score", score(&newest.scores).into()),
     ];
     let newest = look.words.with("progress-run", &values);
-    if model.points.len() == 1 {
-        return [look.text("progress-one-run"), newest];
-    }
     let first = model.first.as_ref().map(|first| score(&first.scores));
     let first = first.map(|score| look.words.with("progress-first", &[("score", score.into())]));
     [first.unwrap_or_default(), newest]

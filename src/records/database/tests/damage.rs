@@ -193,6 +193,6 @@ fn what_belongs_to_a_run_is_carried_over_with_it() {
     assert_eq!(nicknames, [(Some("Mickey".to_owned()), 10), (Some("Ana".to_owned()), 10)]);
     let said = desk.records.check_ins(ProfileId(2)).unwrap();
     assert_eq!(said[0].run.as_ref(), kept.keys().nth(10));
-    let facts = desk.records.facts_seen(ProfileId::FIRST, "small").unwrap();
+    let facts = desk.records.facts_seen(ProfileId::FIRST, "small", usize::MAX).unwrap();
     assert_eq!(facts.len(), 1);
 }

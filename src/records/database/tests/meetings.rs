@@ -92,9 +92,9 @@ fn progress_knows_the_days_the_newest_runs_the_facts_and_the_first_clean_run() {
             (12, 1, [Some(100.0), Some(50.0), None], [Some(100), Some(50), None]),
         ]
     );
-    let facts = desk.records.facts_seen(ProfileId::FIRST, "small").unwrap();
+    let facts = desk.records.facts_seen(ProfileId::FIRST, "small", usize::MAX).unwrap();
     assert_eq!(facts.into_iter().collect::<Vec<_>>(), [small().persona.facts[0].id.clone()]);
-    assert!(desk.records.facts_seen(ProfileId::FIRST, "other").unwrap().is_empty());
+    assert!(desk.records.facts_seen(ProfileId::FIRST, "other", usize::MAX).unwrap().is_empty());
     assert_eq!(desk.records.first_clean(ProfileId::FIRST, "small").unwrap().map(|run| run.key), Some(first));
     assert_eq!(desk.records.count_runs(Some(ProfileId::FIRST)).unwrap(), 4);
 }
