@@ -20,6 +20,17 @@ pub(super) fn files_ui(ui: &Ui, look: &Look, model: &GroupModel, memory: &mut Me
         text_ui(ui, look, &look.text("group-take-in-about"), TextStyle::Body, theme.ink_soft);
         ui.add_space(16.0);
         let entered = field_ui(ui, look, &look.text("group-file"), &mut memory.file);
+        ui.add_space(20.0);
+        let mut pressed = (false, false);
+        let (row, _) = ui.allocate_exact_size(vec2(ui.available_width(), CONTROL_HEIGHT), Sense::hover());
+        let flow = Flow::right_to_left(Align::Center);
+        let mut row = ui.new_child(UiBuilder::new().max_rect(row).layout(flow));
+        row.spacing_mut().item_spacing.x = 12.0;
+        let named = !memory.file.trim().is_empty();
+        let take = look.text("group-take-this-in");
+        let take = Button::main(&take).before(Icon::Folder).key(Key::Enter).without_default_focus();
+        pressed.0 = (take.enabled(named).ui(&mut row, look).clicked() || entered) && named;
+        pressed.1 = Button::outlined(&look.text("group-close")).key(Key::Escape).ui(&mut row, look).clicked();
         for (index, line) in model.said.iter().enumerate() {
             if index == 0 {
                 rule_ui(ui, look, 16.0, 10.0);
@@ -32,17 +43,6 @@ pub(super) fn files_ui(ui: &Ui, look: &Look, model: &GroupModel, memory: &mut Me
             ui.add_space(10.0);
             text_ui(ui, look, &look.text("group-taking-in"), TextStyle::Body, theme.ink_soft);
         }
-        ui.add_space(20.0);
-        let mut pressed = (false, false);
-        let (row, _) = ui.allocate_exact_size(vec2(ui.available_width(), CONTROL_HEIGHT), Sense::hover());
-        let flow = Flow::right_to_left(Align::Center);
-        let mut row = ui.new_child(UiBuilder::new().max_rect(row).layout(flow));
-        row.spacing_mut().item_spacing.x = 12.0;
-        let named = !memory.file.trim().is_empty();
-        let take = look.text("group-take-this-in");
-        let take = Button::main(&take).before(Icon::Folder).key(Key::Enter).without_default_focus();
-        pressed.0 = (take.enabled(named).ui(&mut row, look).clicked() || entered) && named;
-        pressed.1 = Button::outlined(&look.text("group-close")).key(Key::Escape).ui(&mut row, look).clicked();
         pressed
     });
     let (takes, closes) = panel.inner;
