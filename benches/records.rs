@@ -131,7 +131,7 @@ fn records(criterion: &mut Criterion) {
         bencher.iter(|| black_box(records.history(profile, 500).unwrap()));
     });
     group.bench_function("the days of three years", |bencher| {
-        bencher.iter(|| black_box(records.days(profile).unwrap()));
+        bencher.iter(|| black_box(records.days(profile, 0).unwrap()));
     });
     group.bench_function("the facts of a scenario", |bencher| {
         bencher.iter(|| black_box(records.facts_seen(profile, &scenarios[0].id, usize::MAX).unwrap()));
@@ -143,7 +143,7 @@ fn records(criterion: &mut Criterion) {
         bencher.iter(|| {
             black_box(records.saved_runs(profile).unwrap());
             let history = records.history(profile, 500).unwrap();
-            black_box(records.days(profile).unwrap());
+            black_box(records.days(profile, BEGINNING + 2 * THREE_YEARS / 3).unwrap());
             black_box(records.calibration(profile, 24).unwrap());
             black_box(records.count_runs(Some(profile)).unwrap());
             black_box(records.check_ins(profile).unwrap());

@@ -12,7 +12,7 @@ use crate::words::Words;
 pub(super) const DAY: u64 = 86_400;
 
 /// How many weeks a chart shows at most: the newest.
-const MOST_WEEKS: u64 = 52;
+pub(super) const MOST_WEEKS: u64 = 52;
 
 /// Fewer weeks than this make no line.
 const LEAST_WEEKS: usize = 3;

@@ -6,7 +6,7 @@ mod sayings;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use self::days::{DAY, day_in_words, weeks};
+use self::days::{DAY, MOST_WEEKS, day_in_words, weeks};
 use self::sayings::sayings;
 use super::screens::library::PersonCard;
 use super::screens::progress::{CheckInPair, FirstRun, GuessPoint, MetPerson, NextStep, ProgressModel, RunPoint};
@@ -74,6 +74,8 @@ impl Kept {
             facts.insert(id, seen);
         }
         let history = records.history(profile, MOST_RUNS)?;
+        let newest = history.last().map_or(0, |run| run.started);
+        let since = newest.saturating_sub(MOST_WEEKS * 7 * DAY);
         let mut debriefs = Vec::new();
         for (place, summary) in history.iter().enumerate().rev() {
             if debriefs.len() == LOOKED_AT {
@@ -88,7 +90,8 @@ impl Kept {
         }
         Ok(Self {
             kept: records.count_runs(Some(profile))?.max(history.len()),
-            days: records.days(profile)?,
+            // Fewer runs than that are shown one by one.
+            days: if history.len() > MOST_POINTS { records.days(profile, since)? } else { Vec::new() },
             calibration: records.calibration(profile, MOST_GUESSES)?,
             check_ins: records.check_ins(profile)?,
             saved,

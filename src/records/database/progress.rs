@@ -132,20 +132,21 @@ impl Database {
         })
     }
 
-    /// What the runs of each day come to, oldest day first.
+    /// What the runs of each day come to, oldest day first: of those that began at `since`, in seconds since 1970, UTC, or
+    /// later.
     ///
     /// # Errors
     /// Where the file cannot be read.
-    pub fn days(&mut self, profile: ProfileId) -> Result<Vec<Day>, DatabaseFault> {
+    pub fn days(&mut self, profile: ProfileId, since: u64) -> Result<Vec<Day>, DatabaseFault> {
         self.read(|connection| {
             let mut days = connection.prepare(
                 "SELECT started / 86400 AS day, count(*),
                         avg(curiosity) FILTER (WHERE clean), avg(acknowledgement) FILTER (WHERE clean),
                         avg(de_escalation) FILTER (WHERE clean), max(curiosity) FILTER (WHERE clean),
                         max(acknowledgement) FILTER (WHERE clean), max(de_escalation) FILTER (WHERE clean)
-                 FROM runs WHERE profile = ?1 AND ended IS NOT NULL GROUP BY day ORDER BY day",
+                 FROM runs WHERE profile = ?1 AND started >= ?2 AND ended IS NOT NULL GROUP BY day ORDER BY day",
             )?;
-            let day = days.query_map([profile.0], |row| {
+            let day = days.query_map(params![profile.0, signed(since)], |row| {
                 Ok(Day {
                     day: unsigned(row.get(0)?),
                     ended: unsigned(row.get(1)?),

@@ -82,7 +82,7 @@ fn progress_knows_the_days_the_newest_runs_the_facts_and_the_first_clean_run() {
     assert_eq!(history[1], RunSummary::of(&desk.records.run(&best).unwrap()));
     assert_eq!(desk.records.history(ProfileId::FIRST, 9).unwrap()[0].key, practised);
 
-    let days = desk.records.days(ProfileId::FIRST).unwrap();
+    let days = desk.records.days(ProfileId::FIRST, 0).unwrap();
     let counted: Vec<_> = days.iter().map(|day| (day.day, day.ended, day.mean, day.best)).collect();
     // Practice counts as a run, and not for the axes; a run broken off does not count.
     assert_eq!(
