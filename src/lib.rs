@@ -32,6 +32,7 @@
 //! | [`scoring::space`] | Every state a run can come to: the exact best and worst, and what the states prove about the text. Way in: [`scoring::space::Space`]. |
 //! | [`simulate`] | pure. Bots that play a scenario thousands of times, and what was counted. Way in: [`simulate::Simulation`]. |
 //! | [`lint`] | pure. Rules over a scenario that can be played; one rule a file, the file is called like the rule. Five groups, one folder each: `arrows`, `structure`, `scoring`, `give_aways`, `words`. Way in: [`lint::check`]. |
+//! | [`workshop`] | pure. A room that plays one customer together: its leader’s steps, its votes, observers’ notes, and what it came to. Way in: [`workshop::Workshop`]. |
 //! | [`graph`] | pure. A scenario drawn as Mermaid, DOT or SVG: what leads where, and what each reply is worth. Way in: [`graph::Picture`]. |
 //! | [`page`] | pure. A run looked back on as one page, HTML or Markdown, that needs nothing else. Way in: [`page::Looked`]. |
 //! | [`exchange`] | pure. Runs as other programs read them: tables, lines of JSON, xAPI statements. Way in: [`exchange::RunRecord`]. |
@@ -62,7 +63,8 @@
 //!   [`simulate`] these three.
 //! - [`lint`] knows all of these. [`graph`] and [`words`] know [`scenario`] alone, the words for the findings
 //!   that they say. [`page`] knows [`scenario`], [`scoring`] and [`words`].
-//! - [`exchange`] knows [`scenario`], [`session`] and [`scoring`].
+//! - [`workshop`] knows [`scenario`], [`session`] and [`scoring`].
+//! - [`exchange`] knows [`scenario`], [`session`], [`scoring`] and [`workshop`]; [`page`] knows [`workshop`], too.
 //! - [`records`] stands on [`scenario`], [`session`], [`scoring`] and [`exchange`], and keeps what comes of them.
 //! - [`cli`] and `app` stand on all of these, and do not know each other.
 //!
@@ -95,6 +97,7 @@
 //! | All output that the guide’s first scenario shows is the program’s; every field of the format is explained. | `tests/commands/guide.rs` |
 //! | A statement has the same id and says the same whenever and wherever it is made; a run comes back from its line as it was; no cell of a table is a formula. | the property tests of [`exchange`] |
 //! | The network is used by `records/delivery` alone; a statement is delivered once, whatever the store, the line or a `kill -9` do. | `tests/commands/house.rs` and `sending.rs` |
+//! | A vote counts once a round; going back, voting again and trying another reply lose none; what is written down of a room names no voter. | the property test of [`workshop`]; `workshop::Voter` has no serialised form |
 //! | No unsafe code; every public item is explained. | the compiler (`[lints]` in `Cargo.toml`) |
 //!
 //! # Where to begin
@@ -128,3 +131,4 @@ pub mod scoring;
 pub mod session;
 pub mod simulate;
 pub mod words;
+pub mod workshop;

@@ -6,7 +6,7 @@ use std::path::Path;
 
 /// What the terminal and the window stand on.
 const EVERYTHING_BELOW: &[&str] =
-    &["scenario", "session", "scoring", "simulate", "lint", "graph", "page", "exchange", "records", "words"];
+    &["scenario", "session", "scoring", "simulate", "lint", "graph", "page", "exchange", "workshop", "records", "words"];
 
 /// A folder of `src`, the folders it may name, and whether it is pure: no screen, disk, clock or terminal.
 const FOLDERS: &[(&str, &[&str], bool)] = &[
@@ -17,8 +17,9 @@ const FOLDERS: &[(&str, &[&str], bool)] = &[
     ("simulate", &["scenario", "session", "scoring"], true),
     ("lint", &["scenario", "session", "scoring", "simulate"], true),
     ("graph", &["scenario"], true),
-    ("page", &["scenario", "scoring", "words"], true),
-    ("exchange", &["scenario", "session", "scoring"], true),
+    ("workshop", &["scenario", "session", "scoring"], true),
+    ("page", &["scenario", "scoring", "workshop", "words"], true),
+    ("exchange", &["scenario", "session", "scoring", "workshop"], true),
     ("records", &["scenario", "session", "scoring", "exchange"], false),
     ("cli", EVERYTHING_BELOW, false),
     ("app", EVERYTHING_BELOW, false),
