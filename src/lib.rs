@@ -37,10 +37,11 @@
 //! | [`page`] | pure. A run looked back on as one page, HTML or Markdown, that needs nothing else. Way in: [`page::Looked`]. |
 //! | [`exchange`] | pure. Runs as other programs read them: tables, lines of JSON, xAPI statements. Way in: [`exchange::RunRecord`]. |
 //! | [`words`] | pure. Every sentence that a person reads, by key, from `assets/words/`. |
-//! | [`records`] | reads and writes: settings, scenario files and what lies beside them, packs; `watch` notices when one is saved. The only folder that touches the disk, and the only one that asks the system for a seed and the time of day. |
+//! | [`records`] | reads and writes: settings, scenario files and what lies beside them, packs; `watch` notices when one is saved. The only folder that touches the disk, and, but for the tokens of [`net`], the only one that asks the system for a seed and the time of day. |
 //! | `records/database` | profiles and their runs, every move, and what belongs to a run, in one SQLite file. Way in: [`records::Database`]. |
-//! | `records/delivery` | statements on their way to a learning record store: the only place that uses the network, and only when somebody asks for it. Way in: [`records::Delivery`]. |
+//! | `records/delivery` | statements on their way to a learning record store: it uses the network only when somebody asks for it. Way in: [`records::Delivery`]. |
 //! | `records/exchanging` | runs written for other programs, taken in from other machines, and queued for a store: the same for terminal and window. |
+//! | [`net`] | the phones of a room: a vote server on this laptop, from the opening of a room to its end. Way in: [`net::Room`]. |
 //! | [`cli`] | the commands in a terminal: `play` asks, `debrief` looks back, `check`, `scores` and `simulate` print, `graph` draws, `new` begins a file, `records` gives results to other programs. The only folder that takes all cores. |
 //! | `app` | the window, with the feature `gui`. The only folder that names Bevy or egui. |
 //! | `app/screens` | what a person sees: library, briefing, conversation, debrief, progress, group, settings. A view takes a model and returns an action. |
@@ -66,6 +67,7 @@
 //! - [`workshop`] knows [`scenario`], [`session`] and [`scoring`].
 //! - [`exchange`] knows [`scenario`], [`session`], [`scoring`] and [`workshop`]; [`page`] knows [`workshop`], too.
 //! - [`records`] stands on [`scenario`], [`session`], [`scoring`] and [`exchange`], and keeps what comes of them.
+//! - [`net`] knows [`scenario`], [`workshop`], [`records`] and [`words`].
 //! - [`cli`] and `app` stand on all of these, and do not know each other.
 //!
 //! # What always holds
@@ -96,8 +98,9 @@
 //! | Each rule has its test and its heading; the guide’s order is that of [`lint::rules`]. | the tests of [`lint`]; `tests/commands/house.rs` and `guide.rs` |
 //! | All output that the guide’s first scenario shows is the program’s; every field of the format is explained. | `tests/commands/guide.rs` |
 //! | A statement has the same id and says the same whenever and wherever it is made; a run comes back from its line as it was; no cell of a table is a formula. | the property tests of [`exchange`] |
-//! | The network is used by `records/delivery` alone; a statement is delivered once, whatever the store, the line or a `kill -9` do. | `tests/commands/house.rs` and `sending.rs` |
+//! | The network is used by `records/delivery` and [`net`] alone; a statement is delivered once, whatever the store, the line or a `kill -9` do. | `tests/commands/house.rs` and `sending.rs` |
 //! | A vote counts once a round; going back, voting again and trying another reply lose none; what is written down of a room names no voter. | the property test of [`workshop`]; `workshop::Voter` has no serialised form |
+//! | No leader’s call can be reached over the network; a token that the server did not make votes for nobody; a foreign page, a slow line or rubbish costs the room no vote. | the tests of [`net`], over real sockets; `tests/room`, with a thousand phones and a real browser |
 //! | No unsafe code; every public item is explained. | the compiler (`[lints]` in `Cargo.toml`) |
 //!
 //! # Where to begin
@@ -110,7 +113,8 @@
 //!
 //! # What is not here, on purpose
 //!
-//! - No account, no telemetry, and no network but for `records send`, and “Send now” in the window.
+//! - No account, no telemetry, and no network but for `records send`, “Send now” in the window, and a room while it is
+//!   open.
 //! - No single grade. Three scores stand beside each other and are never added up for a trainee. Authors see them
 //!   pooled, to compare bots and whole scenarios.
 //! - No language model. The customer says what an author wrote, so that two people can talk about the same words.
@@ -124,6 +128,7 @@ pub mod cli;
 pub mod exchange;
 pub mod graph;
 pub mod lint;
+pub mod net;
 pub mod page;
 pub mod records;
 pub mod scenario;

@@ -59,6 +59,12 @@ impl Folders {
         self.data.join("runs")
     }
 
+    /// The folder of rooms: their tallies and notes.
+    #[must_use]
+    pub fn rooms(&self) -> PathBuf {
+        self.data.join("rooms")
+    }
+
     /// The folder of the user's own scenarios.
     #[must_use]
     pub fn scenarios(&self) -> PathBuf {

@@ -9,6 +9,7 @@ mod exchanged;
 mod exchanging;
 mod folders;
 mod plays;
+mod rooms;
 mod run_file;
 mod scenarios;
 mod settings;
@@ -35,6 +36,7 @@ pub use exchanging::{
 };
 pub use folders::{FOLDER_VARIABLE, Folders, free_file, writable_folder};
 pub use plays::{RecordFault, record, recorded};
+pub use rooms::RoomFile;
 pub use run_file::{RunFile, RunFileFault, read_run};
 pub use scenarios::{
     ReadFault, is_same_file, read, read_bytes, read_courses, read_text, scenario_files, shipped, shipped_courses,

@@ -55,7 +55,7 @@ impl Workshop {
             Step::Taken => self.move_on(),
             Step::Over if self.is_detour() => return self.come_back(),
             Step::Over => {
-                self.ended = true;
+                self.end();
                 Step::Over
             }
         };
@@ -175,9 +175,12 @@ impl Workshop {
         Ok(self.place.step)
     }
 
-    /// Ends the room, wherever it stands. Going back opens it again.
+    /// Ends the room, wherever it stands. Going back opens it again, but none of its votes: phones have forgotten by then
+    /// who they were.
     pub fn end(&mut self) {
-        self.close();
+        for round in &mut self.rounds {
+            round.seal();
+        }
         if self.place.step == Step::Voting {
             self.place.step = Step::Closed;
         }

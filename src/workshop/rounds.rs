@@ -190,6 +190,12 @@ impl Round {
         self.is_open = false;
     }
 
+    /// Closes it for good.
+    pub(super) fn seal(&mut self) {
+        self.is_open = false;
+        self.is_sealed = true;
+    }
+
     /// Opens it again, unless the room has seen how it went. Whether it is open.
     pub(super) fn open_again(&mut self) -> bool {
         self.is_open = !self.was_revealed && !self.is_sealed;

@@ -5,8 +5,10 @@ use std::fs;
 use std::path::Path;
 
 /// What the terminal and the window stand on.
-const EVERYTHING_BELOW: &[&str] =
-    &["scenario", "session", "scoring", "simulate", "lint", "graph", "page", "exchange", "workshop", "records", "words"];
+const EVERYTHING_BELOW: &[&str] = &[
+    "scenario", "session", "scoring", "simulate", "lint", "graph", "page", "exchange", "workshop", "records", "net",
+    "words",
+];
 
 /// A folder of `src`, the folders it may name, and whether it is pure: no screen, disk, clock or terminal.
 const FOLDERS: &[(&str, &[&str], bool)] = &[
@@ -21,6 +23,7 @@ const FOLDERS: &[(&str, &[&str], bool)] = &[
     ("page", &["scenario", "scoring", "workshop", "words"], true),
     ("exchange", &["scenario", "session", "scoring", "workshop"], true),
     ("records", &["scenario", "session", "scoring", "exchange"], false),
+    ("net", &["scenario", "workshop", "records", "words"], false),
     ("cli", EVERYTHING_BELOW, false),
     ("app", EVERYTHING_BELOW, false),
 ];
@@ -106,11 +109,15 @@ fn only_the_window_names_bevy_and_egui() {
 }
 
 #[test]
-fn only_the_delivery_uses_the_network() {
+fn only_the_delivery_and_the_room_use_the_network() {
     for (path, code) in sources(&source_folder("")) {
-        let is_delivery = path.contains("/records/delivery/");
-        for word in ["ureq", "std::net", "TcpStream", "TcpListener", "UdpSocket"] {
-            assert!(is_delivery || !code.contains(word), "{path} names {word}");
+        let (is_delivery, is_net) = (path.contains("/records/delivery/"), path.contains("/src/net/"));
+        assert!(is_delivery || !code.contains("ureq"), "{path} names ureq");
+        for word in ["std::net", "TcpStream", "TcpListener", "TcpSocket", "UdpSocket", "tokio::net"] {
+            assert!(is_delivery || is_net || !code.contains(word), "{path} names {word}");
+        }
+        for word in ["axum", "hyper::", "hyper_util", "tokio", "if_addrs", "rlimit"] {
+            assert!(is_net || !code.contains(word), "{path} names {word}");
         }
     }
 }

@@ -1,0 +1,153 @@
+//! The pages of a phone, with their words filled in.
+
+use std::collections::BTreeMap;
+
+use crate::words::Words;
+
+/// The pages, ready to be sent.
+pub(super) struct Pages {
+    room: String,
+    front: String,
+    /// What the front page says of a code, by key.
+    of_code: BTreeMap<&'static str, String>,
+}
+
+/// Where the front page says something of a code.
+const OF_CODE: &str = "{of-code}";
+
+/// What the page’s script says, by its own short names.
+const SAID: [(&str, &str); 29] = [
+    ("connecting", "phone-connecting"),
+    ("connected", "phone-connected"),
+    ("reconnecting", "phone-reconnecting"),
+    ("kept", "phone-vote-kept"),
+    ("full", "phone-full"),
+    ("round", "phone-round"),
+    ("says", "phone-says"),
+    ("quoted", "phone-quoted"),
+    ("question", "phone-question"),
+    ("choose", "phone-choose"),
+    ("yourVote", "phone-your-vote"),
+    ("change", "phone-change"),
+    ("sending", "phone-sending"),
+    ("closed", "phone-closed"),
+    ("closedVote", "phone-closed-vote"),
+    ("noVote", "phone-no-vote"),
+    ("late", "phone-late"),
+    ("tie", "phone-tie"),
+    ("percent", "phone-percent"),
+    ("most", "phone-most"),
+    ("taken", "phone-taken"),
+    ("gathering", "phone-gathering"),
+    ("wait", "phone-wait"),
+    ("talking", "phone-talking"),
+    ("over", "phone-over"),
+    ("ended", "phone-ended"),
+    ("yourJob", "phone-your-job"),
+    ("noteSent", "phone-note-sent"),
+    ("noteNotSent", "phone-note-not-sent"),
+];
+
+/// What stands in the pages, by key.
+const WRITTEN: [&str; 19] = [
+    "phone-language",
+    "phone-title",
+    "phone-connecting",
+    "phone-needs-script",
+    "phone-no-name",
+    "phone-observe",
+    "phone-observe-about",
+    "phone-job-curiosity",
+    "phone-job-face",
+    "phone-job-words",
+    "phone-job-any",
+    "phone-job-none",
+    "phone-note",
+    "phone-note-about",
+    "phone-send",
+    "phone-code-title",
+    "phone-code",
+    "phone-code-about",
+    "phone-go-in",
+];
+
+impl Pages {
+    /// How all pages look.
+    pub(super) const LOOK: &str = include_str!("phone/page.css");
+
+    /// What the room’s page does.
+    pub(super) const SCRIPT: &str = include_str!("phone/page.js");
+
+    pub(super) fn new(words: &Words) -> Self {
+        // The script fills in what it knows only then.
+        let blanks = ["letter", "name", "line", "number", "percent", "job"];
+        let blanks: Vec<(&str, String)> = blanks.into_iter().map(|name| (name, format!("{{{name}}}"))).collect();
+        let values: Vec<_> = blanks.iter().map(|(name, blank)| (*name, blank.as_str().into())).collect();
+        let said: BTreeMap<&str, String> =
+            SAID.into_iter().map(|(name, key)| (name, words.with(key, &values))).collect();
+        let said = serde_json::to_string(&said).unwrap_or_default();
+        let written = |page: &str| {
+            let page = WRITTEN
+                .into_iter()
+                .fold(page.to_owned(), |page, key| page.replace(&format!("{{{key}}}"), &escaped(&words.text(key))));
+            page.replace("{said}", &escaped(&said))
+        };
+        let of_code = ["phone-code-wrong", "phone-code-wait"].into_iter().map(|key| (key, escaped(&words.text(key))));
+        Self {
+            room: written(include_str!("phone/page.html")),
+            front: written(include_str!("phone/front.html")),
+            of_code: of_code.collect(),
+        }
+    }
+
+    /// The room’s page.
+    pub(super) fn room(&self) -> String {
+        self.room.clone()
+    }
+
+    /// The page that asks for the code, and says something of the one before.
+    pub(super) fn front(&self, of_code: Option<&str>) -> String {
+        let said = of_code.and_then(|key| self.of_code.get(key)).map_or("", String::as_str);
+        self.front.replace(OF_CODE, said)
+    }
+}
+
+/// Text as it may stand in HTML, in quotes or not.
+fn escaped(text: &str) -> String {
+    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;").replace('\'', "&#39;")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_pages_are_small_filled_in_and_need_nothing_else() {
+        let pages = Pages::new(&Words::english());
+        let fronts = [None, Some("phone-code-wrong"), Some("phone-code-wait")].map(|of_code| pages.front(of_code));
+        let [plain, wrong, wait] = &fronts;
+        assert!(wrong.len() > plain.len() && wait.len() > plain.len());
+        let all = pages.room.len() + wrong.len() + Pages::LOOK.len() + Pages::SCRIPT.len();
+        assert!(all < 30_000, "{all} bytes");
+        for page in fronts.iter().chain([&pages.room]) {
+            assert!(!page.contains("phone-"), "a key shows itself: {page}");
+            assert!(!page.contains("{phone") && !page.contains("{said}") && !page.contains(OF_CODE), "{page}");
+            for inline in ["style=", "<style", "onclick", "onload", "onsubmit", "<script>"] {
+                assert!(!page.contains(inline), "the page’s own rules forbid {inline}");
+            }
+        }
+        // The one address in them names what an SVG is; nothing is loaded from it.
+        let script = Pages::SCRIPT.replace("http://www.w3.org/2000/svg", "");
+        for text in [&pages.room, plain, Pages::LOOK, &script] {
+            for outside in ["http:", "https:", "url(", "@import", "src=\"/"] {
+                assert!(!text.contains(outside), "nothing from outside: {outside}");
+            }
+        }
+        for word in ["innerHTML", "outerHTML", "insertAdjacentHTML", "document.write", "eval(", "Function("] {
+            assert!(!Pages::SCRIPT.contains(word), "text is never set as HTML");
+        }
+        for (name, _) in SAID {
+            assert!(Pages::SCRIPT.contains(&format!("said.{name}")), "the script never says {name}");
+        }
+    }
+}
