@@ -181,17 +181,16 @@
       button.setAttribute("aria-pressed", String(mine === choice));
       button.setAttribute("aria-disabled", String(!room.open));
       button.classList.toggle("most", each.most);
-      button.querySelectorAll(".count, .bar, .tag").forEach((old) => old.remove());
+      button.querySelectorAll(".result, .tag").forEach((old) => old.remove());
       if (each.count !== undefined) {
-        const count = element("span", "count");
-        count.append(element("b", "", String(each.count)));
-        if (each.percent !== undefined) count.append(element("span", "", fill(said.percent, each)));
-        button.append(count);
+        const result = element("span", "result");
         const bar = element("span", "bar");
         const filled = element("i");
         filled.style.width = `${each.percent ?? 0}%`;
         bar.append(filled);
-        button.querySelector(".words").append(bar);
+        result.append(bar, element("span", "count", String(each.count)));
+        if (each.percent !== undefined) result.append(element("span", "percent", fill(said.percent, each)));
+        button.append(result);
       }
       const tag = each.taken ? said.taken : each.most ? said.most : "";
       if (tag) button.querySelector(".words").append(element("span", "tag", tag));

@@ -1,0 +1,21 @@
+//! A room with phones, from outside: a thousand of them at once, and one in a real browser.
+//!
+//! Both need time, and the second needs Chromium, so a plain `cargo test` leaves them out:
+//!
+//! ```text
+//! cargo test --no-default-features --test room -- --ignored --nocapture --test-threads 1
+//! ```
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::print_stdout,
+    clippy::print_stderr,
+    missing_docs
+)]
+
+mod browser;
+mod load;
+mod phone;
