@@ -6,6 +6,7 @@
 //! cargo test --no-default-features --test room -- --ignored --nocapture --test-threads 1
 //! ```
 
+#![cfg(unix)]
 #![allow(
     clippy::unwrap_used,
     clippy::expect_used,
