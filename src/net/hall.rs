@@ -1,5 +1,6 @@
 //! What the window and the server share.
 
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use tokio::sync::{Notify, watch};
@@ -19,6 +20,7 @@ pub(super) struct Hall {
     pub(super) stirred: Notify,
     keeper: Mutex<Option<Keeper>>,
     news: Box<dyn Fn() + Send + Sync>,
+    changes: AtomicU64,
     /// What silence is called among the replies.
     silence: String,
 }
@@ -43,6 +45,7 @@ impl Hall {
             stirred: Notify::new(),
             keeper: Mutex::new(keeper),
             news,
+            changes: AtomicU64::new(0),
             silence,
         };
         hall.lead(|_| ());
@@ -74,7 +77,7 @@ impl Hall {
         let workshop = taken(&self.workshop);
         self.pass_on(&workshop, workshop.options().bars_while_voting);
         drop(workshop);
-        (self.news)();
+        self.wake();
     }
 
     fn pass_on(&self, workshop: &Workshop, to_phones: bool) {
@@ -82,6 +85,7 @@ impl Hall {
         if to_phones {
             self.told.send_replace(Arc::new(Told::of(workshop, &self.silence)));
         }
+        self.changes.fetch_add(1, Ordering::Relaxed);
         if let Some(keeper) = taken(&self.keeper).as_ref() {
             keeper.keep(workshop.kept());
         }
@@ -105,8 +109,14 @@ impl Hall {
         taken(&self.keeper)
     }
 
+    /// How often anything has changed.
+    pub(super) fn changes(&self) -> u64 {
+        self.changes.load(Ordering::Relaxed)
+    }
+
     /// Wakes the window.
     pub(super) fn wake(&self) {
+        self.changes.fetch_add(1, Ordering::Relaxed);
         (self.news)();
     }
 }

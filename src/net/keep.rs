@@ -81,7 +81,7 @@ impl KeptRoom {
 
 /// What the keeper is asked to do.
 enum Order {
-    Keep(Kept),
+    Keep(Box<Kept>),
     Door(KeptDoor),
     Forget,
 }
@@ -112,7 +112,7 @@ impl Keeper {
                     }
                 }
                 if let Some(room) = &room {
-                    let written = Written { door: door.clone(), room: room.clone() };
+                    let written = Written { door: door.clone(), room: Kept::clone(room) };
                     let done = ron::to_string(&written).is_ok_and(|text| file.write(&text).is_ok());
                     failing.store(!done, Ordering::Relaxed);
                     thread::sleep(PAUSE);
@@ -131,7 +131,7 @@ impl Keeper {
 
     /// Writes the room down soon.
     pub(super) fn keep(&self, kept: Kept) {
-        self.order(Order::Keep(kept));
+        self.order(Order::Keep(Box::new(kept)));
     }
 
     /// Writes down where phones find the room.

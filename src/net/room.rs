@@ -191,7 +191,8 @@ impl Room {
     }
 
     /// Opens the room to phones, at an address of [`addresses`](super::addresses()). Where the port is taken, the next free
-    /// one of the twenty after it is; 0 is any. Where the room was open elsewhere, it is not any more.
+    /// one of the twenty after it is; 0 is any. Where the room was open elsewhere, it is not any more; at another address phones
+    /// come as new voters, so an open vote is closed then, and “vote again” opens the next.
     ///
     /// # Errors
     /// Where the address is not this machine’s, no port is free, or the system refuses. The room goes on by hand then.
@@ -203,10 +204,14 @@ impl Room {
             listener(ip, port)?
         };
         let door = match &self.last_door {
-            Some(last) if (last.ip, last.port) == (ip, port) => {
-                Door { ip, port, path: last.path.clone(), code: last.code.clone() }
+            // At the same address phones still know who they are, and where to come back to.
+            Some(last) if last.ip == ip => Door { ip, port, path: last.path.clone(), code: last.code.clone() },
+            last => {
+                if last.is_some() {
+                    self.hall.lead(Workshop::forget_voters);
+                }
+                Door { ip, port, path: chance::signs(PATH)?, code: chance::signs(CODE)? }
             }
-            _ => Door { ip, port, path: chance::signs(PATH)?, code: chance::signs(CODE)? },
         };
         self.last_door = Some(door.kept());
         if let Some(keeper) = self.hall.keeper().as_ref() {
@@ -241,6 +246,13 @@ impl Room {
         self.hall.look(look)
     }
 
+    /// How often anything has changed that can be seen: a window that made a picture of the room need not make another
+    /// while this is the same.
+    #[must_use]
+    pub fn changes(&self) -> u64 {
+        self.hall.changes()
+    }
+
     /// What is known of the phones.
     #[must_use]
     pub fn phones(&self) -> Phones {
@@ -255,7 +267,6 @@ impl Room {
 
     /// Asks the room’s own address, as far as a machine can ask itself. It may take two seconds, so ask in a thread of its
     /// own: this is `Send`.
-    #[must_use]
     pub fn reach(&self) -> impl FnOnce() -> Reach + Send + 'static {
         let (door, phones) = (self.door().map(|door| door.socket()), self.phones());
         move || reach::reach(door, phones.status, phones.joined)

@@ -11,11 +11,12 @@ mod telling;
 #[cfg(test)]
 mod tests;
 
-pub use html::html;
+pub use html::{html, room_html};
 pub use markdown::markdown;
 
 use crate::scenario::{Mood, Scenario};
 use crate::scoring::{Debrief, Regret};
+use crate::workshop::RoomDebrief;
 
 /// What the program is called in the line by which it knows its own pages.
 const PROGRAM: &str = "in-their-shoes";
@@ -39,6 +40,17 @@ pub struct Looked<'a> {
     pub guess: Option<Guess<'a>>,
     /// Replies that the trainee put better.
     pub rewrites: &'a [Rewrite<'a>],
+}
+
+/// A room looked back on: all that its page is made of. Nobody’s name is in it.
+#[derive(Debug, Clone, Copy)]
+pub struct RoomLooked<'a> {
+    /// What it came to.
+    pub debrief: &'a RoomDebrief,
+    /// The scenario’s id.
+    pub scenario: &'a str,
+    /// When it began, in seconds since 1970, UTC, where that is known.
+    pub began: Option<u64>,
 }
 
 /// What a trainee guessed before any score was shown.

@@ -178,13 +178,19 @@ impl Workshop {
     /// Ends the room, wherever it stands. Going back opens it again, but none of its votes: phones have forgotten by then
     /// who they were.
     pub fn end(&mut self) {
+        self.forget_voters();
+        self.ended = true;
+    }
+
+    /// Closes all votes for good, with their tallies: whoever votes from now on may have voted before, and cannot be told
+    /// from somebody new. “Vote again” opens a new round.
+    pub fn forget_voters(&mut self) {
         for round in &mut self.rounds {
             round.seal();
         }
         if self.place.step == Step::Voting {
             self.place.step = Step::Closed;
         }
-        self.ended = true;
     }
 
     /// The step at which the room stands when it comes to a moment.

@@ -223,6 +223,36 @@ fn points_thought_and_the_other_way_are_seen_only_when_shown() {
 }
 
 #[test]
+fn the_leader_sees_what_comes_of_each_reply_and_what_one_step_on_does() {
+    let room = room_at(Step::Voting, &[0, 1, 1]);
+    let seen = room.leader_view();
+    let rows: Vec<_> = seen.rows.iter().map(|row| (row.letter, row.count, row.ahead.points.curiosity)).collect();
+    assert_eq!(rows, [('A', Some(1), -2), ('B', Some(2), 2), ('C', Some(0), 0)]);
+    assert_eq!((seen.chosen, seen.is_own_choice, seen.other, seen.votes), (Some(1), false, Some(0), 3));
+    assert_eq!((seen.next, seen.can_vote_again), (Ok(Step::Closed), true));
+    assert!(seen.rows.iter().all(|row| row.ahead.next.is_some()));
+    assert_eq!(room_at(Step::Talking, &[0, 1]).leader_view().next, Err(Refusal::NothingChosen));
+    let before = room_at(Step::Line, &[]).leader_view();
+    assert!(before.rows.iter().all(|row| row.count.is_none()) && !before.can_vote_again);
+}
+
+#[test]
+fn where_voters_cannot_be_told_apart_no_old_round_takes_a_vote() {
+    for act in [Workshop::forget_voters, Workshop::end] {
+        let mut room = room_at(Step::Voting, &[0, 1, 1]);
+        act(&mut room);
+        while room.back().is_ok() {
+            assert_eq!(room.vote(Voter(9), 1, 0), Err(VoteRefusal::Late));
+        }
+        while room.step() != Step::Revealed {
+            room.forward().unwrap();
+            assert_eq!(room.vote(Voter(9), 1, 0), Err(VoteRefusal::Late));
+        }
+        assert_eq!(counts(&room), [[1, 2, 0]]);
+    }
+}
+
+#[test]
 fn notes_stay_nameless_and_are_seen_when_picked() {
     let mut room = room_at(Step::Voting, &[]);
     room.note(Job::Face, "Board held like a door.").unwrap();

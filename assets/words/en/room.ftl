@@ -61,3 +61,59 @@ phone-code-about = Six letters and digits. Spaces do not matter.
 phone-code-wrong = No room has this code. Look at the screen again.
 phone-code-wait = Too many codes were tried. Wait a minute, or scan the squares on the screen.
 phone-go-in = Go in
+
+# The page of a room, looked back on.
+room-page-title = { $title }: the room
+room-page-lead = A room met { $name }, looked back on.
+room-page-when = When
+room-page-way = The way
+room-page-turns =
+    { $count ->
+        [0] no turn
+        [one] one turn
+       *[other] { $count } turns
+    }
+room-page-voted = Votes
+room-page-rounds =
+    { $count ->
+        [0] none
+        [one] one round
+       *[other] { $count } rounds
+    }
+room-page-closed = How it closed
+room-page-broke-off = The room stopped before an ending
+room-page-parted = Where the room and the best reply parted
+room-page-parted-at = Turn { $turn }: most chose { $most }; the best there was { $best }.
+room-page-never-parted = They never did: wherever the room voted, most of it chose a best reply.
+room-page-no-votes = Nobody voted.
+room-page-moments = Moment by moment
+room-page-tried = What was only tried
+room-page-turn = Turn { $number }
+room-page-line = { $speaker }: “{ $words }”
+room-page-no-vote-here = No vote at this moment.
+room-page-round =
+    { $count ->
+        [one] Round { $number }, one vote
+       *[other] Round { $number }, { $count } votes
+    }
+room-page-most = Most votes
+room-page-tie = Tie for most
+room-page-taken = Taken
+room-page-best = Best here
+room-page-bar =
+    { $count ->
+        [one] One vote for { $letter }
+       *[other] { $count } votes for { $letter }
+    }
+room-page-one-mind = Nearly of one mind: split { $parts } of 100.
+room-page-divided = Divided: split { $parts } of 100.
+room-page-split = Split: { $parts } of 100.
+room-page-axes = The way that was taken
+room-page-score = { $score } of 100
+room-page-notes = What observers noted
+room-page-note = Turn { $turn }: “{ $words }”
+room-page-about = How to read this page
+room-page-about-names = No name is on it: votes were counted, and notes came without one.
+room-page-about-best = The best reply is the one after which most was still in reach on the three axes together; where that is not known, the one that earned most.
+room-page-about-split = Split is 0 where all chose the same, and 100 where every reply had as many votes.
+room-page-made = Made by { $program }: { $scenario }.

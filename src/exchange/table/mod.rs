@@ -4,6 +4,7 @@ mod group;
 mod guard;
 mod runs;
 mod turns;
+mod votes;
 
 use std::io::Write;
 
@@ -11,6 +12,7 @@ pub use group::GroupTable;
 pub use guard::guarded;
 pub use runs::RunsTable;
 pub use turns::TurnsTable;
+pub use votes::{notes_table, votes_table};
 
 use super::moment::Moment;
 

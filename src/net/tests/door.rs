@@ -60,6 +60,27 @@ fn an_address_that_vanishes_leaves_the_room_to_hands_and_phones_come_back_with_i
     assert_eq!(counts(&room), [5, 0, 1]);
 }
 
+#[cfg(target_os = "linux")] // Elsewhere this machine has one address of its own.
+#[test]
+fn a_room_that_moves_knows_phones_again_only_at_the_same_address() {
+    let words = Words::english();
+    // The system does not list every address that it has here.
+    let mut room = voting_room().looking(|_| true);
+    let phone = Phone::join(&room);
+    assert_eq!(phone.vote(1, 1), 204);
+    let before = (path(&phone.door), room.changes());
+    // A cookie belongs to an address, whatever the port.
+    let moved = room.open(HERE, 0, &words).unwrap().clone();
+    let again = Phone { door: moved.clone(), cookie: phone.cookie.clone() };
+    assert_eq!((path(&moved), again.vote(1, 2), counts(&room)), (before.0.clone(), 204, vec![0, 0, 1]));
+    assert!(room.changes() > before.1);
+    let elsewhere = room.open("127.0.0.2".parse().unwrap(), 0, &words).unwrap().clone();
+    assert!(path(&elsewhere) != before.0);
+    assert_eq!((room.look(Workshop::step), Phone::join(&room).vote(1, 1)), (Step::Closed, 409));
+    room.lead(Workshop::vote_again).unwrap();
+    assert_eq!((Phone::join(&room).vote(2, 1), counts(&room)), (204, vec![0, 1, 0]));
+}
+
 #[test]
 fn the_self_test_says_what_it_can() {
     let room = open_room();

@@ -6,6 +6,7 @@
 mod bars;
 mod curve;
 mod markup;
+mod room;
 mod side;
 mod signs;
 mod talk;
@@ -15,6 +16,7 @@ use super::telling::Telling;
 use super::{Looked, PROGRAM};
 use crate::words::Words;
 use markup::Markup;
+pub use room::room_html;
 
 /// The look.
 const STYLE: &str = include_str!("style.css");
