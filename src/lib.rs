@@ -130,6 +130,7 @@ pub mod graph;
 pub mod lint;
 pub mod net;
 pub mod page;
+pub mod reading;
 pub mod records;
 pub mod scenario;
 pub mod scoring;

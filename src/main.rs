@@ -92,6 +92,7 @@ fn run(arguments: Arguments, words: &Words) -> anyhow::Result<ExitCode> {
             Outcome::Fine => ExitCode::SUCCESS,
             Outcome::Found => ExitCode::from(1),
         }),
+        Some(Command::Read(asked)) => cli::read(&asked, words, &mut out).map(|()| ExitCode::SUCCESS),
         Some(Command::New(asked)) => cli::new(&asked, words, &mut out).map(|()| ExitCode::SUCCESS),
     }
 }

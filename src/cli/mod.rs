@@ -11,6 +11,7 @@ mod news;
 mod opening;
 mod play;
 mod progress;
+mod reading;
 mod record;
 mod scores;
 mod simulate;
@@ -32,6 +33,7 @@ pub use graph::{GraphOptions, PictureFormat, graph};
 pub use new::{NewOptions, new};
 pub use opening::OpeningArguments;
 pub use play::play;
+pub use reading::{ReadArguments, read};
 pub use record::{may_record, record};
 pub use scores::scores;
 pub use simulate::{SimulateOptions, simulate};
@@ -132,6 +134,8 @@ pub enum Command {
     Simulate(SimulateOptions),
     /// Draw a scenario: what leads where, and what each reply is worth.
     Graph(GraphOptions),
+    /// Say how a typed reply is read: what earns, what costs, and which written reply comes closest.
+    Read(ReadArguments),
     /// Write a starter scenario to begin from.
     New(NewOptions),
     /// Give conversations to other programs and machines, take them in, or see what a group made of them.

@@ -8,6 +8,7 @@ mod delivery;
 mod exchanged;
 mod exchanging;
 mod folders;
+mod labelled;
 mod plays;
 mod rooms;
 mod run_file;
@@ -35,6 +36,7 @@ pub use exchanging::{
     take_in_file, take_in_lines, telling,
 };
 pub use folders::{FOLDER_VARIABLE, Folders, free_file, writable_folder};
+pub use labelled::labelled_texts;
 pub use plays::{RecordFault, record, recorded};
 pub use rooms::RoomFile;
 pub use run_file::{RunFile, RunFileFault, read_run};

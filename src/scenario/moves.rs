@@ -75,7 +75,7 @@ pub enum Move {
 
 impl Move {
     /// All of them, in the order above.
-    const ALL: [Self; 32] = [
+    pub const ALL: [Self; 32] = [
         Self::OpenQuestion,
         Self::ClosedQuestion,
         Self::Reflection,

@@ -1,0 +1,337 @@
+//! `read --measure`: how the reader does on texts that people have labelled.
+
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+use std::path::Path;
+
+use anyhow::{Context, bail};
+use rustc_hash::FxHashMap;
+
+use crate::reading::measure::{Hits, area_under_curve, rank_correlation, ratio};
+use crate::reading::{Head, Heard, Match, Reader, Reading, WrittenReplies};
+use crate::records::{self, labelled_texts};
+use crate::scenario::{Axis, NodeIndex, ReplyIndex, Scenario};
+use crate::words::Words;
+
+/// A table: the names of the columns, and the rows.
+struct Table<'a> {
+    columns: Vec<&'a str>,
+    rows: Vec<Vec<&'a str>>,
+}
+
+/// What a file of labelled texts may hold, by its columns.
+const KINDS: &[(&str, &[&str])] = &[
+    ("typed", &["scenario", "node", "intended", "text"]),
+    ("probes", &["kind", "scenario", "node", "axes", "text"]),
+    ("calm", &["scenario", "node", "text", "label"]),
+];
+
+impl<'a> Table<'a> {
+    /// Reads tab-separated text. A file without a heading says by its name what its columns are.
+    fn read(name: &str, text: &'a str) -> anyhow::Result<Self> {
+        let mut lines = text.lines().filter(|line| !line.trim().is_empty()).map(|line| line.split('\t').collect::<Vec<_>>());
+        let first = lines.next().with_context(|| format!("{name} is empty"))?;
+        if first.contains(&"text") {
+            return Ok(Self { columns: first, rows: lines.collect() });
+        }
+        let Some((_, columns)) = KINDS.iter().find(|(kind, _)| name.starts_with(kind)) else {
+            bail!("{name} has no column “text”");
+        };
+        Ok(Self { columns: columns.to_vec(), rows: std::iter::once(first).chain(lines).collect() })
+    }
+
+    fn column(&self, names: &[&str]) -> Option<usize> {
+        self.columns.iter().position(|column| names.contains(&column.trim()))
+    }
+
+    fn cell(row: &[&'a str], column: Option<usize>) -> &'a str {
+        column.and_then(|column| row.get(column)).map(|cell| cell.trim()).unwrap_or_default()
+    }
+}
+
+/// Measures the reader on a file, or on every `.tsv` file of a folder, and says how it does.
+///
+/// # Errors
+/// Where a file cannot be read, or holds no labelled texts.
+pub(super) fn measure(path: &Path, details: bool, words: &Words) -> anyhow::Result<String> {
+    let reader = Reader::shipped();
+    let mut scenarios = Scenarios { reader, known: BTreeMap::new() };
+    let mut said = String::new();
+    for (name, text) in labelled_texts(path)? {
+        let table = Table::read(&name, &text)?;
+        writeln!(said, "{name}: {}", words.with("reading-texts", &[("count", table.rows.len().into())]))?;
+        if table.column(&["intended", "intended reply", "reply"]).is_some() {
+            typed(&table, &mut scenarios, details, &mut said)?;
+        } else if table.column(&["axes", "axis", "not_earned"]).is_some() {
+            probes(&table, &mut scenarios, details, &mut said)?;
+        } else if table.column(&["label"]).is_some() {
+            calm(&table, &mut scenarios, details, &mut said)?;
+        } else {
+            labelled(&table, reader, details, &mut said)?;
+        }
+    }
+    Ok(said)
+}
+
+/// Scenarios by name, each made ready once.
+struct Scenarios<'a> {
+    reader: &'a Reader,
+    known: BTreeMap<String, Option<(Scenario, WrittenReplies)>>,
+}
+
+impl Scenarios<'_> {
+    fn get(&mut self, id: &str) -> Option<&(Scenario, WrittenReplies)> {
+        let reader = self.reader;
+        let entry = self.known.entry(id.to_owned()).or_insert_with(|| {
+            let scenario = records::shipped().find(|(known, _)| *known == id)?.1.scenario?;
+            let written = WrittenReplies::of(reader, &scenario);
+            Some((scenario, written))
+        });
+        entry.as_ref()
+    }
+
+    fn heard(&mut self, id: &str, node: &str) -> Heard {
+        let reader = self.reader;
+        let Some((scenario, _)) = self.get(id) else { return Heard::default() };
+        let lines = scenario.nodes.iter().find(|other| other.id == node).map(|node| node.says.as_slice());
+        let lines: Vec<&str> = lines.unwrap_or_default().iter().map(String::as_str).collect();
+        reader.heard(&lines, &[])
+    }
+}
+
+/// What a column of labels stands for, and which labels mean yes.
+const LABELS: &[(&[&str], Head, &str)] = &[
+    (&["question"], Head::Question, "question"),
+    (&["question"], Head::OpenQuestion, "open question among all"),
+    (&["reflection"], Head::Reflection, "reflection"),
+    (&["exploration", "explorations"], Head::Question, "exploration present"),
+    (&["emotional_reaction", "emotional_reactions", "emotional"], Head::Warmth, "emotional reaction present"),
+    (&["interpretation", "interpretations"], Head::Reflection, "interpretation present"),
+];
+
+fn labelled(table: &Table<'_>, reader: &Reader, details: bool, said: &mut String) -> anyhow::Result<()> {
+    let text = table.column(&["text", "response", "response_post"]);
+    let before = table.column(&["client_before", "seeker", "seeker_post", "before"]);
+    let readings: Vec<Reading> = table
+        .rows
+        .iter()
+        .map(|row| reader.reading(Table::cell(row, text), &reader.heard(&[Table::cell(row, before)], &[])))
+        .collect();
+    for (columns, head, name) in LABELS {
+        let Some(column) = table.column(columns) else { continue };
+        let is = |label: &str| match (head, label) {
+            (_, "" | "none" | "0" | "no" | "0.0") => false,
+            (Head::OpenQuestion, label) => label == "open",
+            _ => true,
+        };
+        let labels: Vec<bool> = table.rows.iter().map(|row| is(Table::cell(row, Some(column)))).collect();
+        if *head == Head::OpenQuestion && !table.rows.iter().any(|row| Table::cell(row, Some(column)) == "open") {
+            continue;
+        }
+        let mut hits = Hits::default();
+        let mut scored = Vec::new();
+        for ((reading, label), row) in readings.iter().zip(&labels).zip(&table.rows) {
+            let lean = reading.lean(*head);
+            hits.count(lean > 0, *label);
+            scored.push((f64::from(lean), *label));
+            if details && (lean > 0) != *label {
+                writeln!(said, "    {name} {} {lean:+}: {}", if *label { "missed" } else { "wrongly" }, Table::cell(row, text))?;
+            }
+        }
+        hit_line(said, name, hits, area_under_curve(&scored))?;
+    }
+    if std::env::var_os("CUES").is_some() {
+        let mut counts: BTreeMap<String, (usize, usize)> = BTreeMap::new();
+        for (row, reading) in table.rows.iter().zip(&readings) {
+            let high = Table::cell(row, table.column(&["session_quality"])) == "high";
+            let mut names: Vec<String> = reading.axes.iter().flat_map(|axis| &axis.evidence).filter_map(|line| match &line.reason { crate::reading::Reason::Cue(name) => Some(name.to_string()), _ => None }).collect();
+            names.sort(); names.dedup();
+            for name in names { let entry = counts.entry(name.clone()).or_default(); if high { entry.0 += 1 } else { entry.1 += 1 } 
+              if std::env::var("CUES").unwrap_or_default() == name { writeln!(said, "   {}", Table::cell(row, text))?; } }
+        }
+        for (name, (high, low)) in counts { writeln!(said, "   {name} {high} {low}")?; }
+    }
+    if let (Some(session), Some(quality)) = (table.column(&["session"]), table.column(&["session_quality"])) {
+        sessions(table, &readings, session, quality, said)?;
+    }
+    Ok(())
+}
+
+fn hit_line(said: &mut String, name: &str, hits: Hits, area: Option<f64>) -> std::fmt::Result {
+    let area = area.map_or_else(|| "–".to_owned(), |area| format!("{area:.3}"));
+    let (precision, recall, f1) = (hits.precision(), hits.recall(), hits.f1());
+    writeln!(said, "  {name}: F1 {f1:.3}, precision {precision:.3}, recall {recall:.3}, AUC {area}")
+}
+
+/// A session is as good as its turns: those that ask openly or say back, less those that tell.
+fn sessions(table: &Table<'_>, readings: &[Reading], session: usize, quality: usize, said: &mut String) -> std::fmt::Result {
+    let mut sums: FxHashMap<&str, (i64, i64, bool)> = FxHashMap::default();
+    for (row, reading) in table.rows.iter().zip(readings) {
+        let entry = sums.entry(Table::cell(row, Some(session))).or_default();
+        entry.0 += i64::from(session_worth(reading, Table::cell(row, table.column(&["text"]))));
+        entry.1 += 1;
+        entry.2 = Table::cell(row, Some(quality)) == "high";
+    }
+    #[expect(clippy::cast_precision_loss, reason = "sums of a session are small")]
+    let scored: Vec<(f64, bool)> = sums.values().map(|(sum, turns, is_high)| (*sum as f64 / *turns as f64, *is_high)).collect();
+    if std::env::var_os("CUES").is_some() { let mut all = scored.clone(); all.sort_by(|a,b| a.0.total_cmp(&b.0)); writeln!(said, "{all:?}")?; }
+    let area = area_under_curve(&scored).map_or_else(|| "–".to_owned(), |area| format!("{area:.3}"));
+    writeln!(said, "  session quality over {} sessions: AUC {area}", scored.len())
+}
+
+/// So many words at a go that say nothing back are a lecture.
+const LECTURE: usize = 40;
+
+fn session_worth(reading: &Reading, text: &str) -> i32 {
+    let yes = |head: Head| i32::from(reading.lean(head) > 0);
+    let asks_closed = yes(Head::Question) * (1 - yes(Head::OpenQuestion));
+    let tells = reading.axes.iter().flat_map(|axis| &axis.evidence).filter(|line| line.worth <= -40).count();
+    let lectures = i32::from(text.split_whitespace().count() > LECTURE) * (1 - yes(Head::Reflection));
+    100 * yes(Head::Reflection) + 40 * yes(Head::OpenQuestion) - 50 * asks_closed - 100 * lectures
+        - 60 * i32::try_from(tells).unwrap_or_default()
+}
+
+fn typed(table: &Table<'_>, scenarios: &mut Scenarios<'_>, details: bool, said: &mut String) -> anyhow::Result<()> {
+    let columns = [
+        table.column(&["scenario"]),
+        table.column(&["node"]),
+        table.column(&["intended", "intended reply", "reply"]),
+        table.column(&["text"]),
+    ];
+    let reader = scenarios.reader;
+    let (mut right, mut all, mut taken, mut taken_right, mut among, mut unknown, mut otherwise) = (0, 0, 0, 0, 0, 0, 0);
+    let mut leads: Vec<(i32, bool)> = Vec::new();
+    for row in &table.rows {
+        let [scenario, node, intended, text] = columns.map(|column| Table::cell(row, column));
+        let heard = scenarios.heard(scenario, node);
+        let Some((found, written)) = scenarios.get(scenario) else {
+            unknown += 1;
+            continue;
+        };
+        let Some(index) = found.nodes.iter().position(|other| other.id == node) else {
+            unknown += 1;
+            continue;
+        };
+        let replies = found.nodes.get(index).map(|node| node.replies.as_slice()).unwrap_or_default();
+        let Some(wanted) = replies.iter().position(|reply| reply.id == intended).map(ReplyIndex::from) else {
+            unknown += 1;
+            continue;
+        };
+        all += 1;
+        let offered: Vec<ReplyIndex> = (0..replies.len()).map(ReplyIndex::from).collect();
+        let node = NodeIndex::from(index);
+        let ranked = written.ranked(reader, node, &offered, text);
+        let is_right = ranked.first().is_some_and(|first| first.reply == wanted);
+        right += usize::from(is_right);
+        let fit = |at: usize| ranked.get(at).map_or(0, |candidate| candidate.fit);
+        leads.push((fit(0) - fit(1), is_right));
+        match written.nearest(reader, node, &offered, text, &reader.reading(text, &heard)) {
+            Match::Taken(candidate) => {
+                taken += 1;
+                taken_right += usize::from(candidate.reply == wanted);
+                among += usize::from(candidate.reply == wanted);
+            }
+            Match::Closest(candidates) => among += usize::from(candidates.iter().any(|one| one.reply == wanted)),
+            Match::Otherwise(_) => otherwise += 1,
+        }
+        if details && !is_right {
+            let took = ranked.first().and_then(|first| replies.get(first.reply.get())).map(|reply| reply.says.as_str());
+            let meant = replies.get(wanted.get()).map(|reply| reply.says.as_str()).unwrap_or_default();
+            writeln!(said, "    {scenario} {node:?} lead {}: {text}\n        meant {meant}\n        took  {}", fit(0) - fit(1), took.unwrap_or_default(), node = row.get(1))?;
+        }
+    }
+    leads.sort_unstable_by(|one, other| other.cmp(one));
+    let most = leads.get(..leads.len() * 4 / 5).unwrap_or_default();
+    let at_eighty = ratio(most.iter().filter(|(_, is)| *is).count(), most.len());
+    writeln!(said, "  leads to the intended reply: {:.3}; at 80 % coverage {at_eighty:.3}", ratio(right, all))?;
+    writeln!(
+        said,
+        "  taken without asking: {:.3}, of these right {:.3}; right or among the three offered: {:.3}; otherwise: {:.3}{}",
+        ratio(taken, all),
+        ratio(taken_right, taken),
+        ratio(among, all),
+        ratio(otherwise, all),
+        if unknown > 0 { format!("; {unknown} rows name no reply") } else { String::new() }
+    )?;
+    Ok(())
+}
+
+fn probes(table: &Table<'_>, scenarios: &mut Scenarios<'_>, details: bool, said: &mut String) -> anyhow::Result<()> {
+    let columns = [
+        table.column(&["kind"]),
+        table.column(&["scenario"]),
+        table.column(&["node"]),
+        table.column(&["axes", "axis", "not_earned"]),
+        table.column(&["text"]),
+    ];
+    let mut kinds: BTreeMap<&str, (usize, usize)> = BTreeMap::new();
+    for row in &table.rows {
+        let [kind, scenario, node, axes, text] = columns.map(|column| Table::cell(row, column));
+        let heard = scenarios.heard(scenario, node);
+        let reading = scenarios.reader.reading(text, &heard);
+        let named = |axis: Axis| {
+            axes.split([',', ' ']).any(|name| {
+                matches!(
+                    (name.trim(), axis),
+                    ("any", _)
+                        | ("curiosity", Axis::Curiosity)
+                        | ("acknowledgement", Axis::Acknowledgement)
+                        | ("de_escalation" | "de-escalation" | "deescalation", Axis::DeEscalation)
+                )
+            })
+        };
+        let earned: Vec<String> = Axis::ALL
+            .into_iter()
+            .filter(|axis| named(*axis) && reading.on(*axis).points() >= 1)
+            .map(|axis| format!("{axis:?} {}", reading.on(axis).sum))
+            .collect();
+        let counts = kinds.entry(kind).or_default();
+        counts.0 += usize::from(earned.is_empty());
+        counts.1 += 1;
+        if details && !earned.is_empty() {
+            writeln!(said, "    {kind} earned {}: {text}", earned.join(", "))?;
+        }
+    }
+    let (resisted, all) = kinds.values().fold((0, 0), |sum, counts| (sum.0 + counts.0, sum.1 + counts.1));
+    writeln!(said, "  gaming resisted: {:.3} ({resisted} of {all})", ratio(resisted, all))?;
+    for (kind, (resisted, all)) in kinds {
+        writeln!(said, "    {kind}: {resisted} of {all}")?;
+    }
+    Ok(())
+}
+
+fn calm(table: &Table<'_>, scenarios: &mut Scenarios<'_>, details: bool, said: &mut String) -> anyhow::Result<()> {
+    let columns =
+        [table.column(&["scenario"]), table.column(&["node"]), table.column(&["text"]), table.column(&["label"])];
+    let mut pairs = Vec::new();
+    let mut within = 0;
+    for row in &table.rows {
+        let [scenario, node, text, label] = columns.map(|column| Table::cell(row, column));
+        let Ok(label) = label.parse::<f64>() else { continue };
+        let heard = scenarios.heard(scenario, node);
+        let reading = scenarios.reader.reading(text, &heard);
+        let axis = reading.on(Axis::DeEscalation);
+        pairs.push((f64::from(axis.sum), label));
+        within += usize::from((f64::from(axis.points()) - label).abs() <= 1.0);
+        if details && (f64::from(axis.points()) - label).abs() >= 2.0 {
+            writeln!(said, "    label {label}, read {}: {text}", axis.sum)?;
+        }
+    }
+    let area = |yes: &dyn Fn(f64) -> bool| {
+        let scored: Vec<(f64, bool)> = pairs.iter().map(|(sum, label)| (*sum, yes(*label))).collect();
+        area_under_curve(&scored).map_or_else(|| "–".to_owned(), |area| format!("{area:.3}"))
+    };
+    let rank = rank_correlation(&pairs).map_or_else(|| "–".to_owned(), |rank| format!("{rank:.3}"));
+    writeln!(said, "  de-escalation: rank correlation {rank}; weighted kappa {:.3}; within one point {:.3}", kappa(&pairs), ratio(within, pairs.len()))?;
+    writeln!(said, "  calms (1 or 2): AUC {}; heats (-1 or -2): AUC {}", area(&|label| label > 0.0), area(&|label| label >= 0.0))?;
+    Ok(())
+}
+
+/// Cohen's kappa with quadratic weights, of sums rounded to points and labels of -2 to 2.
+fn kappa(pairs: &[(f64, f64)]) -> f64 {
+    let pairs: Vec<(f64, f64)> = pairs.iter().map(|(sum, label)| ((sum / 100.0).round(), *label)).collect();
+    let seen: f64 = pairs.iter().map(|(one, other)| (one - other).powi(2)).sum();
+    let by_chance: f64 = pairs.iter().map(|(one, _)| pairs.iter().map(|(_, other)| (one - other).powi(2)).sum::<f64>()).sum();
+    let count = f64::from(u32::try_from(pairs.len()).unwrap_or(u32::MAX));
+    if by_chance == 0.0 { 0.0 } else { 1.0 - seen / (by_chance / count) }
+}

@@ -1,0 +1,100 @@
+//! Whether a text is something that one person could say to another: a sentence, not a heap of words.
+
+use super::stems::Stems;
+use super::tokens::Text;
+
+/// More words than anybody says at one go: nothing more is earned by them.
+pub const MOST_IN_A_REPLY: usize = 110;
+
+/// Why nothing can be earned by a text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Gate {
+    /// There are no words in it.
+    Empty,
+    /// It is not English, or no language at all.
+    NotEnglish,
+    /// It is a heap of words, not a sentence.
+    NoSentence,
+    /// It says the same things over and over.
+    Repeats,
+    /// It is longer than anybody says at one go.
+    TooLong,
+    /// It speaks to the program, not to the customer.
+    ToTheProgram,
+    /// It only repeats what the customer said.
+    Copied,
+}
+
+impl Gate {
+    /// All of them.
+    pub const ALL: [Self; 7] = [
+        Self::Empty,
+        Self::NotEnglish,
+        Self::NoSentence,
+        Self::Repeats,
+        Self::TooLong,
+        Self::ToTheProgram,
+        Self::Copied,
+    ];
+
+    /// The key of its sentence in the words.
+    #[must_use]
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Empty => "reading-gate-empty",
+            Self::NotEnglish => "reading-gate-not-english",
+            Self::NoSentence => "reading-gate-no-sentence",
+            Self::Repeats => "reading-gate-repeats",
+            Self::TooLong => "reading-gate-too-long",
+            Self::ToTheProgram => "reading-gate-to-the-program",
+            Self::Copied => "reading-gate-copied",
+        }
+    }
+}
+
+/// Why nothing can be earned by a text, by its words alone. `kinds`: how many different things in it would earn.
+pub(super) fn gate(stems: &Stems, text: &Text, kinds: usize) -> Option<Gate> {
+    let words = text.tokens.len();
+    if words == 0 {
+        return Some(Gate::Empty);
+    }
+    if text.cut || words > MOST_IN_A_REPLY {
+        return Some(Gate::TooLong);
+    }
+    if text.odd_signs >= 6 && text.odd_signs * 6 > words {
+        return Some(Gate::ToTheProgram);
+    }
+    let count = |is: &dyn Fn(&str) -> bool| text.tokens.iter().filter(|token| is(&token.word)).count();
+    let function = count(&|word| stems.is_function(word));
+    let foreign = count(&|word| stems.is_foreign(word) && !stems.is_function(word));
+    let known = count(&|word| stems.is_function(word) || is_known(word));
+    if text.foreign_letters * 3 > text.capitals.1
+        || (foreign >= 2 && foreign >= function)
+        || (words >= 2 && known * 2 < words)
+        || (words >= 5 && known * 10 < words * 6)
+    {
+        return Some(Gate::NotEnglish);
+    }
+    let mut kept: Vec<&str> = text.tokens.iter().map(|token| token.word.as_str()).collect();
+    kept.sort_unstable();
+    kept.dedup();
+    if (words >= 8 && kept.len() * 2 <= words) || (words >= 4 && kept.len() * 3 <= words) {
+        return Some(Gate::Repeats);
+    }
+    let clauses = 1 + text.tokens.windows(2).filter(|pair| clause_ends(pair)).count();
+    let is_heap = (words >= 6 && function * 5 < words)
+        || (words >= 4 && function == 0 && kinds >= 2)
+        // Many scraps, each of which would earn something.
+        || (kinds >= 5 && clauses >= 5 && words < clauses * 4);
+    is_heap.then_some(Gate::NoSentence)
+}
+
+fn clause_ends(pair: &[super::tokens::Token]) -> bool {
+    matches!(pair, [first, second] if first.clause != second.clause)
+}
+
+/// Whether a word is in the list of English words, or one of those that no list holds: names of a scenario are not
+/// asked for here, since half of the words may be unknown.
+fn is_known(word: &str) -> bool {
+    word.len() < 2 || word.starts_with(|sign: char| sign.is_ascii_digit()) || wordnik_list::word_exists(word)
+}

@@ -1,0 +1,21 @@
+//! Reading a typed reply: what it earns on the three axes and why, and which written reply it comes closest to.
+
+mod coherence;
+mod cues;
+mod heads;
+mod heard;
+mod likeness;
+pub mod measure;
+mod nearest;
+mod numbers;
+mod reader;
+mod stems;
+mod tokens;
+pub mod training;
+
+pub use coherence::{Gate, MOST_IN_A_REPLY};
+pub use cues::CueFault;
+pub use heads::{Head, Weights};
+pub use heard::{COPIED_RUN, Heard};
+pub use nearest::{Candidate, Match, MatchWeights, Warmth, WrittenReplies};
+pub use reader::{Addition, AxisReading, Evidence, MOST, Mark, Reader, ReaderFault, Reading, Reason};

@@ -1,0 +1,508 @@
+//! The reader: a reply goes in, and three sums come out with everything that they are made of.
+
+use std::ops::Range;
+use std::sync::{Arc, LazyLock};
+
+use super::coherence::{Gate, gate};
+use super::cues::{CueBook, FoundCue};
+use super::heads::{Head, Heads, Weights};
+use super::heard::{Heard, TakenUp};
+use super::nearest::MatchWeights;
+use super::stems::Stems;
+use super::tokens::Text;
+use crate::scenario::{Axis, Move, Moves, Points};
+
+/// The cues, by hand.
+const CUES: &str = include_str!("../../assets/reading/cues.ron");
+/// The words that mean alike, by hand.
+const WORDS: &str = include_str!("../../assets/reading/words.ron");
+/// What the cues are worth on the axes, trained on the scenarios that ship with the program.
+const WEIGHTS: &str = include_str!("../../assets/reading/weights.ron");
+
+/// How what is typed finds the written reply, trained likewise.
+const MATCHING: &str = include_str!("../../assets/reading/matching.ron");
+
+/// The most that a sum comes to, in hundredths: two points.
+pub const MOST: i32 = 200;
+
+/// Reads typed replies. It holds what it knows of the language, and nothing of any conversation.
+#[derive(Debug)]
+pub struct Reader {
+    pub(super) book: CueBook,
+    pub(super) stems: Stems,
+    heads: Heads,
+    names: Vec<Arc<str>>,
+    counted: Counted,
+    pub(super) matching: MatchWeights,
+    /// What each cue says for each move, by position.
+    move_leans: Vec<Vec<i32>>,
+}
+
+/// Why there is no reader.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum ReaderFault {
+    /// The cues are not right.
+    #[error(transparent)]
+    Cues(#[from] super::cues::CueFault),
+    /// Another file is not right.
+    #[error("the words or weights of the reader cannot be read: {0}")]
+    Unreadable(String),
+}
+
+/// The positions of the cues that are counted rather than read.
+#[derive(Debug)]
+struct Counted {
+    asks: usize,
+    many_questions: usize,
+    their_words: usize,
+    their_words_well: usize,
+    their_facts: usize,
+    about_them: usize,
+    about_me: usize,
+    short: usize,
+    rather_long: usize,
+    shouting: usize,
+    exclaims: usize,
+    abuse: usize,
+    to_the_grader: usize,
+}
+
+/// A reply as it was read.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Reading {
+    /// The three axes, in the order they are always shown.
+    pub axes: [AxisReading; 3],
+    /// Why nothing can be earned, if so.
+    pub gate: Option<Gate>,
+    /// Whether it abuses the customer.
+    pub abuse: bool,
+    /// The words that earned or lost something, in the order of the text; none overlaps another.
+    pub marks: Vec<Mark>,
+    /// What would add most, if anything would.
+    pub adds_most: Option<Addition>,
+    /// How far it leans to each head, in hundredths; more than 0 means yes.
+    pub leans: [i32; Head::ALL.len()],
+}
+
+/// What a reply comes to on one axis.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct AxisReading {
+    /// The axis.
+    pub axis: Axis,
+    /// -200 to 200 hundredths of a point: the sum of the evidence.
+    pub sum: i32,
+    /// What it is made of; the most first.
+    pub evidence: Vec<Evidence>,
+}
+
+impl AxisReading {
+    /// The points, -2 to 2: the sum rounded, halves away from zero.
+    #[must_use]
+    pub fn points(&self) -> i8 {
+        let rounded = (self.sum.abs() + 50) / 100 * self.sum.signum();
+        i8::try_from(rounded).unwrap_or_default()
+    }
+}
+
+/// One line of a sum.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Evidence {
+    /// What it is.
+    pub reason: Reason,
+    /// Hundredths of a point.
+    pub worth: i32,
+    /// Where it stands in the text, in bytes; empty for what is nowhere in particular.
+    pub spans: Vec<Range<usize>>,
+}
+
+/// Why a line stands in a sum.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Reason {
+    /// A cue, by its name.
+    Cue(Arc<str>),
+    /// What was earned does not count, for this reason.
+    Gate(Gate),
+    /// A sum is held to two points.
+    Held,
+}
+
+/// Words in the text that earned or lost something.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Mark {
+    /// Where they stand, in bytes.
+    pub span: Range<usize>,
+    /// The axis they did most on.
+    pub axis: Axis,
+    /// What they did there, in hundredths.
+    pub worth: i32,
+    /// The cue, by its name.
+    pub cue: Arc<str>,
+}
+
+/// Something that a reply could have had as well.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Addition {
+    /// The axis it would help most.
+    pub axis: Axis,
+    /// The cue, by its name; the advice is `reading-add-NAME` in the words.
+    pub cue: &'static str,
+}
+
+impl Reading {
+    /// The reading on an axis.
+    #[must_use]
+    pub fn on(&self, axis: Axis) -> &AxisReading {
+        let [curiosity, acknowledgement, de_escalation] = &self.axes;
+        match axis {
+            Axis::Curiosity => curiosity,
+            Axis::Acknowledgement => acknowledgement,
+            Axis::DeEscalation => de_escalation,
+        }
+    }
+
+    /// The points on all three axes, -2 to 2 each.
+    #[must_use]
+    pub fn points(&self) -> Points {
+        let [curiosity, acknowledgement, de_escalation] = self.axes.each_ref().map(AxisReading::points);
+        Points { curiosity, acknowledgement, de_escalation }
+    }
+
+    /// How far it leans to a head, in hundredths; more than 0 means yes.
+    #[must_use]
+    pub fn lean(&self, head: Head) -> i32 {
+        self.leans.get(head as usize).copied().unwrap_or_default()
+    }
+}
+
+/// What can be added, and the axis it helps; the first that is missing on the axis that has least is named.
+const ADDITIONS: &[(Axis, &str)] = &[
+    (Axis::Acknowledgement, "their-words"),
+    (Axis::Curiosity, "open-question"),
+    (Axis::DeEscalation, "next-step"),
+    (Axis::Acknowledgement, "you-feel"),
+    (Axis::DeEscalation, "choice"),
+];
+
+/// What a text holds: each cue once, with all its places, as positions of words.
+pub(super) struct Held {
+    pub(super) text: Text,
+    /// Sorted by cue.
+    pub(super) cues: Vec<(usize, Vec<Range<usize>>)>,
+    pub(super) taken: TakenUp,
+}
+
+impl Reader {
+    /// The reader that ships with the program.
+    ///
+    /// Its files are part of the program and a test reads them; should they be broken all the same, the reader knows
+    /// nothing and earns nobody anything.
+    #[must_use]
+    pub fn shipped() -> &'static Self {
+        static SHIPPED: LazyLock<Reader> = LazyLock::new(|| {
+            Reader::read(CUES, WORDS, WEIGHTS, MATCHING)
+                .unwrap_or_else(|_| Reader::knowing_nothing())
+        });
+        &SHIPPED
+    }
+
+    /// A reader whose cues have the worth that was set by hand: where training begins.
+    ///
+    /// # Errors
+    /// Where the files that ship with the program are broken.
+    pub fn by_hand() -> Result<Self, ReaderFault> {
+        Self::read(CUES, WORDS, "{}", MATCHING)
+    }
+
+    fn knowing_nothing() -> Self {
+        let book = CueBook::empty();
+        let heads = Heads::new(&book, &Weights::new());
+        let matching = MatchWeights::default();
+        Self { counted: Counted::of(&book), names: Vec::new(), heads, stems: Stems::none(), book, matching, move_leans: Vec::new() }
+    }
+
+    /// Reads the files that make a reader: cues, words, weights, and how a written reply is found.
+    ///
+    /// # Errors
+    /// Where one of them is broken.
+    pub fn read(cues: &str, words: &str, weights: &str, matching: &str) -> Result<Self, ReaderFault> {
+        let book = CueBook::read(cues)?;
+        let stems = Stems::read(words).map_err(ReaderFault::Unreadable)?;
+        let weights: Weights =
+            ron::from_str(weights).map_err(|fault| ReaderFault::Unreadable(fault.to_string()))?;
+        let matching = ron::from_str(matching).map_err(|fault| ReaderFault::Unreadable(fault.to_string()))?;
+        let heads = Heads::new(&book, &weights);
+        let names = book.cues.iter().map(|cue| Arc::from(cue.id.as_str())).collect();
+        let reader =
+            Self { counted: Counted::of(&book), names, heads, stems, book, matching: MatchWeights::default(), move_leans: Vec::new() };
+        Ok(reader.with_matching(matching))
+    }
+
+    /// The same reader with other weights for the axes: how training hands on what it learned.
+    #[must_use]
+    pub fn with_weights(mut self, weights: &Weights) -> Self {
+        self.heads = Heads::new(&self.book, weights);
+        self
+    }
+
+    /// The same reader with another way to find the written reply.
+    #[must_use]
+    pub fn with_matching(mut self, matching: MatchWeights) -> Self {
+        let leans = |name: &Arc<str>| matching.moves.get(&**name).cloned().unwrap_or_default();
+        self.move_leans = self.names.iter().map(leans).collect();
+        self.matching = matching;
+        self
+    }
+
+    /// What a cue is worth for a head, in hundredths.
+    pub(super) fn worth(&self, cue: usize, head: Head) -> i32 {
+        self.heads.worth(cue, head)
+    }
+
+    /// What the cues of a text come to for a head, in hundredths.
+    pub(super) fn sum(&self, held: &Held, head: Head) -> i32 {
+        held.cues.iter().map(|(cue, _)| self.heads.worth(*cue, head)).sum()
+    }
+
+    /// How far cues lean to the moves of a reply: 0 to 1000, 500 where they say nothing.
+    pub(super) fn leaning(&self, cues: &[u32], moves: Moves) -> i32 {
+        let (mut sum, mut count) = (0, 0);
+        for (index, _) in Move::ALL.iter().enumerate().filter(|(_, one)| moves.contains(one)) {
+            count += 1;
+            for cue in cues {
+                let leans = self.move_leans.get(*cue as usize).and_then(|leans| leans.get(index));
+                sum += leans.copied().unwrap_or_default();
+            }
+        }
+        if count == 0 { 500 } else { (500 + sum / count).clamp(0, 1_000) }
+    }
+
+    /// The names of all cues, in the order of the file.
+    #[must_use]
+    pub fn cue_names(&self) -> &[Arc<str>] {
+        &self.names
+    }
+
+    /// What was heard, to hold replies beside: the customer's lines in order, the last one last, and the facts learned.
+    #[must_use]
+    pub fn heard(&self, lines: &[&str], facts: &[&str]) -> Heard {
+        Heard::of(&self.stems, lines, facts)
+    }
+
+    /// Reads a reply. The same words after the same conversation always come to the same, on every machine.
+    #[must_use]
+    pub fn reading(&self, reply: &str, heard: &Heard) -> Reading {
+        self.judged(&self.held(reply, heard))
+    }
+
+    /// What a text holds.
+    pub(super) fn held(&self, reply: &str, heard: &Heard) -> Held {
+        let text = Text::of(reply);
+        let taken = heard.taken_up(&self.stems, &text);
+        let mut cues: Vec<(usize, Vec<Range<usize>>)> = Vec::new();
+        for FoundCue { cue, words } in self.book.find(&text) {
+            // Words that were only repeated are not the speaker's own.
+            if taken.copied.iter().any(|run| run.start <= words.start && words.end <= run.end) {
+                continue;
+            }
+            match cues.last_mut() {
+                Some((last, places)) if *last == cue => places.push(words),
+                _ => cues.push((cue, vec![words])),
+            }
+        }
+        self.count(reply, &text, &taken, &mut cues);
+        cues.sort_by_key(|(cue, _)| *cue);
+        Held { text, cues, taken }
+    }
+
+    /// Adds the cues that are counted rather than read.
+    fn count(&self, reply: &str, text: &Text, taken: &TakenUp, cues: &mut Vec<(usize, Vec<Range<usize>>)>) {
+        let counted = &self.counted;
+        let words = text.tokens.len();
+        let mut add = |cue: usize, places: Vec<Range<usize>>| {
+            if cue != usize::MAX {
+                cues.push((cue, places));
+            }
+        };
+        let asking: Vec<_> = text.sentences.iter().filter(|sentence| sentence.asks).collect();
+        if !asking.is_empty() {
+            let last = |words: &Range<usize>| words.end.saturating_sub(1)..words.end;
+            add(counted.asks, asking.iter().map(|sentence| last(&sentence.words)).collect());
+        }
+        if asking.len() >= 3 {
+            add(counted.many_questions, Vec::new());
+        }
+        let single = |at: &usize| *at..at + 1;
+        if taken.kinds >= 1 {
+            add(counted.their_words, taken.said.iter().map(single).collect());
+        }
+        if taken.kinds >= 3 {
+            add(counted.their_words_well, Vec::new());
+        }
+        if !taken.facts.is_empty() {
+            add(counted.their_facts, taken.facts.iter().map(single).collect());
+        }
+        let (mut them, mut me) = (Vec::new(), Vec::new());
+        for sentence in &text.sentences {
+            let of = |listed: &[&str]| {
+                let tokens = sentence.words.clone().zip(text.words_of(sentence));
+                tokens.filter(|(_, token)| listed.contains(&token.word.as_str())).map(|(at, _)| at).collect::<Vec<_>>()
+            };
+            let yours = of(&["you", "your", "yours", "yourself"]);
+            let mine = of(&["i", "me", "my", "we", "our", "us"]);
+            match (yours.first(), mine.first()) {
+                (Some(first), _) if yours.len() > mine.len() => them.push(single(first)),
+                (_, Some(first)) => me.push(single(first)),
+                _ => {}
+            }
+        }
+        if !them.is_empty() {
+            add(counted.about_them, them);
+        }
+        if !me.is_empty() {
+            add(counted.about_me, me);
+        }
+        match words {
+            1..=3 => add(counted.short, Vec::new()),
+            13..=60 => add(counted.rather_long, Vec::new()),
+            _ => {}
+        }
+        let (capitals, letters) = text.capitals;
+        if letters >= 12 && capitals * 10 >= letters * 7 {
+            add(counted.shouting, vec![0..words]);
+        }
+        if reply.bytes().take(1_000).any(|byte| byte == b'!') {
+            add(counted.exclaims, Vec::new());
+        }
+    }
+
+    fn judged(&self, held: &Held) -> Reading {
+        let has = |cue: usize| held.cues.iter().any(|(held, _)| *held == cue);
+        let kinds = held
+            .cues
+            .iter()
+            .filter(|(cue, places)| {
+                !places.is_empty() && Axis::ALL.iter().any(|axis| self.heads.worth(*cue, Head::of(*axis)) >= 20)
+            })
+            .count();
+        let gate = match gate(&self.stems, &held.text, kinds) {
+            None if has(self.counted.to_the_grader) => Some(Gate::ToTheProgram),
+            None if held.taken.mostly_copied => Some(Gate::Copied),
+            found => found,
+        };
+        let axes = Axis::ALL.map(|axis| self.axis(axis, held, gate));
+        let leans = Head::ALL.map(|head| self.lean(held, head));
+        let adds_most = self.adds_most(held, &axes, gate);
+        Reading { marks: self.marks(held), adds_most, axes, gate, abuse: has(self.counted.abuse), leans }
+    }
+
+    /// How far a text leans to a head: as far as the sentence that leans to it most.
+    fn lean(&self, held: &Held, head: Head) -> i32 {
+        let mut sums = vec![head.bias(); held.text.sentences.len()];
+        let mut within = Vec::new();
+        for (cue, places) in &held.cues {
+            let worth = self.heads.worth(*cue, head);
+            within.clear();
+            within.extend(places.iter().filter_map(|words| Some(held.text.tokens.get(words.start)?.sentence)));
+            within.dedup();
+            for (index, sum) in sums.iter_mut().enumerate() {
+                if places.is_empty() || within.contains(&index) {
+                    *sum += worth;
+                }
+            }
+        }
+        sums.into_iter().max().unwrap_or_else(|| head.bias())
+    }
+
+    fn axis(&self, axis: Axis, held: &Held, gate: Option<Gate>) -> AxisReading {
+        let mut evidence: Vec<Evidence> = held
+            .cues
+            .iter()
+            .filter_map(|(cue, places)| {
+                let worth = self.heads.worth(*cue, Head::of(axis));
+                let name = self.names.get(*cue)?;
+                let spans = places.iter().map(|words| held.text.span(words)).collect();
+                (worth != 0).then(|| Evidence { reason: Reason::Cue(Arc::clone(name)), worth, spans })
+            })
+            .collect();
+        evidence.sort_by_key(|line| -line.worth.abs());
+        let line = |reason, worth| Evidence { reason, worth, spans: Vec::new() };
+        if let Some(gate) = gate {
+            // What was lost stays lost.
+            let earned: i32 = evidence.iter().map(|line| line.worth.max(0)).sum();
+            if earned > 0 {
+                evidence.push(line(Reason::Gate(gate), -earned));
+            }
+        }
+        let sum: i32 = evidence.iter().map(|line| line.worth).sum();
+        let to = sum.clamp(-MOST, MOST);
+        if to != sum {
+            evidence.push(line(Reason::Held, to - sum));
+        }
+        AxisReading { axis, sum: to, evidence }
+    }
+
+    /// The words that did most, so that no word is marked twice.
+    fn marks(&self, held: &Held) -> Vec<Mark> {
+        let mut all: Vec<Mark> = Vec::new();
+        for (cue, places) in &held.cues {
+            let (Some(name), Some(own)) = (self.names.get(*cue), self.book.cues.get(*cue)) else { continue };
+            let worth = |axis| self.heads.worth(*cue, Head::of(axis));
+            // Where two axes gain the same, the cue's own is named.
+            let most = Axis::ALL.into_iter().max_by_key(|axis| (worth(*axis).abs(), *axis == own.axis));
+            let Some(axis) = most.filter(|axis| worth(*axis) != 0) else { continue };
+            all.extend(places.iter().map(|words| Mark {
+                span: held.text.span(words),
+                axis,
+                worth: worth(axis),
+                cue: Arc::clone(name),
+            }));
+        }
+        all.sort_by_key(|mark| (-mark.worth.abs(), mark.span.start));
+        let mut marks: Vec<Mark> = Vec::new();
+        for mark in all {
+            let overlaps = |other: &Mark| mark.span.start < other.span.end && other.span.start < mark.span.end;
+            if !mark.span.is_empty() && !marks.iter().any(overlaps) {
+                marks.push(mark);
+            }
+        }
+        marks.sort_by_key(|mark| mark.span.start);
+        marks
+    }
+
+    fn adds_most(&self, held: &Held, axes: &[AxisReading; 3], gate: Option<Gate>) -> Option<Addition> {
+        if gate == Some(Gate::Empty) {
+            return None;
+        }
+        let has = |name: &str| {
+            let cue = self.names.iter().position(|known| &**known == name);
+            held.cues.iter().any(|(held, _)| Some(*held) == cue)
+        };
+        let sum = |axis: Axis| axes.iter().find(|reading| reading.axis == axis).map_or(0, |reading| reading.sum);
+        let missing = ADDITIONS.iter().filter(|(axis, cue)| sum(*axis) < 150 && !has(cue));
+        missing.min_by_key(|(axis, _)| sum(*axis)).map(|(axis, cue)| Addition { axis: *axis, cue })
+    }
+}
+
+impl Counted {
+    fn of(book: &CueBook) -> Self {
+        let position = |id: &str| book.position(id).unwrap_or(usize::MAX);
+        Self {
+            asks: position("asks"),
+            many_questions: position("many-questions"),
+            their_words: position("their-words"),
+            their_words_well: position("their-words-well"),
+            their_facts: position("their-facts"),
+            about_them: position("about-them"),
+            about_me: position("about-me"),
+            short: position("short"),
+            rather_long: position("rather-long"),
+            shouting: position("shouting"),
+            exclaims: position("exclaims"),
+            abuse: position("abuse"),
+            to_the_grader: position("to-the-grader"),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests;
