@@ -44,7 +44,7 @@ fn run(arguments: Arguments, words: &Words) -> anyhow::Result<ExitCode> {
             cli::courses(words, &mut out)?;
             Ok(ExitCode::SUCCESS)
         }
-        Some(Command::Play { scenario: Some(named), seed, opening, keep_nothing, record, page }) => {
+        Some(Command::Play { scenario: Some(named), seed, opening, answers, keep_nothing, record, page }) => {
             let scenario = cli::open_scenario(&named, words)?;
             let opening = opening.opening(&scenario, words)?;
             if let Some(file) = &record {
@@ -60,7 +60,7 @@ fn run(arguments: Arguments, words: &Words) -> anyhow::Result<ExitCode> {
                 None => Session::start(scenario, seed),
             };
             let mut records = folders.filter(|_| !keep_nothing).map(|folders| Database::open(&folders));
-            let session = cli::play(session, records.as_mut(), words, &mut io::stdin().lock(), &mut out)?;
+            let session = cli::play(session, answers.into(), records.as_mut(), words, &mut io::stdin().lock(), &mut out)?;
             if let Some(file) = &record {
                 cli::record(&session, file, words, &mut out)?;
             }

@@ -15,6 +15,7 @@ mod reading;
 mod record;
 mod scores;
 mod simulate;
+mod typing;
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -38,7 +39,7 @@ pub use record::{may_record, record};
 pub use scores::scores;
 pub use simulate::{SimulateOptions, simulate};
 
-use crate::records::{self, ReadFault};
+use crate::records::{self, Answers, ReadFault};
 use crate::scenario::{Loaded, Scenario, Severity, nearest};
 use crate::words::Words;
 
@@ -108,6 +109,9 @@ pub enum Command {
         /// Where to begin, if not at the beginning.
         #[command(flatten)]
         opening: OpeningArguments,
+        /// How to answer: choose a card, find a reply by its words, or say it in your own.
+        #[arg(long, value_enum, default_value_t, requires = "scenario")]
+        answers: AnswersName,
         /// Leave nothing on the disk.
         #[arg(long, requires = "scenario")]
         keep_nothing: bool,
@@ -141,6 +145,28 @@ pub enum Command {
     /// Give conversations to other programs and machines, take them in, or see what a group made of them.
     #[command(subcommand)]
     Records(RecordsCommand),
+}
+
+/// How a trainee answers in the terminal.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, ValueEnum)]
+pub enum AnswersName {
+    /// By the number of a card.
+    #[default]
+    Choose,
+    /// By typing words of a reply, and then its number in the list.
+    Find,
+    /// In words of their own.
+    Say,
+}
+
+impl From<AnswersName> for Answers {
+    fn from(named: AnswersName) -> Self {
+        match named {
+            AnswersName::Choose => Self::Choose,
+            AnswersName::Find => Self::Find,
+            AnswersName::Say => Self::Say,
+        }
+    }
 }
 
 /// How figures are printed.

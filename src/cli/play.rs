@@ -3,7 +3,8 @@
 use std::io::{BufRead, Write};
 use std::sync::Arc;
 
-use crate::records::{Database, ProfileId, RunUnderWay};
+use super::typing::{Asked, Heard, Typing};
+use crate::records::{Answers, Database, ProfileId, RunUnderWay};
 use crate::scenario::{Axis, MapPart, Scenario};
 use crate::scoring::{self, AxisResult, Debrief, Outcome};
 use crate::session::{Moment, Session, View};
@@ -11,12 +12,13 @@ use crate::words::{Value, Words, axis_key, map_key, pronoun_word};
 
 /// Plays a session to its end, or until the input ends. With `records`, every turn is kept before what follows it is
 /// shown; where that fails, the conversation says so and goes on. A run with an opening of its own is a try, and never
-/// kept. Returns the session as it stands at the end.
+/// kept. `answers` says how the trainee answers. Returns the session as it stands at the end.
 ///
 /// # Errors
 /// Where nothing can be read or printed.
 pub fn play(
     mut session: Session,
+    answers: Answers,
     records: Option<&mut Database>,
     words: &Words,
     input: &mut impl BufRead,
@@ -25,7 +27,8 @@ pub fn play(
     let scenario = Arc::clone(session.scenario());
     let is_try = session.opening().is_some();
     let mut keeping = Keeping::begin(records.filter(|_| !is_try), words);
-    let mut terminal = Terminal { words, scenario, out };
+    let mut typing = Typing::of(&scenario, answers);
+    let mut terminal = Terminal { words, scenario, answers, out };
     terminal.briefing()?;
     terminal.moment(&session)?;
     let mut typed = Vec::new();
@@ -38,13 +41,13 @@ pub fn play(
             break;
         }
         // A terminal need not write UTF-8; what is no text is no card either.
-        match String::from_utf8_lossy(&typed).trim() {
-            "" => {}
-            "q" => break,
-            "?" => terminal.say("terminal-keys")?,
-            "n" => terminal.notebook(&session)?,
-            "h" => terminal.history(&session)?,
-            "b" => match session.take_back() {
+        match typing.asked(&String::from_utf8_lossy(&typed)) {
+            Asked::Nothing => {}
+            Asked::Leave => break,
+            Asked::Keys => terminal.say(terminal.keys())?,
+            Asked::Notebook => terminal.notebook(&session)?,
+            Asked::History => terminal.history(&session)?,
+            Asked::TakeBack => match session.take_back() {
                 Ok(()) => {
                     keeping.keep(&session, terminal.out)?;
                     terminal.say("terminal-taken-back")?;
@@ -52,19 +55,27 @@ pub fn play(
                 }
                 Err(_) => terminal.say("terminal-nothing-to-take-back")?,
             },
-            answer => {
-                let taken = match answer.parse::<usize>() {
-                    Ok(0) => session.wait().is_ok(),
-                    Ok(card) => session.choose(card - 1).is_ok(),
-                    Err(_) => false,
-                };
-                if taken {
+            Asked::ReadWrongly => match typing.read_wrongly(&mut session) {
+                true => {
+                    keeping.keep(&session, terminal.out)?;
+                    terminal.say("terminal-read-wrongly")?;
+                }
+                false => terminal.say("terminal-nothing-typed")?,
+            },
+            answer => match typing.answered(answer, &mut session, words) {
+                Heard::Turn(said) => {
+                    write!(terminal.out, "{said}")?;
                     keeping.keep(&session, terminal.out)?;
                     terminal.follow(&session)?;
-                } else {
-                    terminal.say("terminal-not-understood")?;
                 }
-            }
+                Heard::Otherwise(said) => {
+                    write!(terminal.out, "{said}")?;
+                    keeping.keep(&session, terminal.out)?;
+                    terminal.otherwise(&session)?;
+                }
+                Heard::Asks(said) => write!(terminal.out, "{said}")?,
+                Heard::Nothing => terminal.say("terminal-not-understood")?,
+            },
         }
     }
     if !session.turns().is_empty() {
@@ -129,6 +140,7 @@ impl<'a> Keeping<'a> {
 struct Terminal<'a, W> {
     words: &'a Words,
     scenario: Arc<Scenario>,
+    answers: Answers,
     out: &'a mut W,
 }
 
@@ -163,7 +175,24 @@ impl<W: Write> Terminal<'_, W> {
             writeln!(self.out, "  {}", point.rule)?;
         }
         writeln!(self.out)?;
-        self.say("terminal-keys")
+        self.say(self.keys())
+    }
+
+    /// The sentence that says what can be typed.
+    fn keys(&self) -> &'static str {
+        match self.answers {
+            Answers::Choose => "terminal-keys",
+            Answers::Find => "terminal-keys-find",
+            Answers::Say => "terminal-keys-say",
+        }
+    }
+
+    /// What the customer answers to words that fit nothing.
+    fn otherwise(&mut self, session: &Session) -> std::io::Result<()> {
+        match session.otherwise() {
+            Some(line) => writeln!(self.out, "\n{}: {}", line.speaker, line.words),
+            None => self.say("terminal-otherwise"),
+        }
     }
 
     fn moment(&mut self, session: &Session) -> std::io::Result<()> {
@@ -173,6 +202,9 @@ impl<W: Write> Terminal<'_, W> {
                 writeln!(self.out, "{}: {}", line.speaker, line.words)?;
                 if let Some(cue) = &node.cue {
                     writeln!(self.out, "[{cue}]")?;
+                }
+                if self.answers != Answers::Choose {
+                    return Ok(());
                 }
                 writeln!(self.out)?;
                 for (number, card) in cards.iter().enumerate() {
@@ -256,6 +288,10 @@ impl<W: Write> Terminal<'_, W> {
         for turn in &debrief.turns {
             let said = turn.said.clone().unwrap_or_else(|| self.with("terminal-you-waited", &[]));
             writeln!(self.out, "{}. {said}", turn.number)?;
+            if let Some(written) = turn.written.as_ref().filter(|written| turn.said.as_ref() != Some(*written)) {
+                let taken = self.with("reading-taken", &[("reply", written.as_str().into())]);
+                writeln!(self.out, "   {taken}")?;
+            }
             let points: Vec<String> = Axis::ALL
                 .into_iter()
                 .map(|axis| format!("{} {:+}", self.with(axis_key(axis), &[]), turn.points.on(axis)))

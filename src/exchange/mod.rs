@@ -24,7 +24,7 @@ pub use group::{AnswerRecord, DistributionRecord, EndingCount, GroupRecord, Node
 pub use moment::{Moment, NotAMoment, duration};
 pub use record::{
     CheckInRecord, Did, Line, MoodRecord, MoveRecord, OpeningRecord, PointsRecord, RECORD_FORMAT, RatingRecord,
-    RecordFault, ResultRecord, RewriteRecord, RunRecord, WhenAsked,
+    RecordFault, ResultRecord, RewriteRecord, RunRecord, TypedRecord, WhenAsked,
 };
 
 #[cfg(test)]

@@ -36,14 +36,18 @@ impl RunRecord {
 
 /// Makes a move, and notes what came of it. None where it is not possible.
 fn play(session: &mut Session, entry: &Entry, made: &mut MoveRecord) -> Option<()> {
-    let answer = match entry {
-        Entry::TakeBack => {
+    let answer = match (entry, entry.reply()) {
+        (Entry::TakeBack, _) => {
             session.take_back().ok()?;
             made.mood = Some(session.state().mood.into());
             return Some(());
         }
-        Entry::Wait => Answer::Silence,
-        Entry::Say(id) => {
+        (entry, _) if !entry.is_turn() => {
+            made.mood = Some(session.state().mood.into());
+            return Some(());
+        }
+        (_, None) => Answer::Silence,
+        (_, Some(id)) => {
             let Target::Node(node) = session.here() else { return None };
             let replies = &session.scenario().node(node)?.replies;
             Answer::Reply(replies.iter().position(|reply| reply.id == *id)?.into())

@@ -3,8 +3,8 @@
 use serde::{Deserialize, Serialize};
 
 use super::moment::Moment;
-use crate::scenario::{Axis, Mood, Points};
-use crate::session::{Entry, OpeningEntry, Transcript};
+use crate::scenario::{Axis, Mood, Points, Warmth};
+use crate::session::{Entry, OpeningEntry, ReadSums, Transcript, Typed};
 
 /// The newest format of a [`RunRecord`] that this program reads, and the one it writes.
 pub const RECORD_FORMAT: u32 = 1;
@@ -40,6 +40,9 @@ pub struct RunRecord {
     /// What it came to, once it ended.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub result: Option<ResultRecord>,
+    /// Whether something in it was typed rather than chosen.
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub typed: bool,
     /// Whether nothing was taken back and it began at the beginning: only such a run counts as a first or a best one.
     pub clean: bool,
     /// The key of the run this one goes on from.
@@ -116,6 +119,10 @@ pub enum Did {
     Waited,
     /// Took the last turn back.
     TookBack,
+    /// Typed something that fitted no reply: no turn.
+    FittedNothing,
+    /// Said that what was typed at another move was read wrongly.
+    ReadWrongly,
 }
 
 impl Did {
@@ -126,6 +133,8 @@ impl Did {
             Self::Said => "said",
             Self::Waited => "waited",
             Self::TookBack => "took-back",
+            Self::FittedNothing => "fitted-nothing",
+            Self::ReadWrongly => "read-wrongly",
         }
     }
 }
@@ -149,6 +158,12 @@ pub struct MoveRecord {
     /// The name of the reply that was said.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub reply: Option<String>,
+    /// What was typed, and what was made of it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub typed: Option<TypedRecord>,
+    /// The number of the move that was read wrongly, where that is what was said.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub of_move: Option<u32>,
     /// When, in seconds since the run began.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub at: Option<u64>,
@@ -199,6 +214,8 @@ impl MoveRecord {
             taken_back: false,
             node: None,
             reply,
+            typed: None,
+            of_move: None,
             at: None,
             seconds: None,
             points: None,
@@ -211,6 +228,18 @@ impl MoveRecord {
         }
     }
 
+    /// Whether it made a turn.
+    #[must_use]
+    pub fn is_turn(&self) -> bool {
+        matches!(self.did, Did::Said | Did::Waited)
+    }
+
+    /// What was typed as the transcript has it, if anything was.
+    fn entry(&self, reply: Option<&String>) -> Option<Entry> {
+        let TypedRecord { text, warmth, read, .. } = self.typed.clone()?;
+        Some(Entry::Typed(Typed { text, reply: reply.cloned(), warmth, read }))
+    }
+
     /// Where it lay between the least and the most on offer, all axes together, 0 to 1. None where all replies offered
     /// were worth the same, and where the bounds are not known.
     #[must_use]
@@ -218,6 +247,20 @@ impl MoveRecord {
         let (points, worst, best) = (self.points?, self.worst?, self.best?);
         share(points.sum() - worst.sum(), best.sum() - worst.sum())
     }
+}
+
+/// Words that were typed.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct TypedRecord {
+    /// Exactly as they were typed.
+    pub text: String,
+    /// How warm they are.
+    pub warmth: Warmth,
+    /// What the reader made of them, in hundredths of a point: never counted.
+    pub read: ReadSums,
+    /// Whether somebody said that they were read wrongly.
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub wrongly: bool,
 }
 
 /// A part of a whole, 0 to 1, to four places; none of nothing.
@@ -358,6 +401,9 @@ pub enum RecordFault {
     /// A reply was said and is not named.
     #[error("move {0} names no reply")]
     NoReply(u32),
+    /// Something was typed, and the words are missing.
+    #[error("move {0} has no words")]
+    NoWords(u32),
     /// The moves are not numbered from 1.
     #[error("move {0} stands at another place")]
     OutOfOrder(u32),
@@ -375,12 +421,22 @@ impl RunRecord {
     pub fn of(transcript: &Transcript, key: String, person: String, started: Moment) -> Self {
         let clean = transcript.is_clean();
         let moved = |entry: &Entry| {
-            let (did, reply) = match entry {
-                Entry::Say(reply) => (Did::Said, Some(reply.clone())),
-                Entry::Wait => (Did::Waited, None),
-                Entry::TakeBack => (Did::TookBack, None),
+            let did = match entry {
+                Entry::Wait => Did::Waited,
+                Entry::TakeBack => Did::TookBack,
+                Entry::ReadWrongly(_) => Did::ReadWrongly,
+                Entry::Typed(typed) if typed.reply.is_none() => Did::FittedNothing,
+                Entry::Say(_) | Entry::Typed(_) => Did::Said,
             };
-            MoveRecord::new(did, reply)
+            let mut made = MoveRecord::new(did, entry.reply().map(str::to_owned));
+            match entry {
+                Entry::Typed(Typed { text, warmth, read, .. }) => {
+                    made.typed = Some(TypedRecord { text: text.clone(), warmth: *warmth, read: *read, wrongly: false });
+                }
+                Entry::ReadWrongly(number) => made.of_move = Some(count(*number)),
+                Entry::Say(_) | Entry::Wait | Entry::TakeBack => {}
+            }
+            made
         };
         let mut run = Self {
             format: RECORD_FORMAT,
@@ -394,6 +450,7 @@ impl RunRecord {
             saved: started,
             ended: None,
             result: None,
+            typed: transcript.is_typed(),
             clean,
             parent: transcript.parent.clone(),
             copied: count(transcript.copied),
@@ -412,7 +469,7 @@ impl RunRecord {
 
     /// The turns that stand, in order.
     pub fn standing(&self) -> impl Iterator<Item = &MoveRecord> {
-        self.moves.iter().filter(|made| made.did != Did::TookBack && !made.taken_back)
+        self.moves.iter().filter(|made| made.is_turn() && !made.taken_back)
     }
 
     /// How many seconds it took from its beginning to its ending, or to its last move.
@@ -434,6 +491,7 @@ impl RunRecord {
                     taken_back.extend(standing.pop());
                     None
                 }
+                Did::FittedNothing | Did::ReadWrongly => None,
                 Did::Said | Did::Waited => {
                     standing.push(index);
                     Some(count(standing.len()))
@@ -441,6 +499,12 @@ impl RunRecord {
             };
             made.seconds = made.at.zip(before).map(|(at, before)| at.saturating_sub(before));
             before = made.at;
+        }
+        let wrongly: Vec<u32> = self.moves.iter().filter_map(|made| made.of_move).collect();
+        for made in &mut self.moves {
+            if let Some(typed) = &mut made.typed {
+                typed.wrongly = wrongly.contains(&made.number);
+            }
         }
         for index in taken_back {
             if let Some(made) = self.moves.get_mut(index) {
@@ -457,7 +521,11 @@ impl RunRecord {
         let entry = |made: &MoveRecord| match (made.did, &made.reply) {
             (Did::TookBack, _) => Ok(Entry::TakeBack),
             (Did::Waited, _) => Ok(Entry::Wait),
-            (Did::Said, Some(reply)) => Ok(Entry::Say(reply.clone())),
+            (Did::ReadWrongly, _) => {
+                Ok(Entry::ReadWrongly(usize::try_from(made.of_move.unwrap_or_default()).unwrap_or_default()))
+            }
+            (Did::FittedNothing, _) => made.entry(None).ok_or(RecordFault::NoWords(made.number)),
+            (Did::Said, Some(reply)) => Ok(made.entry(Some(reply)).unwrap_or_else(|| Entry::Say(reply.clone()))),
             (Did::Said, None) => Err(RecordFault::NoReply(made.number)),
         };
         Ok(Transcript {

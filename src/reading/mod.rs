@@ -2,9 +2,11 @@
 
 mod coherence;
 mod cues;
+mod find;
 mod heads;
 mod heard;
 mod likeness;
+mod listener;
 pub mod measure;
 mod nearest;
 mod numbers;
@@ -15,7 +17,9 @@ pub mod training;
 
 pub use coherence::{Gate, MOST_IN_A_REPLY};
 pub use cues::CueFault;
+pub use find::{Finder, FoundReply};
 pub use heads::{Head, Weights};
 pub use heard::{COPIED_RUN, Heard};
-pub use nearest::{Candidate, Match, MatchWeights, Warmth, WrittenReplies};
+pub use listener::{Listened, Listener, MOST_FOUND};
+pub use nearest::{Candidate, Match, MatchWeights, WrittenReplies};
 pub use reader::{Addition, AxisReading, Evidence, MOST, Mark, Reader, ReaderFault, Reading, Reason};

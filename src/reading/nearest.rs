@@ -8,7 +8,7 @@ use super::coherence::Gate;
 use super::heard::Heard;
 use super::likeness::{Compared, Rarity, WAY_NAMES, WAYS, likeness};
 use super::reader::{Reader, Reading};
-use crate::scenario::{Axis, NodeIndex, Points, Reply, ReplyIndex, Scenario, Target, Tone};
+use crate::scenario::{Axis, NodeIndex, Points, Reply, ReplyIndex, Scenario, Target, Tone, Warmth};
 
 /// How the ways of being alike are weighed, and from where on something is sure.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -66,17 +66,6 @@ pub enum Match {
     Closest(Vec<Candidate>),
     /// None of them: the customer answers from `otherwise` in this tone, and the moment stays.
     Otherwise(Warmth),
-}
-
-/// How a customer answers what fits nothing.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
-pub enum Warmth {
-    /// The words were warm.
-    Warm,
-    /// They were neither.
-    Flat,
-    /// They were cold.
-    Cold,
 }
 
 impl WrittenReplies {

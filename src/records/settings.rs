@@ -60,6 +60,8 @@ pub struct Settings {
     pub meters: bool,
     /// Whether the trainee is asked how they are, before a conversation and after it.
     pub check_in: bool,
+    /// How a trainee answers.
+    pub answers: Answers,
     /// Whether the window fills the screen.
     pub full_screen: bool,
     /// Who practises here; none for the first profile.
@@ -68,6 +70,18 @@ pub struct Settings {
     pub library_tab: String,
     /// Where results go when somebody sends them.
     pub learning_record_store: StoreSettings,
+}
+
+/// How a trainee answers.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub enum Answers {
+    /// By one of the cards.
+    #[default]
+    Choose,
+    /// By typing until the reply stands in the list.
+    Find,
+    /// In words of their own.
+    Say,
 }
 
 /// Where results go when somebody sends them, and how they are named there. What is empty is not set. Name and password
@@ -95,6 +109,7 @@ impl Default for Settings {
             thoughts: Thoughts::Debrief,
             meters: false,
             check_in: false,
+            answers: Answers::Choose,
             full_screen: false,
             profile: None,
             library_tab: String::new(),

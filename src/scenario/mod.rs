@@ -24,7 +24,7 @@ pub use finding::{Detail, Finding, Location, Severity, Step, nearest};
 pub use model::{
     Acceptance, Axis, Channel, Condition, Ending, EndingIndex, Fact, FactIndex, LearningPoint, Level, Line, MapPart,
     Mood, MoodChange, Node, NodeIndex, Otherwise, Persona, Points, PointsIf, Pronoun, Reply, ReplyIndex, ReplyName,
-    Scenario, Stage, Target, Tone,
+    Scenario, Stage, Target, Tone, Warmth,
 };
 pub use moves::{Move, Moves};
 pub use read::{read_part, read_whole};

@@ -506,6 +506,30 @@ pub struct Otherwise {
     pub cold: Vec<String>,
 }
 
+impl Otherwise {
+    /// The wordings for words of a warmth; the flat ones where the author wrote none, else whatever there is.
+    #[must_use]
+    pub fn to(&self, warmth: Warmth) -> &[String] {
+        let own = match warmth {
+            Warmth::Warm => &self.warm,
+            Warmth::Flat => &self.flat,
+            Warmth::Cold => &self.cold,
+        };
+        [own, &self.flat, &self.warm, &self.cold].into_iter().find(|wordings| !wordings.is_empty()).unwrap_or(own)
+    }
+}
+
+/// How warm typed words are that fit nothing.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub enum Warmth {
+    /// They take in, ask or help.
+    Warm,
+    /// They do neither good nor harm.
+    Flat,
+    /// They hurt.
+    Cold,
+}
+
 /// A finding that the author accepts.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Acceptance {

@@ -93,8 +93,10 @@ pub struct TurnResult {
     pub line: Spoken,
     /// What the trainee did.
     pub answer: Answer,
-    /// What the trainee said; none for silence.
+    /// What the trainee said, chosen or typed; none for silence.
     pub said: Option<String>,
+    /// The written reply that typed words were taken for.
+    pub written: Option<String>,
     /// What it did, in the field’s words.
     pub moves: Vec<Move>,
     /// The points it earned.
@@ -224,7 +226,9 @@ pub(super) fn turn_result(session: &Session, index: usize) -> Option<TurnResult>
         number: index + 1,
         line: session.line(index)?.into(),
         answer: turn.answer,
-        said: matches!(turn.answer, Answer::Reply(_)).then(|| reply.says.clone()),
+        said: matches!(turn.answer, Answer::Reply(_))
+            .then(|| turn.typed.as_ref().map_or_else(|| reply.says.clone(), |typed| typed.text.clone())),
+        written: turn.typed.as_ref().map(|_| reply.says.clone()),
         moves: reply.moves.iter().copied().collect(),
         points: turn.points,
         bounds: turn.bounds,

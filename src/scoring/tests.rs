@@ -210,6 +210,7 @@ fn turn(number: usize, acknowledgement: i8, best: i8, moves: &[Move], mood: [(u8
         line: Spoken { speaker: String::new(), words: String::new() },
         answer: Answer::Silence,
         said: None,
+        written: None,
         moves: moves.to_vec(),
         points: points(acknowledgement),
         bounds: Bounds { worst: points(-2), best: points(best) },

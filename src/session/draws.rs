@@ -22,6 +22,8 @@ pub enum Purpose {
     Order,
     /// Which wording of a reaction is said.
     Reaction,
+    /// Which wording answers typed words that fit nothing.
+    Otherwise,
 }
 
 /// A number from 0 to `below` - 1, uniform; 0 where `below` is 0.

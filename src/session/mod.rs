@@ -14,7 +14,7 @@ use smallvec::SmallVec;
 
 pub use draws::{GENERATOR, Purpose, draw, order};
 pub use state::{Answer, Bounds, Opening, State, Sums, Temperament, answered};
-pub use transcript::{Entry, OpeningEntry, TRANSCRIPT_FORMAT, Transcript};
+pub use transcript::{Entry, OpeningEntry, ReadSums, TRANSCRIPT_FORMAT, Transcript, Typed};
 
 use crate::scenario::{
     Ending, EndingIndex, FactIndex, Line, Mood, Node, NodeIndex, Points, Reply, ReplyIndex, Scenario, Stage, Target,
@@ -38,10 +38,13 @@ pub struct Session {
 }
 
 /// One thing done, by positions; the transcript gives it in the author's names.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone)]
 enum Done {
-    Answered(NodeIndex, Answer),
+    Answered(NodeIndex, Answer, Option<Arc<Typed>>),
+    /// Typed something that fits no reply.
+    FittedNothing(Arc<Typed>),
     TookBack,
+    ReadWrongly(usize),
 }
 
 /// One turn: what was said at a node, what was answered, and what came of it.
@@ -69,6 +72,8 @@ pub struct Turn {
     pub learned: Vec<FactIndex>,
     /// Where it led.
     pub reached: Target,
+    /// The words, where they were typed rather than chosen.
+    pub typed: Option<Arc<Typed>>,
 }
 
 /// What can be seen and done now.
@@ -138,6 +143,9 @@ pub enum Refusal {
     /// There is no turn to take back.
     #[error("there is no turn to take back")]
     NothingToTakeBack,
+    /// Nothing was typed at that move.
+    #[error("nothing was typed at that move")]
+    NothingTyped,
 }
 
 /// Why a transcript cannot be played again.
@@ -243,7 +251,7 @@ impl Session {
     pub fn again_from(&self, turns: usize, parent: Option<String>) -> Self {
         let mut session = Self::begin(Arc::clone(&self.scenario), self.seed, self.opening.clone());
         for turn in self.turns.iter().take(turns) {
-            session.take(turn.answer);
+            session.take(turn.answer, turn.typed.clone());
         }
         session.copied = if parent.is_some() { session.done.len() } else { 0 };
         session.parent = parent;
@@ -253,13 +261,21 @@ impl Session {
     fn enter(&mut self, entry: &Entry) -> Option<()> {
         match entry {
             Entry::TakeBack => self.take_back().ok(),
-            Entry::Wait => self.take(Answer::Silence).map(|_| ()),
-            Entry::Say(id) => {
-                let Target::Node(node) = self.here else { return None };
-                let position = self.scenario.node(node)?.replies.iter().position(|reply| reply.id == *id)?;
-                self.take(Answer::Reply(position.into())).map(|_| ())
-            }
+            Entry::Wait => self.take(Answer::Silence, None).map(|_| ()),
+            Entry::Say(id) => self.take(self.answer_called(id)?, None).map(|_| ()),
+            Entry::Typed(typed) => match &typed.reply {
+                Some(id) => self.take(self.answer_called(id)?, Some(Arc::new(typed.clone()))).map(|_| ()),
+                None => self.fits_nothing(typed.clone()).ok(),
+            },
+            Entry::ReadWrongly(number) => self.mark_read_wrongly(*number).ok(),
         }
+    }
+
+    /// The reply of a name at the node where the conversation stands.
+    fn answer_called(&self, id: &str) -> Option<Answer> {
+        let Target::Node(node) = self.here else { return None };
+        let position = self.scenario.node(node)?.replies.iter().position(|reply| reply.id == id)?;
+        Some(Answer::Reply(position.into()))
     }
 
     /// The scenario that is played.
@@ -318,11 +334,13 @@ impl Session {
             Target::Ending(ending) => scenario.ending(ending).map(|ending| ending.id.clone()),
             Target::Node(_) => None,
         };
-        let entry = |done: &Done| match *done {
+        let entry = |done: &Done| match done {
             Done::TookBack => Entry::TakeBack,
-            Done::Answered(_, Answer::Silence) => Entry::Wait,
-            Done::Answered(node, answer) => {
-                Entry::Say(answered(scenario, node, answer).map(|reply| reply.id.clone()).unwrap_or_default())
+            Done::ReadWrongly(number) => Entry::ReadWrongly(*number),
+            Done::FittedNothing(typed) | Done::Answered(_, _, Some(typed)) => Entry::Typed(Typed::clone(typed)),
+            Done::Answered(_, Answer::Silence, None) => Entry::Wait,
+            Done::Answered(node, answer, None) => {
+                Entry::Say(answered(scenario, *node, *answer).map(|reply| reply.id.clone()).unwrap_or_default())
             }
         };
         Transcript {
@@ -414,7 +432,7 @@ impl Session {
     pub fn choose(&mut self, card: usize) -> Result<Events, Refusal> {
         let Target::Node(node) = self.here else { return Err(Refusal::Over) };
         let reply = self.table(node).get(card).copied().ok_or(Refusal::NoSuchCard)?;
-        self.take(Answer::Reply(reply)).ok_or(Refusal::NoSuchCard)
+        self.take(Answer::Reply(reply), None).ok_or(Refusal::NoSuchCard)
     }
 
     /// Says nothing, and waits.
@@ -425,7 +443,7 @@ impl Session {
         if self.is_over() {
             return Err(Refusal::Over);
         }
-        self.take(Answer::Silence).ok_or(Refusal::NoSilence)
+        self.take(Answer::Silence, None).ok_or(Refusal::NoSilence)
     }
 
     /// Gives an answer by its position in the author's order, whatever the order of the cards.
@@ -436,10 +454,74 @@ impl Session {
         if self.is_over() {
             return Err(Refusal::Over);
         }
-        self.take(answer).ok_or(match answer {
+        self.take(answer, None).ok_or(match answer {
             Answer::Reply(_) => Refusal::NoSuchCard,
             Answer::Silence => Refusal::NoSilence,
         })
+    }
+
+    /// Says a reply in words of one's own: the reply's points count, and the words are kept as they were typed.
+    ///
+    /// # Errors
+    /// Where the reply is not offered, or the conversation is over. Nothing changes then.
+    pub fn say_typed(&mut self, reply: ReplyIndex, mut typed: Typed) -> Result<Events, Refusal> {
+        let Target::Node(node) = self.here else { return Err(Refusal::Over) };
+        let meant = self.scenario.node(node).and_then(|node| node.reply(reply)).ok_or(Refusal::NoSuchCard)?;
+        typed.reply = Some(meant.id.clone());
+        self.take(Answer::Reply(reply), Some(Arc::new(typed))).ok_or(Refusal::NoSuchCard)
+    }
+
+    /// Says words that fit no reply: no turn, and the moment stays. `Session::otherwise` has the customer's answer.
+    ///
+    /// # Errors
+    /// Where the conversation is over. Nothing changes then.
+    pub fn fits_nothing(&mut self, mut typed: Typed) -> Result<(), Refusal> {
+        if self.is_over() {
+            return Err(Refusal::Over);
+        }
+        typed.reply = None;
+        self.done.push(Done::FittedNothing(Arc::new(typed)));
+        Ok(())
+    }
+
+    /// What the customer answers to the words typed last, where they fitted no reply and nothing was done since. None
+    /// where the author wrote no answer for that, too.
+    #[must_use]
+    pub fn otherwise(&self) -> Option<Line<'_>> {
+        let Some(Done::FittedNothing(typed)) = self.done.iter().rfind(|done| !matches!(done, Done::ReadWrongly(_))) else {
+            return None;
+        };
+        let Target::Node(node) = self.here else { return None };
+        let id = &self.scenario.node(node)?.id;
+        let wordings = self.scenario.otherwise.to(typed.warmth);
+        // The first wording is drawn; after it the others follow, so that nobody answers twice the same.
+        let first = draw(self.seed, Purpose::Otherwise, self.turns.len(), id, 0, wordings.len());
+        let earlier = self.done.iter().filter(|done| matches!(done, Done::FittedNothing(_))).count().saturating_sub(1);
+        let wording = (first + earlier).checked_rem(wordings.len())?;
+        wordings.get(wording).map(|text| self.scenario.spoken(text))
+    }
+
+    /// Marks the words typed at a move, by its number from 1 in the transcript, as read wrongly; also once the
+    /// conversation is over. It is kept for the author, and changes nothing else.
+    ///
+    /// # Errors
+    /// Where nothing was typed at that move. Nothing changes then.
+    pub fn mark_read_wrongly(&mut self, number: usize) -> Result<(), Refusal> {
+        let named = number.checked_sub(1).and_then(|index| self.done.get(index));
+        let Some(Done::FittedNothing(_) | Done::Answered(_, _, Some(_))) = named else {
+            return Err(Refusal::NothingTyped);
+        };
+        let is_marked = |done: &Done| matches!(done, Done::ReadWrongly(marked) if *marked == number);
+        if !self.done.iter().any(is_marked) {
+            self.done.push(Done::ReadWrongly(number));
+        }
+        Ok(())
+    }
+
+    /// The number, from 1, that the last move has in the transcript; 0 where nothing was done yet.
+    #[must_use]
+    pub fn moves(&self) -> usize {
+        self.done.len()
     }
 
     /// Takes the last turn back. The transcript keeps it, marked.
@@ -458,7 +540,7 @@ impl Session {
     }
 
     /// Takes an answer that is offered. None, and nothing changes, where it is not.
-    fn take(&mut self, answer: Answer) -> Option<Events> {
+    fn take(&mut self, answer: Answer, typed: Option<Arc<Typed>>) -> Option<Events> {
         let Target::Node(node_index) = self.here else { return None };
         let scenario = Arc::clone(&self.scenario);
         let reply = answered(&scenario, node_index, answer).filter(|reply| self.state.offers(reply))?;
@@ -479,9 +561,10 @@ impl Session {
             stage_after: self.state.stage(),
             learned,
             reached,
+            typed: typed.clone(),
         };
         let events = follow(&turn, !reply.reaction.is_empty());
-        self.done.push(Done::Answered(node_index, answer));
+        self.done.push(Done::Answered(node_index, answer, typed));
         self.here = reached;
         self.turns.push(turn);
         Some(events)

@@ -3,10 +3,10 @@
 use serde::{Deserialize, Serialize};
 
 use super::Opening;
-use crate::scenario::{FactIndex, Mood, Scenario};
+use crate::scenario::{Axis, FactIndex, Mood, Scenario, Warmth};
 
 /// The newest transcript format this program reads and the one it writes.
-pub const TRANSCRIPT_FORMAT: u32 = 2;
+pub const TRANSCRIPT_FORMAT: u32 = 3;
 
 /// A run: scenario, seed, moves.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -42,8 +42,9 @@ impl Transcript {
     #[must_use]
     pub fn turns(&self) -> usize {
         self.moves.iter().fold(0, |turns, entry| match entry {
-            Entry::Say(_) | Entry::Wait => turns + 1,
             Entry::TakeBack => turns.saturating_sub(1),
+            entry if entry.is_turn() => turns + 1,
+            _ => turns,
         })
     }
 
@@ -53,8 +54,13 @@ impl Transcript {
         let mut standing = Vec::with_capacity(self.moves.len());
         for entry in self.moves {
             match entry {
-                Entry::Say(_) | Entry::Wait => standing.push(entry),
-                Entry::TakeBack => _ = standing.pop(),
+                // A mark names a move by its number, which this changes.
+                Entry::ReadWrongly(_) => {}
+                Entry::TakeBack => {
+                    let last = standing.iter().rposition(Entry::is_turn);
+                    standing.truncate(last.unwrap_or_default());
+                }
+                entry => standing.push(entry),
             }
         }
         self.moves = standing;
@@ -65,6 +71,20 @@ impl Transcript {
     #[must_use]
     pub fn is_clean(&self) -> bool {
         self.parent.is_none() && self.opening.is_none() && !self.moves.contains(&Entry::TakeBack)
+    }
+}
+
+impl Transcript {
+    /// Whether something in it was typed rather than chosen: such a run is marked as such wherever it is shown.
+    #[must_use]
+    pub fn is_typed(&self) -> bool {
+        self.moves.iter().any(|entry| matches!(entry, Entry::Typed(_)))
+    }
+
+    /// Whether the typed words of a move, by its number from 1, were marked as read wrongly.
+    #[must_use]
+    pub fn is_read_wrongly(&self, number: usize) -> bool {
+        self.moves.iter().any(|entry| matches!(entry, Entry::ReadWrongly(marked) if *marked == number))
     }
 }
 
@@ -115,4 +135,69 @@ pub enum Entry {
     Wait,
     /// Took the last turn back.
     TakeBack,
+    /// Typed words of their own. Since format 3.
+    Typed(Typed),
+    /// Said that the words typed at a move, by its number from 1, were read wrongly. It changes nothing in the run; the
+    /// author gets to see it. Since format 3.
+    ReadWrongly(usize),
+}
+
+impl Entry {
+    /// Whether it makes a turn: what fits no reply makes none.
+    #[must_use]
+    pub fn is_turn(&self) -> bool {
+        match self {
+            Self::Say(_) | Self::Wait => true,
+            Self::Typed(typed) => typed.reply.is_some(),
+            Self::TakeBack | Self::ReadWrongly(_) => false,
+        }
+    }
+
+    /// The reply that was said, by name, chosen or typed.
+    #[must_use]
+    pub fn reply(&self) -> Option<&str> {
+        match self {
+            Self::Say(reply) => Some(reply),
+            Self::Typed(typed) => typed.reply.as_deref(),
+            Self::Wait | Self::TakeBack | Self::ReadWrongly(_) => None,
+        }
+    }
+}
+
+/// Words that were typed, and what they were taken for.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Typed {
+    /// The words, exactly as they were typed.
+    pub text: String,
+    /// The reply they were taken for, by name, whose points count. None where they fitted none: the customer then
+    /// answers from `otherwise`, and the moment stays.
+    #[serde(default)]
+    pub reply: Option<String>,
+    /// How warm they are: which of the author's wordings answers them where they fit no reply.
+    pub warmth: Warmth,
+    /// What the reader made of them, in hundredths of a point, -200 to 200: shown, and never counted.
+    pub read: ReadSums,
+}
+
+/// What the reader made of typed words on each axis, in hundredths of a point, -200 to 200.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub struct ReadSums {
+    /// For finding out.
+    pub curiosity: i16,
+    /// For taking in.
+    pub acknowledgement: i16,
+    /// For lowering the temperature.
+    pub de_escalation: i16,
+}
+
+impl ReadSums {
+    /// The sum on an axis.
+    #[must_use]
+    pub fn on(self, axis: Axis) -> i16 {
+        match axis {
+            Axis::Curiosity => self.curiosity,
+            Axis::Acknowledgement => self.acknowledgement,
+            Axis::DeEscalation => self.de_escalation,
+        }
+    }
 }

@@ -8,6 +8,12 @@ terminal-record = { $pronoun ->
 }
 terminal-try-this = Try this:
 terminal-keys = Type a number to say that reply, 0 to say nothing. b takes back, n opens the notebook, h shows what was said, q leaves, ? shows this.
+terminal-keys-find = Type some words, and then the number of the reply that you want to say; 0 to say nothing. /b takes back, /n opens the notebook, /h shows what was said, /q leaves, /? shows this.
+terminal-keys-say = Say it in your own words; 0 to say nothing. /w keeps that your last words were read wrongly, /b takes back, /n opens the notebook, /h shows what was said, /q leaves, /? shows this.
+terminal-nothing-found = No reply has these words. Try others.
+terminal-read-wrongly = Kept for the author: this was read wrongly.
+terminal-nothing-typed = You have not said anything in your own words yet.
+terminal-otherwise = They look at you and wait.
 terminal-say-nothing = { $channel ->
     [chat] Write nothing, and wait
    *[other] Say nothing, and wait

@@ -5,8 +5,8 @@ use std::fmt::Write as _;
 
 use serde_json::json;
 
-use crate::reading::{Evidence, Head, Match, Reading, Reason, Warmth};
-use crate::scenario::{NodeIndex, ReplyIndex, Scenario};
+use crate::reading::{Evidence, Head, Match, Reading, Reason};
+use crate::scenario::{NodeIndex, ReplyIndex, Scenario, Warmth};
 use crate::words::{Words, axis_key};
 
 /// How many blocks stand for two points.

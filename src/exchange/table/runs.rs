@@ -39,6 +39,7 @@ impl<W: Write> RunsTable<W> {
         "would_take_back",
         "scenario_hash",
         "program",
+        "typed",
     ];
 
     /// What is added where the check-ins are asked for.
@@ -91,6 +92,7 @@ impl<W: Write> RunsTable<W> {
             // Sixteen digits that a spreadsheet would round.
             Cell::text(format!("#{}", run.hash)),
             Cell::text(&run.program),
+            Cell::yes(run.typed),
         ];
         if self.check_ins {
             let face = |when| {

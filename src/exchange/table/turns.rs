@@ -37,6 +37,8 @@ impl<W: Write> TurnsTable<W> {
         "at",
         "seconds",
         "rewritten",
+        "typed",
+        "read_wrongly",
     ];
 
     /// Begins a table with the names of its columns.
@@ -52,7 +54,7 @@ impl<W: Write> TurnsTable<W> {
     /// # Errors
     /// Where they cannot be written.
     pub fn write(&mut self, run: &RunRecord) -> csv::Result<()> {
-        for made in run.moves.iter().filter(|made| made.did != Did::TookBack) {
+        for made in run.moves.iter().filter(|made| made.is_turn() || made.did == Did::FittedNothing) {
             let rewrite = run.rewrites.iter().find(|rewrite| Some(rewrite.turn) == made.turn && !made.taken_back);
             let first = [
                 Cell::text(&run.key),
@@ -74,6 +76,8 @@ impl<W: Write> TurnsTable<W> {
                 Cell::maybe(made.at, Cell::plain),
                 Cell::maybe(made.seconds, Cell::plain),
                 Cell::maybe(rewrite, |rewrite| Cell::text(&rewrite.text)),
+                Cell::maybe(made.typed.as_ref(), |typed| Cell::text(&typed.text)),
+                Cell::maybe(made.typed.as_ref(), |typed| Cell::yes(typed.wrongly)),
             ];
             self.rows.write(first.into_iter().chain(points(made.points)).chain(points(made.best)).chain(last))?;
         }

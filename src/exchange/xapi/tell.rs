@@ -59,7 +59,7 @@ pub fn statements(run: &RunRecord, scenario: Option<&Scenario>, telling: &Tellin
     let mut all = vec![teller.statement("initialized", "initialized", run.started, teller.whole(), None)];
     let mut told = 0;
     // What was copied from another run is told as that one’s, and would count twice here.
-    for made in run.moves.iter().filter(|made| made.number > run.copied && made.did != Did::TookBack) {
+    for made in run.moves.iter().filter(|made| made.number > run.copied && made.is_turn()) {
         all.extend(teller.answered(made));
         told += 1;
     }
@@ -67,13 +67,13 @@ pub fn statements(run: &RunRecord, scenario: Option<&Scenario>, telling: &Tellin
         (Some(result), ended) => {
             let ended = ended.unwrap_or(run.saved);
             // The last turn may be taken back, and another ending come to: that is another event.
-            let event = format!("completed/{}", run.moves.len());
+            let event = format!("completed/{}", made_moves(run));
             all.push(teller.statement(&event, "completed", ended, teller.whole(), Some(teller.completed(result))));
             all.extend(teller.judged(result, ended));
         }
         (None, _) if told > 0 && telling.now >= run.saved.after(LEFT_AFTER) => {
             // Somebody may go on with it and leave it again later, which is another event.
-            let event = format!("terminated/{}", run.moves.len());
+            let event = format!("terminated/{}", made_moves(run));
             let left = Outcome { duration: Some(duration(run.seconds())), ..Outcome::default() };
             all.push(teller.statement(&event, "terminated", run.saved, teller.whole(), Some(left)));
         }
@@ -175,6 +175,10 @@ impl Teller<'_> {
             });
             extensions.extend(self.extensions([("points", axes)]));
         }
+        if let Some(typed) = &made.typed {
+            let typed = json!({ "text": typed.text, "read": typed.read, "wrongly": typed.wrongly });
+            extensions.extend(self.extensions([("typed", typed)]));
+        }
         if let Some(mood) = made.mood {
             let mood = json!({ "tension": mood.tension, "trust": mood.trust });
             extensions.extend(self.extensions([("mood", mood)]));
@@ -231,13 +235,18 @@ impl Teller<'_> {
             ..Outcome::default()
         };
         let verb = if success { "passed" } else { "failed" };
-        let event = format!("judged/{}/{mark}", self.run.moves.len());
+        let event = format!("judged/{}/{mark}", made_moves(self.run));
         Some(self.statement(&event, verb, at, self.whole(), Some(outcome)))
     }
 
     fn extensions<const COUNT: usize>(&self, values: [(&str, Value); COUNT]) -> Extensions {
         values.into_iter().map(|(name, value)| (self.telling.base.extension(name), value)).collect()
     }
+}
+
+/// How many moves were made. That something was read wrongly may be said later, and makes no other event.
+fn made_moves(run: &RunRecord) -> usize {
+    run.moves.iter().filter(|made| made.did != Did::ReadWrongly).count()
 }
 
 fn score(result: &ResultRecord) -> Option<Score> {

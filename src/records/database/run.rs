@@ -217,25 +217,25 @@ fn told(session: &Session, transcript: &Transcript) -> Vec<MoveTold> {
         // A session made these moves itself, so none of them is refused.
         let _ = make(&mut again, entry);
         let mut told = MoveTold { mood: Some(again.state().mood), ..MoveTold::default() };
-        if let (Some(turn), false) = (again.turns().last(), *entry == Entry::TakeBack) {
+        if let (Some(turn), true) = (again.turns().last(), entry.is_turn()) {
             told.node = scenario.node(turn.node).map(|node| node.id.clone());
             told.points = Some(Axis::ALL.map(|axis| turn.points.on(axis)));
             let facts = turn.learned.iter().filter_map(|fact| scenario.fact(*fact));
             told.learned = facts.map(|fact| fact.id.clone()).collect();
         }
-        if let Entry::Say(reply) = entry {
-            told.reply = Some(reply.clone());
-        }
+        told.reply = entry.reply().map(str::to_owned);
         all.push(told);
     }
     all
 }
 
 fn make(session: &mut Session, entry: &Entry) -> Option<()> {
-    let answer = match entry {
-        Entry::TakeBack => return session.take_back().ok(),
-        Entry::Wait => Answer::Silence,
-        Entry::Say(id) => {
+    let answer = match (entry, entry.reply()) {
+        (Entry::TakeBack, _) => return session.take_back().ok(),
+        // What fits nothing, or only says something of a move, leaves all as it is.
+        (entry, _) if !entry.is_turn() => return Some(()),
+        (_, None) => Answer::Silence,
+        (_, Some(id)) => {
             let Target::Node(node) = session.here() else { return None };
             let replies = &session.scenario().node(node)?.replies;
             Answer::Reply(replies.iter().position(|reply| reply.id == *id)?.into())
