@@ -27,6 +27,12 @@ pub fn play(
     let scenario = Arc::clone(session.scenario());
     let is_try = session.opening().is_some();
     let mut keeping = Keeping::begin(records.filter(|_| !is_try), words);
+    // Where the author prepared nothing for it, nobody can be understood in words of their own.
+    let answers_here = if scenario.typing { answers } else { Answers::Choose };
+    if answers_here != answers {
+        writeln!(out, "{}\n", words.text("terminal-no-typing"))?;
+    }
+    let answers = answers_here;
     let mut typing = Typing::of(&scenario, answers);
     let mut terminal = Terminal { words, scenario, answers, out };
     terminal.briefing()?;

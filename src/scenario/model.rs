@@ -281,6 +281,8 @@ pub struct Scenario {
     pub nodes: Vec<Node>,
     /// How it can close.
     pub endings: Vec<Ending>,
+    /// Whether a trainee may answer in words of their own.
+    pub typing: bool,
     /// What the customer answers to typed words that fit nothing.
     pub otherwise: Otherwise,
     /// Names and terms that the speller should know.

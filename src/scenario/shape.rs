@@ -37,6 +37,8 @@ pub struct ScenarioShape<'a> {
     pub nodes: Entries<'a, NodeShape<'a>>,
     pub endings: Entries<'a, EndingShape>,
     #[serde(default)]
+    pub typing: Option<bool>,
+    #[serde(default)]
     pub otherwise: OtherwiseShape,
     #[serde(default)]
     pub words: Vec<String>,

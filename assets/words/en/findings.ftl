@@ -485,6 +485,13 @@ finding-reading-level = What is said here reads at grade { $grade }; for this le
 finding-scripted-best = This reply is the best here, and says “{ $phrase }”, which customers know from scripts.
     .hint = Say it in words for this customer, or leave it to a foil with the move Script.
 
+finding-few-paraphrases = { $count ->
+    [one] “{ $says }” may be typed, and has fewer than two other wordings to be known by.
+   *[other] { $count } replies may be typed, and have fewer than two other wordings to be known by. The first is “{ $says }”.
+}
+    .hint = Write two more under “also”, as two different people would say it; or say “typing: false”.
+finding-no-otherwise = Words may be typed that fit no reply, and the customer has no answer to them: { $missing }.
+    .hint = Write a line or two for each under “otherwise”: “Sorry?”, “If you say so.”
 finding-vague-coach = This note names nothing of “{ $says }”, nor of what came before and after.
     .hint = Quote the words, and say what they did to this customer.
 finding-vague-coach-lesson = This note says “{ $lesson }”, which would fit any reply to anybody.

@@ -10,6 +10,7 @@ terminal-try-this = Try this:
 terminal-keys = Type a number to say that reply, 0 to say nothing. b takes back, n opens the notebook, h shows what was said, q leaves, ? shows this.
 terminal-keys-find = Type some words, and then the number of the reply that you want to say; 0 to say nothing. /b takes back, /n opens the notebook, /h shows what was said, /q leaves, /? shows this.
 terminal-keys-say = Say it in your own words; 0 to say nothing. /w keeps that your last words were read wrongly, /b takes back, /n opens the notebook, /h shows what was said, /q leaves, /? shows this.
+terminal-no-typing = This scene is not written for typed replies yet; choose from the cards.
 terminal-nothing-found = No reply has these words. Try others.
 terminal-read-wrongly = Kept for the author: this was read wrongly.
 terminal-nothing-typed = You have not said anything in your own words yet.

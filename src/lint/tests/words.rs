@@ -29,6 +29,23 @@ fn check(rule: &str, edits: &[(&str, &str)], expected: &[(&str, &str, &str)]) {
     assert_eq!(found, expected, "{edits:?}");
 }
 
+#[test]
+fn what_can_be_typed_needs_other_wordings_and_an_answer_to_the_rest() {
+    let few = |edits: &[(&str, &str)], expected: &[(&str, &str, &str)]| check("few-paraphrases", edits, expected);
+    let none = |edits: &[(&str, &str)], expected: &[(&str, &str, &str)]| check("no-otherwise", edits, expected);
+    // Nothing is written for typed replies, so nobody types.
+    few(&[], &[]);
+    none(&[], &[]);
+    let typing = ("    start: \"doorway\"", "    typing: true,\n    start: \"doorway\"");
+    let otherwise = ("    start: \"doorway\"", "    otherwise: (warm: [\"Yes…\"], cold: [\"No.\"]),\n    start: \"doorway\"");
+    let off = ("    start: \"doorway\"", "    typing: false, otherwise: (warm: [\"Yes…\"]),\n    start: \"doorway\"");
+    none(&[typing], &[("nodes", "", "warm, flat, cold")]);
+    none(&[otherwise], &[("nodes", "", "flat")]);
+    none(&[off], &[]);
+    few(&[off], &[]);
+    few(&[typing], &[("nodes.doorway.replies.guess", "", "4")]);
+}
+
 const BOARD: &str = "A board under his arm.";
 const HERE: &str = "Skate shoes are here.";
 const SHOES_FOR: &str = "What are the shoes for?";

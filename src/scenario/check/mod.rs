@@ -13,7 +13,7 @@ use names::Names;
 
 use super::finding::{Finding, Location, Severity};
 use super::fingerprint;
-use super::model::{Acceptance, Ending, LearningPoint, Otherwise, Scenario};
+use super::model::{Acceptance, Ending, LearningPoint, Otherwise, Scenario, Warmth};
 use super::shape::{EndingShape, LearningPointShape, ScenarioShape};
 use super::source::Source;
 use super::way::Way;
@@ -88,7 +88,15 @@ impl Checker<'_> {
     }
 
     fn build(&mut self, shape: ScenarioShape<'_>, hash: u64) -> Scenario {
+        let otherwise =
+            Otherwise { warm: shape.otherwise.warm, flat: shape.otherwise.flat, cold: shape.otherwise.cold };
+        // Who wrote something for typed replies means them to be typed.
+        let is_prepared = || {
+            let mut replies = shape.nodes.0.iter().flat_map(|(_, node)| &node.replies.0);
+            !otherwise.to(Warmth::Flat).is_empty() || replies.any(|(_, reply)| !reply.also.is_empty())
+        };
         Scenario {
+            typing: shape.typing.unwrap_or_else(is_prepared),
             learning_points: self.learning_points(shape.learning_points),
             persona: self.persona(shape.persona),
             start: self.target(&shape.start, &Way::field("start")),
@@ -104,7 +112,7 @@ impl Checker<'_> {
             minutes: shape.minutes,
             you_are: shape.you_are,
             briefing: shape.briefing,
-            otherwise: Otherwise { warm: shape.otherwise.warm, flat: shape.otherwise.flat, cold: shape.otherwise.cold },
+            otherwise,
             words: shape.words,
             accepted: shape
                 .accepted
