@@ -12,8 +12,9 @@ use in_their_shoes::records::shipped;
 fn main() -> Result<(), Box<dyn std::error::Error>> {
     let scenarios: Vec<_> = shipped().filter_map(|(_, loaded)| loaded.scenario).collect();
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("assets/reading");
-    let weights = train_axes(&scenarios)?;
+    let (weights, learned) = train_axes(&scenarios)?;
     std::fs::write(folder.join("weights.ron"), written(&weights)?)?;
+    std::fs::write(folder.join("learned.ron"), written(&learned)?)?;
     let matching = train_matching(Reader::by_hand()?.with_weights(&weights), &scenarios);
     std::fs::write(folder.join("matching.ron"), written(&matching)?)?;
     let reader = Reader::by_hand()?.with_weights(&weights).with_matching(matching);

@@ -7,6 +7,7 @@ use super::coherence::{Gate, gate};
 use super::cues::{CueBook, FoundCue};
 use super::heads::{Head, Heads, Weights};
 use super::heard::{Heard, TakenUp};
+use super::lexicon::{LearnedWords, Lexicon};
 use super::nearest::MatchWeights;
 use super::stems::Stems;
 use super::tokens::Text;
@@ -19,8 +20,13 @@ const WORDS: &str = include_str!("../../assets/reading/words.ron");
 /// What the cues are worth on the axes, trained on the scenarios that ship with the program.
 const WEIGHTS: &str = include_str!("../../assets/reading/weights.ron");
 
+/// What single words are worth, trained likewise.
+const LEARNED: &str = include_str!("../../assets/reading/learned.ron");
 /// How what is typed finds the written reply, trained likewise.
 const MATCHING: &str = include_str!("../../assets/reading/matching.ron");
+
+/// From so many hundredths on a single word is shown as evidence.
+const TELLING: i32 = 8;
 
 /// The most that a sum comes to, in hundredths: two points.
 pub const MOST: i32 = 200;
@@ -31,6 +37,7 @@ pub struct Reader {
     pub(super) book: CueBook,
     pub(super) stems: Stems,
     heads: Heads,
+    lexicon: Lexicon,
     names: Vec<Arc<str>>,
     counted: Counted,
     pub(super) matching: MatchWeights,
@@ -120,6 +127,10 @@ pub struct Evidence {
 pub enum Reason {
     /// A cue, by its name.
     Cue(Arc<str>),
+    /// Words that have earned something in our own scenes.
+    WordsFor,
+    /// Words that have cost something there.
+    WordsAgainst,
     /// What was earned does not count, for this reason.
     Gate(Gate),
     /// A sum is held to two points.
@@ -189,6 +200,8 @@ pub(super) struct Held {
     /// Sorted by cue.
     pub(super) cues: Vec<(usize, Vec<Range<usize>>)>,
     pub(super) taken: TakenUp,
+    /// What single words are worth on the axes, by their positions.
+    pub(super) words: Vec<(usize, [i32; 3])>,
 }
 
 impl Reader {
@@ -199,7 +212,7 @@ impl Reader {
     #[must_use]
     pub fn shipped() -> &'static Self {
         static SHIPPED: LazyLock<Reader> = LazyLock::new(|| {
-            Reader::read(CUES, WORDS, WEIGHTS, MATCHING)
+            Reader::read(CUES, WORDS, WEIGHTS, LEARNED, MATCHING)
                 .unwrap_or_else(|_| Reader::knowing_nothing())
         });
         &SHIPPED
@@ -210,30 +223,32 @@ impl Reader {
     /// # Errors
     /// Where the files that ship with the program are broken.
     pub fn by_hand() -> Result<Self, ReaderFault> {
-        Self::read(CUES, WORDS, "{}", MATCHING)
+        Self::read(CUES, WORDS, "{}", "{}", MATCHING)
     }
 
     fn knowing_nothing() -> Self {
         let book = CueBook::empty();
         let heads = Heads::new(&book, &Weights::new());
         let matching = MatchWeights::default();
-        Self { counted: Counted::of(&book), names: Vec::new(), heads, stems: Stems::none(), book, matching, move_leans: Vec::new() }
+        Self { counted: Counted::of(&book), names: Vec::new(), heads, lexicon: Lexicon::default(), stems: Stems::none(), book, matching, move_leans: Vec::new() }
     }
 
     /// Reads the files that make a reader: cues, words, weights, and how a written reply is found.
     ///
     /// # Errors
     /// Where one of them is broken.
-    pub fn read(cues: &str, words: &str, weights: &str, matching: &str) -> Result<Self, ReaderFault> {
+    pub fn read(cues: &str, words: &str, weights: &str, learned: &str, matching: &str) -> Result<Self, ReaderFault> {
         let book = CueBook::read(cues)?;
         let stems = Stems::read(words).map_err(ReaderFault::Unreadable)?;
         let weights: Weights =
             ron::from_str(weights).map_err(|fault| ReaderFault::Unreadable(fault.to_string()))?;
+        let learned: LearnedWords =
+            ron::from_str(learned).map_err(|fault| ReaderFault::Unreadable(fault.to_string()))?;
         let matching = ron::from_str(matching).map_err(|fault| ReaderFault::Unreadable(fault.to_string()))?;
         let heads = Heads::new(&book, &weights);
         let names = book.cues.iter().map(|cue| Arc::from(cue.id.as_str())).collect();
         let reader =
-            Self { counted: Counted::of(&book), names, heads, stems, book, matching: MatchWeights::default(), move_leans: Vec::new() };
+            Self { counted: Counted::of(&book), names, heads, lexicon: Lexicon::of(&learned), stems, book, matching: MatchWeights::default(), move_leans: Vec::new() };
         Ok(reader.with_matching(matching))
     }
 
@@ -241,6 +256,13 @@ impl Reader {
     #[must_use]
     pub fn with_weights(mut self, weights: &Weights) -> Self {
         self.heads = Heads::new(&self.book, weights);
+        self
+    }
+
+    /// The same reader with other learned words.
+    #[must_use]
+    pub fn with_learned(mut self, learned: &LearnedWords) -> Self {
+        self.lexicon = Lexicon::of(learned);
         self
     }
 
@@ -311,7 +333,8 @@ impl Reader {
         }
         self.count(reply, &text, &taken, &mut cues);
         cues.sort_by_key(|(cue, _)| *cue);
-        Held { text, cues, taken }
+        let words = self.lexicon.worths(&text, |at| taken.copied.iter().any(|run| run.contains(&at)));
+        Held { text, cues, taken, words }
     }
 
     /// Adds the cues that are counted rather than read.
@@ -424,6 +447,7 @@ impl Reader {
                 (worth != 0).then(|| Evidence { reason: Reason::Cue(Arc::clone(name)), worth, spans })
             })
             .collect();
+        evidence.extend(self.words(axis, held));
         evidence.sort_by_key(|line| -line.worth.abs());
         let line = |reason, worth| Evidence { reason, worth, spans: Vec::new() };
         if let Some(gate) = gate {
@@ -439,6 +463,23 @@ impl Reader {
             evidence.push(line(Reason::Held, to - sum));
         }
         AxisReading { axis, sum: to, evidence }
+    }
+
+    /// What single words come to on an axis: those that earn, and those that cost.
+    fn words(&self, axis: Axis, held: &Held) -> impl Iterator<Item = Evidence> {
+        let on_axis: Vec<(usize, i32)> = held
+            .words
+            .iter()
+            .filter_map(|(at, worth)| Some((*at, *worth.get(axis as usize)?)))
+            .filter(|(_, worth)| *worth != 0)
+            .collect();
+        let line = |reason: Reason, sign: i32| {
+            let of_sign = on_axis.iter().filter(|(_, worth)| worth.signum() == sign);
+            let spans = of_sign.clone().filter(|(_, worth)| worth.abs() >= TELLING).map(|(at, _)| held.text.span(&(*at..at + 1)));
+            Evidence { reason, worth: of_sign.clone().map(|(_, worth)| *worth).sum(), spans: spans.collect() }
+        };
+        let lines = [line(Reason::WordsFor, 1), line(Reason::WordsAgainst, -1)];
+        lines.into_iter().filter(|line| line.worth != 0)
     }
 
     /// The words that did most, so that no word is marked twice.

@@ -9,46 +9,81 @@ use std::collections::BTreeMap;
 
 use super::heads::{Head, Weights};
 use super::heard::Heard;
+use super::lexicon::{LearnedWords, names};
 use super::likeness::{Compared, WAY_NAMES, WAYS};
 use super::nearest::{MatchWeights, WrittenReplies};
 use super::numbers::{exp, ln, whole};
 use super::reader::{Reader, ReaderFault};
+use super::tokens::Text;
 use crate::scenario::{Axis, Move, NodeIndex, Scenario};
 
 /// How firmly a cue is held to the worth it has by hand: as if so many texts had said it.
 const HELD_BY: f64 = 25.0;
 
-/// How often all cues are gone through.
-const ROUNDS: usize = 40;
+/// How firmly a single word is held to nothing, likewise.
+const WORD_HELD_BY: f64 = 15.0;
+
+/// A word must stand in so many texts to be learned.
+const LEAST_TEXTS: usize = 3;
+
+/// How often all cues and words are gone through.
+const ROUNDS: usize = 20;
 
 /// What a reply and its paraphrases teach.
 struct Lesson {
     /// Each cue once.
     cues: Vec<usize>,
+    /// Each word and pair of words once.
+    words: Vec<String>,
     points: [f64; 3],
     moves: crate::scenario::Moves,
 }
 
-/// Trains the weights of the axes on scenarios.
+/// Trains the weights of the axes on scenarios: those of the cues, and what single words are worth beside them.
 ///
 /// # Errors
 /// Where the files of the reader are broken.
-pub fn train_axes(scenarios: &[Scenario]) -> Result<Weights, ReaderFault> {
+pub fn train_axes(scenarios: &[Scenario]) -> Result<(Weights, LearnedWords), ReaderFault> {
     let reader = Reader::by_hand()?;
     let lessons = lessons(&reader, scenarios);
+    let cues = reader.cue_names().len();
+    let mut texts: BTreeMap<&str, usize> = BTreeMap::new();
+    for word in lessons.iter().flat_map(|lesson| &lesson.words) {
+        *texts.entry(word).or_default() += 1;
+    }
+    texts.retain(|_, texts| *texts >= LEAST_TEXTS);
+    // Cues and words stand in one row: the cues first.
+    let positions: BTreeMap<&str, usize> =
+        texts.keys().enumerate().map(|(index, word)| (*word, cues + index)).collect();
+    let held: Vec<Vec<usize>> = lessons
+        .iter()
+        .map(|lesson| {
+            let words = lesson.words.iter().filter_map(|word| positions.get(word.as_str()).copied());
+            lesson.cues.iter().copied().chain(words).collect()
+        })
+        .collect();
+    let mut learned: Vec<[i16; 3]> = vec![[0; 3]; positions.len()];
     let mut weights = Weights::new();
     for (index, axis) in Axis::ALL.into_iter().enumerate() {
         let head = Head::of(axis);
-        let by_hand: Vec<f64> =
-            (0..reader.cue_names().len()).map(|cue| f64::from(reader.worth(cue, head)) / 100.0).collect();
-        let trained = fitted(&lessons, index, &by_hand);
+        let by_hand: Vec<f64> = (0..cues).map(|cue| f64::from(reader.worth(cue, head)) / 100.0).collect();
+        let points: Vec<f64> =
+            lessons.iter().map(|lesson| lesson.points.get(index).copied().unwrap_or_default()).collect();
+        let trained = fitted(&held, &points, &by_hand, cues + positions.len());
+        for (learned, worth) in learned.iter_mut().zip(trained.iter().skip(cues)) {
+            if let Some(learned) = learned.get_mut(index) {
+                *learned = i16::try_from(whole(worth * 100.0)).unwrap_or_default();
+            }
+        }
         let named = reader.cue_names().iter().zip(trained).filter_map(|(name, worth)| {
             let worth = whole(worth * 100.0);
             (worth != 0).then(|| (name.to_string(), worth))
         });
         weights.insert(head, named.collect());
     }
-    Ok(weights)
+    let words = positions.keys().zip(learned).filter(|(_, worth)| *worth != [0; 3]);
+    let words = words.map(|(word, [one, two, three])| ((*word).to_owned(), (one, two, three))).collect();
+    Ok((weights, LearnedWords(words)))
 }
 
 fn lessons(reader: &Reader, scenarios: &[Scenario]) -> Vec<Lesson> {
@@ -60,6 +95,7 @@ fn lessons(reader: &Reader, scenarios: &[Scenario]) -> Vec<Lesson> {
             for text in std::iter::once(&reply.says).chain(&reply.also) {
                 lessons.push(Lesson {
                     cues: reader.held(text, &heard).cues.iter().map(|(cue, _)| *cue).collect(),
+                    words: names(&Text::of(text)),
                     points: Axis::ALL.map(|axis| f64::from(reply.points.on(axis))),
                     moves: reply.moves,
                 });
@@ -69,20 +105,20 @@ fn lessons(reader: &Reader, scenarios: &[Scenario]) -> Vec<Lesson> {
     lessons
 }
 
-/// Least squares by going through the cues one by one, each moved to where it fits best while the others stand.
-fn fitted(lessons: &[Lesson], axis: usize, by_hand: &[f64]) -> Vec<f64> {
+/// Least squares by going through cues and words one by one, each moved to where it fits best while the others stand.
+/// `held` has what each text holds, `points` what it is worth; the first positions are those of the cues.
+fn fitted(held: &[Vec<usize>], points: &[f64], by_hand: &[f64], all: usize) -> Vec<f64> {
     let mut worth = by_hand.to_vec();
+    worth.resize(all, 0.0);
     let of = |worth: &[f64], cue: usize| worth.get(cue).copied().unwrap_or_default();
-    let mut left: Vec<f64> = lessons
+    let mut left: Vec<f64> = held
         .iter()
-        .map(|lesson| {
-            let said: f64 = lesson.cues.iter().map(|cue| of(&worth, *cue)).sum();
-            lesson.points.get(axis).copied().unwrap_or_default() - said
-        })
+        .zip(points)
+        .map(|(held, points)| points - held.iter().map(|cue| of(&worth, *cue)).sum::<f64>())
         .collect();
-    let mut with: Vec<Vec<usize>> = vec![Vec::new(); by_hand.len()];
-    for (index, lesson) in lessons.iter().enumerate() {
-        for cue in &lesson.cues {
+    let mut with: Vec<Vec<usize>> = vec![Vec::new(); all];
+    for (index, held) in held.iter().enumerate() {
+        for cue in held {
             if let Some(with) = with.get_mut(*cue) {
                 with.push(index);
             }
@@ -91,17 +127,23 @@ fn fitted(lessons: &[Lesson], axis: usize, by_hand: &[f64]) -> Vec<f64> {
     for _ in 0..ROUNDS {
         for (cue, with) in with.iter().enumerate() {
             let (hand, before) = (of(by_hand, cue), of(&worth, cue));
-            if hand == 0.0 {
+            let is_word = cue >= by_hand.len();
+            if hand == 0.0 && !is_word {
                 continue;
             }
-            let (mut wanted, mut texts) = (HELD_BY * hand, HELD_BY);
+            let held_by = if is_word { WORD_HELD_BY } else { HELD_BY };
+            let (mut wanted, mut texts) = (held_by * hand, held_by);
             for lesson in with {
                 wanted += left.get(*lesson).copied().unwrap_or_default() + before;
                 texts += 1.0;
             }
             let best = wanted / texts;
-            // Never across zero: what speaks for something does not come to speak against it.
-            let now = if hand > 0.0 { best.max(0.0) } else { best.min(0.0) };
+            // A cue never goes across zero: what speaks for something does not come to speak against it.
+            let now = match is_word {
+                true => best,
+                false if hand > 0.0 => best.max(0.0),
+                false => best.min(0.0),
+            };
             for lesson in with {
                 if let Some(left) = left.get_mut(*lesson) {
                     *left += before - now;

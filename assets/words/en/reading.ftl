@@ -4,6 +4,8 @@ reading-texts = { $count ->
     [one] one text
    *[other] { $count } texts
 }
+reading-words-for = Words that have helped in our scenes.
+reading-words-against = Words that have cost something in our scenes.
 reading-held = More than two points are not given on one axis.
 reading-taken = Taken for: “{ $reply }”
 reading-closest = Closest to one of these. Is that what you meant?

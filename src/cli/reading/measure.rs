@@ -23,7 +23,7 @@ struct Table<'a> {
 const KINDS: &[(&str, &[&str])] = &[
     ("typed", &["scenario", "node", "intended", "text"]),
     ("probes", &["kind", "scenario", "node", "axes", "text"]),
-    ("calm", &["scenario", "node", "text", "label"]),
+    ("calm", &["scenario", "node", "text", "label", "other_label"]),
 ];
 
 impl<'a> Table<'a> {
@@ -301,13 +301,27 @@ fn probes(table: &Table<'_>, scenarios: &mut Scenarios<'_>, details: bool, said:
 }
 
 fn calm(table: &Table<'_>, scenarios: &mut Scenarios<'_>, details: bool, said: &mut String) -> anyhow::Result<()> {
-    let columns =
-        [table.column(&["scenario"]), table.column(&["node"]), table.column(&["text"]), table.column(&["label"])];
+    let columns = [
+        table.column(&["scenario"]),
+        table.column(&["node"]),
+        table.column(&["text"]),
+        table.column(&["label"]),
+        table.column(&["other_label"]),
+    ];
     let mut pairs = Vec::new();
+    let mut readers = Vec::new();
     let mut within = 0;
     for row in &table.rows {
-        let [scenario, node, text, label] = columns.map(|column| Table::cell(row, column));
+        let [scenario, node, text, label, other] = columns.map(|column| Table::cell(row, column));
         let Ok(label) = label.parse::<f64>() else { continue };
+        // Two people have read it: what both say together is what it is.
+        let label = match other.parse::<f64>() {
+            Ok(other) => {
+                readers.push((label * 100.0, other));
+                f64::midpoint(label, other)
+            }
+            Err(_) => label,
+        };
         let heard = scenarios.heard(scenario, node);
         let reading = scenarios.reader.reading(text, &heard);
         let axis = reading.on(Axis::DeEscalation);
@@ -323,6 +337,10 @@ fn calm(table: &Table<'_>, scenarios: &mut Scenarios<'_>, details: bool, said: &
     };
     let rank = rank_correlation(&pairs).map_or_else(|| "–".to_owned(), |rank| format!("{rank:.3}"));
     writeln!(said, "  de-escalation: rank correlation {rank}; weighted kappa {:.3}; within one point {:.3}", kappa(&pairs), ratio(within, pairs.len()))?;
+    if !readers.is_empty() {
+        let rank = rank_correlation(&readers).map_or_else(|| "–".to_owned(), |rank| format!("{rank:.3}"));
+        writeln!(said, "  the two people with each other: rank correlation {rank}; weighted kappa {:.3}", kappa(&readers))?;
+    }
     writeln!(said, "  calms (1 or 2): AUC {}; heats (-1 or -2): AUC {}", area(&|label| label > 0.0), area(&|label| label >= 0.0))?;
     Ok(())
 }

@@ -34,6 +34,8 @@ fn bar(hundredths: i32) -> String {
 fn reason(reason: &Reason, words: &Words) -> String {
     match reason {
         Reason::Cue(name) => words.text(&format!("reading-cue-{name}")),
+        Reason::WordsFor => words.text("reading-words-for"),
+        Reason::WordsAgainst => words.text("reading-words-against"),
         Reason::Gate(gate) => words.text(gate.key()),
         Reason::Held => words.text("reading-held"),
     }
@@ -152,6 +154,8 @@ pub(super) fn json(
                 "reason": match &line.reason {
                     Reason::Cue(name) => name.to_string(),
                     Reason::Gate(gate) => gate.key().trim_start_matches("reading-").to_owned(),
+                    Reason::WordsFor => "words-for".to_owned(),
+                    Reason::WordsAgainst => "words-against".to_owned(),
                     Reason::Held => "held".to_owned(),
                 },
                 "words": reason(&line.reason, words),

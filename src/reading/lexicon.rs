@@ -1,0 +1,88 @@
+//! What single words and pairs of words have been worth in our own scenes: learned, where the cues are written by hand.
+//!
+//! A word is taken alone and with the word before it, with the beginning of its sentence, and with the question mark
+//! after it; each once a text, so that repetition earns nothing.
+
+use std::collections::BTreeMap;
+
+use rustc_hash::FxHashMap;
+use serde::{Deserialize, Serialize};
+
+use super::tokens::Text;
+
+/// Words and pairs of words, and what each is worth on the three axes, in hundredths of a point.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct LearnedWords(pub BTreeMap<String, (i16, i16, i16)>);
+
+/// The same, ready to be looked up.
+#[derive(Debug, Default)]
+pub(super) struct Lexicon(FxHashMap<u64, [i32; 3]>);
+
+/// A word or a pair in a text: its fingerprint, and the position of the word it is counted at.
+pub(super) type Place = (u64, usize);
+
+impl Lexicon {
+    pub(super) fn of(words: &LearnedWords) -> Self {
+        let worth = |(one, two, three): &(i16, i16, i16)| [one, two, three].map(|worth| i32::from(*worth));
+        Self(words.0.iter().map(|(word, worths)| (fingerprint(word.split(' ')), worth(worths))).collect())
+    }
+
+    /// What the words of a text are worth, by the positions of the words, in order; only those worth something.
+    pub(super) fn worths(&self, text: &Text, is_left_out: impl Fn(usize) -> bool) -> Vec<(usize, [i32; 3])> {
+        let mut worths: Vec<(usize, [i32; 3])> = Vec::new();
+        for (print, at) in places(text) {
+            if is_left_out(at) {
+                continue;
+            }
+            let Some(worth) = self.0.get(&print) else { continue };
+            match worths.last_mut() {
+                Some((last, sum)) if *last == at => {
+                    for (sum, worth) in sum.iter_mut().zip(worth) {
+                        *sum += worth;
+                    }
+                }
+                _ => worths.push((at, *worth)),
+            }
+        }
+        worths
+    }
+}
+
+/// All words and pairs of a text, each once, in the order of the words they are counted at.
+pub(super) fn places(text: &Text) -> Vec<Place> {
+    let mut all = Vec::with_capacity(text.tokens.len() * 2 + text.sentences.len());
+    each(text, |words, at| all.push((fingerprint(words.iter().copied()), at)));
+    let mut seen = rustc_hash::FxHashSet::default();
+    all.retain(|(print, _)| seen.insert(*print));
+    all
+}
+
+/// All words and pairs of a text as they are written in the file of learned words.
+pub(super) fn names(text: &Text) -> Vec<String> {
+    let mut all = Vec::new();
+    each(text, |words, _| all.push(words.join(" ")));
+    all.sort_unstable();
+    all.dedup();
+    all
+}
+
+fn each<'a>(text: &'a Text, mut give: impl FnMut(&[&'a str], usize)) {
+    for sentence in &text.sentences {
+        let mut before = "^";
+        for (at, token) in sentence.words.clone().zip(text.words_of(sentence)) {
+            give(&[&token.word], at);
+            give(&[before, &token.word], at);
+            before = &token.word;
+        }
+        if sentence.asks {
+            give(&[before, "?"], sentence.words.end.saturating_sub(1));
+        }
+    }
+}
+
+/// FNV-1a: the same on every machine.
+fn fingerprint<'a>(words: impl Iterator<Item = &'a str>) -> u64 {
+    let bytes = words.flat_map(|word| word.bytes().chain([b' ']));
+    bytes.fold(0xcbf2_9ce4_8422_2325, |hash: u64, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3))
+}
