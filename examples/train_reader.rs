@@ -6,7 +6,7 @@
 use std::path::Path;
 
 use in_their_shoes::reading::Reader;
-use in_their_shoes::reading::training::{found_again, train_axes, train_matching, written};
+use in_their_shoes::reading::training::{found_again, train_axes, train_flow, train_matching, written};
 use in_their_shoes::records::shipped;
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -15,6 +15,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     let (weights, learned) = train_axes(&scenarios)?;
     std::fs::write(folder.join("weights.ron"), written(&weights)?)?;
     std::fs::write(folder.join("learned.ron"), written(&learned)?)?;
+    std::fs::write(folder.join("flow.ron"), written(&train_flow(&Reader::by_hand()?, &scenarios))?)?;
     let matching = train_matching(Reader::by_hand()?.with_weights(&weights), &scenarios);
     std::fs::write(folder.join("matching.ron"), written(&matching)?)?;
     let reader = Reader::by_hand()?.with_weights(&weights).with_matching(matching);

@@ -52,8 +52,13 @@ impl Gate {
     }
 }
 
-/// Why nothing can be earned by a text, by its words alone. `kinds`: how many different things in it would earn.
-pub(super) fn gate(stems: &Stems, text: &Text, kinds: usize) -> Option<Gate> {
+/// Words that follow each other worse than this, in hundredths of a bit a word, are a heap. Of our own replies of
+/// eight words or more fewer than one in a thousand is below it.
+const HEAP: i32 = -100;
+
+/// Why nothing can be earned by a text, by its words alone. `kinds`: how many different things in it would earn;
+/// `ease`: how well its words follow each other.
+pub(super) fn gate(stems: &Stems, text: &Text, kinds: usize, ease: i32) -> Option<Gate> {
     let words = text.tokens.len();
     if words == 0 {
         return Some(Gate::Empty);
@@ -82,7 +87,10 @@ pub(super) fn gate(stems: &Stems, text: &Text, kinds: usize) -> Option<Gate> {
         return Some(Gate::Repeats);
     }
     let clauses = 1 + text.tokens.windows(2).filter(|pair| clause_ends(pair)).count();
-    let is_heap = (words >= 6 && function * 5 < words)
+    let scraps = text.sentences.len() >= 4 && words < text.sentences.len() * 3;
+    let is_heap = (words >= 8 && ease < HEAP)
+        || (scraps && text.sentences.iter().all(|sentence| sentence.asks))
+        || (words >= 6 && function * 5 < words)
         || (words >= 4 && function == 0 && kinds >= 2)
         // Many scraps, each of which would earn something.
         || (kinds >= 5 && clauses >= 5 && words < clauses * 4);

@@ -63,6 +63,8 @@ struct WrittenCue {
     flips_to: Option<String>,
     #[serde(default)]
     voids: Vec<String>,
+    #[serde(default)]
+    turns: bool,
 }
 
 /// What is wrong with the file of cues.
@@ -97,6 +99,8 @@ pub struct Cue {
     negatable: bool,
     /// What it becomes then, if anything.
     flips_to: Option<usize>,
+    /// Whether it turns round what stands beside it, so that single words are not to be taken as they are.
+    pub turns: bool,
     /// The cues that count nothing beside this one.
     voids: Vec<usize>,
 }
@@ -164,6 +168,7 @@ impl CueBook {
                 id: cue.id.clone(),
                 axis: cue.axis,
                 worth: cue.worth.clone(),
+                turns: cue.turns,
                 negatable: cue.negatable,
                 flips_to: cue.flips_to.as_ref().map(|named| position(&cue.id, named)).transpose()?,
                 voids: cue.voids.iter().map(|named| position(&cue.id, named)).collect::<Result<_, _>>()?,

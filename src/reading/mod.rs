@@ -3,6 +3,7 @@
 mod coherence;
 mod cues;
 mod find;
+mod flow;
 mod heads;
 mod heard;
 mod lexicon;
@@ -19,6 +20,7 @@ pub mod training;
 pub use coherence::{Gate, MOST_IN_A_REPLY};
 pub use cues::CueFault;
 pub use find::{Finder, FoundReply};
+pub use flow::Flow;
 pub use heads::{Head, Weights};
 pub use heard::{COPIED_RUN, Heard};
 pub use lexicon::LearnedWords;

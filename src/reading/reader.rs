@@ -5,6 +5,7 @@ use std::sync::{Arc, LazyLock};
 
 use super::coherence::{Gate, gate};
 use super::cues::{CueBook, FoundCue};
+use super::flow::{Flow, Flowing};
 use super::heads::{Head, Heads, Weights};
 use super::heard::{Heard, TakenUp};
 use super::lexicon::{LearnedWords, Lexicon};
@@ -22,8 +23,16 @@ const WEIGHTS: &str = include_str!("../../assets/reading/weights.ron");
 
 /// What single words are worth, trained likewise.
 const LEARNED: &str = include_str!("../../assets/reading/learned.ron");
+/// How words follow each other, trained likewise.
+const FLOW: &str = include_str!("../../assets/reading/flow.ron");
 /// How what is typed finds the written reply, trained likewise.
 const MATCHING: &str = include_str!("../../assets/reading/matching.ron");
+
+/// So much must cues earn on an axis before single words can make a point there.
+const CARRIES: i32 = 20;
+
+/// What single words come to at most without them: less than a point.
+const ALONE: i32 = 45;
 
 /// From so many hundredths on a single word is shown as evidence.
 const TELLING: i32 = 8;
@@ -38,6 +47,7 @@ pub struct Reader {
     pub(super) stems: Stems,
     heads: Heads,
     lexicon: Lexicon,
+    flowing: Flowing,
     names: Vec<Arc<str>>,
     counted: Counted,
     pub(super) matching: MatchWeights,
@@ -127,6 +137,8 @@ pub struct Evidence {
 pub enum Reason {
     /// A cue, by its name.
     Cue(Arc<str>),
+    /// Single words earn no point where no cue speaks for it, or one turns them round.
+    WordsAlone,
     /// Words that have earned something in our own scenes.
     WordsFor,
     /// Words that have cost something there.
@@ -212,7 +224,7 @@ impl Reader {
     #[must_use]
     pub fn shipped() -> &'static Self {
         static SHIPPED: LazyLock<Reader> = LazyLock::new(|| {
-            Reader::read(CUES, WORDS, WEIGHTS, LEARNED, MATCHING)
+            Reader::read(CUES, WORDS, WEIGHTS, LEARNED, FLOW, MATCHING)
                 .unwrap_or_else(|_| Reader::knowing_nothing())
         });
         &SHIPPED
@@ -223,32 +235,40 @@ impl Reader {
     /// # Errors
     /// Where the files that ship with the program are broken.
     pub fn by_hand() -> Result<Self, ReaderFault> {
-        Self::read(CUES, WORDS, "{}", "{}", MATCHING)
+        Self::read(CUES, WORDS, "{}", "{}", FLOW, MATCHING)
     }
 
     fn knowing_nothing() -> Self {
         let book = CueBook::empty();
         let heads = Heads::new(&book, &Weights::new());
         let matching = MatchWeights::default();
-        Self { counted: Counted::of(&book), names: Vec::new(), heads, lexicon: Lexicon::default(), stems: Stems::none(), book, matching, move_leans: Vec::new() }
+        Self { counted: Counted::of(&book), names: Vec::new(), heads, lexicon: Lexicon::default(), flowing: Flowing::default(), stems: Stems::none(), book, matching, move_leans: Vec::new() }
     }
 
     /// Reads the files that make a reader: cues, words, weights, and how a written reply is found.
     ///
     /// # Errors
     /// Where one of them is broken.
-    pub fn read(cues: &str, words: &str, weights: &str, learned: &str, matching: &str) -> Result<Self, ReaderFault> {
+    pub fn read(
+        cues: &str,
+        words: &str,
+        weights: &str,
+        learned: &str,
+        flow: &str,
+        matching: &str,
+    ) -> Result<Self, ReaderFault> {
         let book = CueBook::read(cues)?;
         let stems = Stems::read(words).map_err(ReaderFault::Unreadable)?;
         let weights: Weights =
             ron::from_str(weights).map_err(|fault| ReaderFault::Unreadable(fault.to_string()))?;
         let learned: LearnedWords =
             ron::from_str(learned).map_err(|fault| ReaderFault::Unreadable(fault.to_string()))?;
+        let flow: Flow = ron::from_str(flow).map_err(|fault| ReaderFault::Unreadable(fault.to_string()))?;
         let matching = ron::from_str(matching).map_err(|fault| ReaderFault::Unreadable(fault.to_string()))?;
         let heads = Heads::new(&book, &weights);
         let names = book.cues.iter().map(|cue| Arc::from(cue.id.as_str())).collect();
         let reader =
-            Self { counted: Counted::of(&book), names, heads, lexicon: Lexicon::of(&learned), stems, book, matching: MatchWeights::default(), move_leans: Vec::new() };
+            Self { counted: Counted::of(&book), names, heads, lexicon: Lexicon::of(&learned), flowing: Flowing::of(&flow), stems, book, matching: MatchWeights::default(), move_leans: Vec::new() };
         Ok(reader.with_matching(matching))
     }
 
@@ -407,7 +427,8 @@ impl Reader {
                 !places.is_empty() && Axis::ALL.iter().any(|axis| self.heads.worth(*cue, Head::of(*axis)) >= 20)
             })
             .count();
-        let gate = match gate(&self.stems, &held.text, kinds) {
+        let ease = self.flowing.ease(&self.stems, &held.text).unwrap_or_default();
+        let gate = match gate(&self.stems, &held.text, kinds, ease) {
             None if has(self.counted.to_the_grader) => Some(Gate::ToTheProgram),
             None if held.taken.mostly_copied => Some(Gate::Copied),
             found => found,
@@ -450,9 +471,11 @@ impl Reader {
         evidence.extend(self.words(axis, held));
         evidence.sort_by_key(|line| -line.worth.abs());
         let line = |reason, worth| Evidence { reason, worth, spans: Vec::new() };
+        evidence.extend(self.words_alone(&evidence, held).map(|worth| line(Reason::WordsAlone, worth)));
         if let Some(gate) = gate {
             // What was lost stays lost.
-            let earned: i32 = evidence.iter().map(|line| line.worth.max(0)).sum();
+            let is_earned = |line: &&Evidence| line.worth > 0 || line.reason == Reason::WordsAlone;
+            let earned: i32 = evidence.iter().filter(is_earned).map(|line| line.worth).sum();
             if earned > 0 {
                 evidence.push(line(Reason::Gate(gate), -earned));
             }
@@ -463,6 +486,24 @@ impl Reader {
             evidence.push(line(Reason::Held, to - sum));
         }
         AxisReading { axis, sum: to, evidence }
+    }
+
+    /// What is taken off again of what single words earned: all of it where a cue turns round what stands beside it,
+    /// and what would make a point where no cue speaks for the axis.
+    fn words_alone(&self, evidence: &[Evidence], held: &Held) -> Option<i32> {
+        let of = |is: &dyn Fn(&Evidence) -> bool| -> i32 {
+            evidence.iter().filter(|line| is(line)).map(|line| line.worth).sum()
+        };
+        let words = of(&|line| line.reason == Reason::WordsFor);
+        let cues = of(&|line| line.worth > 0 && line.reason != Reason::WordsFor);
+        let all = of(&|_| true);
+        let turned = held.cues.iter().any(|(cue, _)| self.book.cues.get(*cue).is_some_and(|cue| cue.turns));
+        let off = match turned {
+            true => words,
+            false if cues < CARRIES => (all - ALONE).clamp(0, words),
+            false => 0,
+        };
+        (off > 0).then_some(-off)
     }
 
     /// What single words come to on an axis: those that earn, and those that cost.

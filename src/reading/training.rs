@@ -7,6 +7,7 @@
 
 use std::collections::BTreeMap;
 
+use super::flow::Flow;
 use super::heads::{Head, Weights};
 use super::heard::Heard;
 use super::lexicon::{LearnedWords, names};
@@ -155,6 +156,17 @@ fn fitted(held: &[Vec<usize>], points: &[f64], by_hand: &[f64], all: usize) -> V
         }
     }
     worth
+}
+
+/// Counts how words follow each other in scenarios: replies, and what customers say.
+#[must_use]
+pub fn train_flow(reader: &Reader, scenarios: &[Scenario]) -> Flow {
+    let nodes = || scenarios.iter().flat_map(|scenario| &scenario.nodes);
+    let replies = nodes().flat_map(|node| &node.replies);
+    let written = replies.flat_map(|reply| std::iter::once(&reply.says).chain(&reply.also));
+    let said = nodes().flat_map(|node| &node.says);
+    let texts: Vec<Text> = written.chain(said).map(|text| Text::of(text)).collect();
+    Flow::counted(&reader.stems, texts.iter())
 }
 
 /// Trains what finds the written reply, on scenarios, for a reader whose axes are trained already.

@@ -6,6 +6,7 @@ reading-texts = { $count ->
 }
 reading-words-for = Words that have helped in our scenes.
 reading-words-against = Words that have cost something in our scenes.
+reading-words-alone = Single words make no point of their own.
 reading-held = More than two points are not given on one axis.
 reading-taken = Taken for: “{ $reply }”
 reading-closest = Closest to one of these. Is that what you meant?
@@ -47,6 +48,7 @@ reading-cue-validation = Says that it makes sense to feel this way.
 reading-cue-understanding = Says that you understand, without showing what.
 reading-cue-yes-but = Understanding, and then a “but” that takes it back.
 reading-cue-no-understanding = Says that you do not understand, or do not care.
+reading-cue-refuses-to-care = Says that you will not ask, listen or help.
 reading-cue-takes-sides = Wishes them well, or stands by them.
 reading-cue-thanks = Thanks them.
 reading-cue-disclosure = Gives something of yourself.

@@ -34,6 +34,7 @@ fn bar(hundredths: i32) -> String {
 fn reason(reason: &Reason, words: &Words) -> String {
     match reason {
         Reason::Cue(name) => words.text(&format!("reading-cue-{name}")),
+        Reason::WordsAlone => words.text("reading-words-alone"),
         Reason::WordsFor => words.text("reading-words-for"),
         Reason::WordsAgainst => words.text("reading-words-against"),
         Reason::Gate(gate) => words.text(gate.key()),
@@ -154,6 +155,7 @@ pub(super) fn json(
                 "reason": match &line.reason {
                     Reason::Cue(name) => name.to_string(),
                     Reason::Gate(gate) => gate.key().trim_start_matches("reading-").to_owned(),
+                    Reason::WordsAlone => "words-alone".to_owned(),
                     Reason::WordsFor => "words-for".to_owned(),
                     Reason::WordsAgainst => "words-against".to_owned(),
                     Reason::Held => "held".to_owned(),

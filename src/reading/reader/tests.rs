@@ -4,5 +4,5 @@ use super::*;
 
 #[test]
 fn the_files_that_ship_make_a_reader() {
-    Reader::read(CUES, WORDS, WEIGHTS, LEARNED, MATCHING).unwrap();
+    Reader::read(CUES, WORDS, WEIGHTS, LEARNED, FLOW, MATCHING).unwrap();
 }
