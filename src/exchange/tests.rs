@@ -24,7 +24,9 @@ pub(super) fn record(session: &Session) -> RunRecord {
         made.at = Some(5 * (index as u64 + 1));
     }
     run.number_moves();
-    run.saved = run.started.after(5 * run.moves.len() as u64);
+    // That something was read wrongly may be said when all is over, and does not put off the end.
+    let made = run.moves.iter().filter(|made| made.did != Did::ReadWrongly).count();
+    run.saved = run.started.after(5 * made as u64);
     if let Some(ending) = session.transcript().ending {
         run.ended = Some(run.saved);
         let score = |axis| session.state().sums(axis).score();

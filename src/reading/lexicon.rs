@@ -1,13 +1,14 @@
 //! What single words and pairs of words have been worth in our own scenes: learned, where the cues are written by hand.
 //!
 //! A word is taken alone and with the word before it, with the beginning of its sentence, and with the question mark
-//! after it; each once a text, so that repetition earns nothing.
+//! after it; each once a text, so that repetition earns nothing. Words that only carry a sentence count in pairs alone.
 
 use std::collections::BTreeMap;
 
 use rustc_hash::FxHashMap;
 use serde::{Deserialize, Serialize};
 
+use super::stems::Stems;
 use super::tokens::Text;
 
 /// Words and pairs of words, and what each is worth on the three axes, in hundredths of a point.
@@ -20,7 +21,7 @@ pub struct LearnedWords(pub BTreeMap<String, (i16, i16, i16)>);
 pub(super) struct Lexicon(FxHashMap<u64, [i32; 3]>);
 
 /// A word or a pair in a text: its fingerprint, and the position of the word it is counted at.
-pub(super) type Place = (u64, usize);
+type Place = (u64, usize);
 
 impl Lexicon {
     pub(super) fn of(words: &LearnedWords) -> Self {
@@ -29,9 +30,9 @@ impl Lexicon {
     }
 
     /// What the words of a text are worth, by the positions of the words, in order; only those worth something.
-    pub(super) fn worths(&self, text: &Text, is_left_out: impl Fn(usize) -> bool) -> Vec<(usize, [i32; 3])> {
+    pub(super) fn worths(&self, stems: &Stems, text: &Text, is_left_out: impl Fn(usize) -> bool) -> Vec<(usize, [i32; 3])> {
         let mut worths: Vec<(usize, [i32; 3])> = Vec::new();
-        for (print, at) in places(text) {
+        for (print, at) in places(stems, text) {
             if is_left_out(at) {
                 continue;
             }
@@ -50,28 +51,30 @@ impl Lexicon {
 }
 
 /// All words and pairs of a text, each once, in the order of the words they are counted at.
-pub(super) fn places(text: &Text) -> Vec<Place> {
+fn places(stems: &Stems, text: &Text) -> Vec<Place> {
     let mut all = Vec::with_capacity(text.tokens.len() * 2 + text.sentences.len());
-    each(text, |words, at| all.push((fingerprint(words.iter().copied()), at)));
+    each(stems, text, |words, at| all.push((fingerprint(words.iter().copied()), at)));
     let mut seen = rustc_hash::FxHashSet::default();
     all.retain(|(print, _)| seen.insert(*print));
     all
 }
 
 /// All words and pairs of a text as they are written in the file of learned words.
-pub(super) fn names(text: &Text) -> Vec<String> {
+pub(super) fn names(stems: &Stems, text: &Text) -> Vec<String> {
     let mut all = Vec::new();
-    each(text, |words, _| all.push(words.join(" ")));
+    each(stems, text, |words, _| all.push(words.join(" ")));
     all.sort_unstable();
     all.dedup();
     all
 }
 
-fn each<'a>(text: &'a Text, mut give: impl FnMut(&[&'a str], usize)) {
+fn each<'a>(stems: &Stems, text: &'a Text, mut give: impl FnMut(&[&'a str], usize)) {
     for sentence in &text.sentences {
         let mut before = "^";
         for (at, token) in sentence.words.clone().zip(text.words_of(sentence)) {
-            give(&[&token.word], at);
+            if !stems.is_function(&token.word) {
+                give(&[&token.word], at);
+            }
             give(&[before, &token.word], at);
             before = &token.word;
         }

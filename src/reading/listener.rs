@@ -123,3 +123,6 @@ fn offered(session: &Session, node: NodeIndex) -> Vec<ReplyIndex> {
     let replies = node.replies.iter().enumerate();
     replies.filter(|(_, reply)| session.state().offers(reply)).map(|(index, _)| index.into()).collect()
 }
+
+#[cfg(test)]
+mod tests;

@@ -31,8 +31,8 @@ const MATCHING: &str = include_str!("../../assets/reading/matching.ron");
 /// So much must cues earn on an axis before single words can make a point there.
 const CARRIES: i32 = 20;
 
-/// What single words come to at most without them: less than a point.
-const ALONE: i32 = 45;
+/// What single words come to at most without them: one point.
+const ALONE: i32 = 100;
 
 /// From so many hundredths on a single word is shown as evidence.
 const TELLING: i32 = 8;
@@ -353,7 +353,7 @@ impl Reader {
         }
         self.count(reply, &text, &taken, &mut cues);
         cues.sort_by_key(|(cue, _)| *cue);
-        let words = self.lexicon.worths(&text, |at| taken.copied.iter().any(|run| run.contains(&at)));
+        let words = self.lexicon.worths(&self.stems, &text, |at| taken.copied.iter().any(|run| run.contains(&at)));
         Held { text, cues, taken, words }
     }
 

@@ -76,6 +76,7 @@ impl Text {
                 && signs.peek().is_some_and(|(_, next)| next.is_alphabetic())
             {
                 reading.word.push('\'');
+                reading.apostrophe = at;
                 reading.to = end;
             } else {
                 reading.end_word();
@@ -118,6 +119,8 @@ struct Reading {
     word: String,
     from: usize,
     to: usize,
+    /// Where the last apostrophe of the word under way stands.
+    apostrophe: usize,
     clause: usize,
     /// The first word, and the first byte, of the sentence under way.
     sentence_from: usize,
@@ -153,8 +156,8 @@ impl Reading {
             self.clause += 1;
         }
         // A contraction is two words that stand in one place each: the letters before the apostrophe, and the rest.
-        let middle = word.find('\'').filter(|_| second.is_some()).map_or(self.to, |at| (self.from + at).min(self.to));
-        let middle = if middle <= self.from || middle >= self.to { self.to } else { middle };
+        let is_split = second.is_some() && self.apostrophe > self.from && self.apostrophe < self.to;
+        let middle = if is_split { self.apostrophe } else { self.to };
         let sentence = self.read.sentences.len();
         let clause = self.clause;
         self.read.tokens.push(Token { word: first.to_owned(), span: self.from..middle, sentence, clause });

@@ -19,13 +19,13 @@ use super::tokens::Text;
 use crate::scenario::{Axis, Move, NodeIndex, Scenario};
 
 /// How firmly a cue is held to the worth it has by hand: as if so many texts had said it.
-const HELD_BY: f64 = 25.0;
+const HELD_BY: f64 = 120.0;
 
 /// How firmly a single word is held to nothing, likewise.
-const WORD_HELD_BY: f64 = 15.0;
+const WORD_HELD_BY: f64 = 25.0;
 
 /// A word must stand in so many texts to be learned.
-const LEAST_TEXTS: usize = 3;
+const LEAST_TEXTS: usize = 4;
 
 /// How often all cues and words are gone through.
 const ROUNDS: usize = 20;
@@ -96,7 +96,7 @@ fn lessons(reader: &Reader, scenarios: &[Scenario]) -> Vec<Lesson> {
             for text in std::iter::once(&reply.says).chain(&reply.also) {
                 lessons.push(Lesson {
                     cues: reader.held(text, &heard).cues.iter().map(|(cue, _)| *cue).collect(),
-                    words: names(&Text::of(text)),
+                    words: names(&reader.stems, &Text::of(text)),
                     points: Axis::ALL.map(|axis| f64::from(reply.points.on(axis))),
                     moves: reply.moves,
                 });

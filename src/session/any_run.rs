@@ -13,8 +13,8 @@ use proptest::collection::vec;
 use proptest::option;
 use proptest::prelude::*;
 
-use super::Session;
-use crate::scenario::{Scenario, load};
+use super::{ReadSums, Session, Typed};
+use crate::scenario::{Scenario, Warmth, load};
 
 /// Something a trainee does; cards that are not on the table included.
 #[derive(Debug, Clone, Copy)]
@@ -22,6 +22,12 @@ pub(crate) enum Deed {
     Choose(usize),
     Wait,
     TakeBack,
+    /// Says a reply, by its position, in words of one's own.
+    Type(usize),
+    /// Types what fits nothing.
+    FitNothing,
+    /// Says of a move, by its number, that it was read wrongly.
+    MarkWrong(usize),
 }
 
 impl Deed {
@@ -31,8 +37,16 @@ impl Deed {
             Self::Choose(card) => session.choose(card).is_ok(),
             Self::Wait => session.wait().is_ok(),
             Self::TakeBack => session.take_back().is_ok(),
+            Self::Type(reply) => session.say_typed(reply.into(), typed("So “this”,\n= is\u{202e} what\u{0} I say?")).is_ok(),
+            Self::FitNothing => session.fits_nothing(typed("")).is_ok(),
+            Self::MarkWrong(number) => session.mark_read_wrongly(number).is_ok(),
         }
     }
+}
+
+fn typed(text: &str) -> Typed {
+    let read = ReadSums { curiosity: 120, acknowledgement: -35, de_escalation: 0 };
+    Typed { text: text.to_owned(), reply: None, warmth: Warmth::Flat, read }
 }
 
 /// Up to two hundred deeds.
@@ -42,6 +56,9 @@ pub(crate) fn deeds() -> impl Strategy<Value = Vec<Deed>> {
         1 => prop_oneof![Just(9), Just(10), Just(usize::MAX)].prop_map(Deed::Choose),
         3 => Just(Deed::Wait),
         2 => Just(Deed::TakeBack),
+        2 => (0_usize..5).prop_map(Deed::Type),
+        1 => Just(Deed::FitNothing),
+        1 => (0_usize..30).prop_map(Deed::MarkWrong),
     ];
     vec(deed, 0..200)
 }

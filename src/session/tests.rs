@@ -460,6 +460,8 @@ proptest! {
                 // As if the turn had never been taken, and the entry kept.
                 prop_assert_eq!(Some(standing(&session)), past.pop());
                 prop_assert_eq!(session.transcript().moves.len(), before.0.moves.len() + 1);
+            } else if matches!(deed, Deed::FitNothing | Deed::MarkWrong(_)) {
+                prop_assert_eq!(standing(&session), stood, "what makes no turn changes nothing");
             } else {
                 past.push(stood);
             }

@@ -16,6 +16,7 @@ mod house;
 mod killed;
 mod new;
 mod playthroughs;
+mod reading;
 mod recording;
 mod scores;
 mod sending;

@@ -6,7 +6,7 @@ reading-texts = { $count ->
 }
 reading-words-for = Words that have helped in our scenes.
 reading-words-against = Words that have cost something in our scenes.
-reading-words-alone = Single words make no point of their own.
+reading-words-alone = Single words make one point at most, and none beside words that turn them round.
 reading-held = More than two points are not given on one axis.
 reading-taken = Taken for: “{ $reply }”
 reading-closest = Closest to one of these. Is that what you meant?

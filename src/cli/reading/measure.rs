@@ -140,17 +140,6 @@ fn labelled(table: &Table<'_>, reader: &Reader, details: bool, said: &mut String
         }
         hit_line(said, name, hits, area_under_curve(&scored))?;
     }
-    if std::env::var_os("CUES").is_some() {
-        let mut counts: BTreeMap<String, (usize, usize)> = BTreeMap::new();
-        for (row, reading) in table.rows.iter().zip(&readings) {
-            let high = Table::cell(row, table.column(&["session_quality"])) == "high";
-            let mut names: Vec<String> = reading.axes.iter().flat_map(|axis| &axis.evidence).filter_map(|line| match &line.reason { crate::reading::Reason::Cue(name) => Some(name.to_string()), _ => None }).collect();
-            names.sort(); names.dedup();
-            for name in names { let entry = counts.entry(name.clone()).or_default(); if high { entry.0 += 1 } else { entry.1 += 1 } 
-              if std::env::var("CUES").unwrap_or_default() == name { writeln!(said, "   {}", Table::cell(row, text))?; } }
-        }
-        for (name, (high, low)) in counts { writeln!(said, "   {name} {high} {low}")?; }
-    }
     if let (Some(session), Some(quality)) = (table.column(&["session"]), table.column(&["session_quality"])) {
         sessions(table, &readings, session, quality, said)?;
     }
@@ -174,7 +163,6 @@ fn sessions(table: &Table<'_>, readings: &[Reading], session: usize, quality: us
     }
     #[expect(clippy::cast_precision_loss, reason = "sums of a session are small")]
     let scored: Vec<(f64, bool)> = sums.values().map(|(sum, turns, is_high)| (*sum as f64 / *turns as f64, *is_high)).collect();
-    if std::env::var_os("CUES").is_some() { let mut all = scored.clone(); all.sort_by(|a,b| a.0.total_cmp(&b.0)); writeln!(said, "{all:?}")?; }
     let area = area_under_curve(&scored).map_or_else(|| "–".to_owned(), |area| format!("{area:.3}"));
     writeln!(said, "  session quality over {} sessions: AUC {area}", scored.len())
 }

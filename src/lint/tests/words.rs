@@ -43,7 +43,7 @@ fn what_can_be_typed_needs_other_wordings_and_an_answer_to_the_rest() {
     none(&[otherwise], &[("nodes", "", "flat")]);
     none(&[off], &[]);
     few(&[off], &[]);
-    few(&[typing], &[("nodes.doorway.replies.guess", "", "4")]);
+    few(&[typing], &[("nodes.doorway.replies.ask", "", "4")]);
 }
 
 const BOARD: &str = "A board under his arm.";
