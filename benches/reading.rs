@@ -18,7 +18,8 @@ use in_their_shoes::session::Session;
 fn reading(criterion: &mut Criterion) {
     let mut group = criterion.benchmark_group("read a text");
     let reader = Reader::shipped();
-    let reply = "I’m sorry, that was our mistake. You’ve waited since Tuesday, and nobody rang. What would help you most?";
+    let reply =
+        "I’m sorry, that was our mistake. You’ve waited since Tuesday, and nobody rang. What would help you most?";
     group.bench_function("a reply", |bencher| {
         bencher.iter(|| black_box(reader.reading(black_box(reply), &Heard::default())));
     });
@@ -62,7 +63,13 @@ fn slowest(_: &mut Criterion) {
     }
     times.sort_unstable();
     let at = |share: usize| times[times.len() * share / 100];
-    println!("{} replies: half below {:?}, 99 of 100 below {:?}, the slowest {:?}", times.len(), at(50), at(99), times[times.len() - 1]);
+    println!(
+        "{} replies: half below {:?}, 99 of 100 below {:?}, the slowest {:?}",
+        times.len(),
+        at(50),
+        at(99),
+        times[times.len() - 1]
+    );
 }
 
 criterion_group!(benches, reading, listening, slowest);

@@ -26,6 +26,7 @@
 //! |---|---|
 //! | [`scenario`] | pure. The format an author writes, its faults and their places, translations, courses, the checked model. Way in: [`scenario::load`]. |
 //! | [`session`] | pure. A conversation under way: moves, mood, draws from the seed, events, transcript. Way in: [`session::Session`]. |
+//! | [`reading`] | pure. A typed reply: what it earns on the three axes and why, and which written reply it comes closest to. Way in: [`reading::Listener`]; `docs/reading.md` says what it can and cannot do. |
 //! | [`scoring`] | pure. A run looked back on: scores relative to the path, turns, facts, rules, the customer’s card; what each reply gave away and what else there was. Way in: [`scoring::debrief()`] and [`scoring::regret()`]. |
 //! | [`scoring::group`] | What many people made of one scenario: how scores lie, what was said at each node, how hard it was and whom it tells apart. Way in: [`scoring::group::Group`]. |
 //! | [`scoring::playthrough`] | Whole runs that must come out the same: read, played again, written down. |
@@ -56,13 +57,15 @@
 //!
 //! Beside `src`: `scenarios/` holds the conversations and the guide for authors, `assets/` the drawings, the colours
 //! and the words, `tests/` the program as it is called from outside, the rules of this house and the fuzz targets,
-//! `benches/` what it costs, `examples/` the page on which everybody is drawn.
+//! `benches/` what it costs, `examples/` the page on which everybody is drawn and the training of the reader, `docs/` what
+//! is too long for here.
 //!
 //! # Which way the arrows go
 //!
 //! - [`scenario`] knows nobody. [`session`] knows [`scenario`]; [`scoring`] knows both, and
 //!   [`simulate`] these three.
-//! - [`lint`] knows all of these. [`graph`] and [`words`] know [`scenario`] alone, the words for the findings
+//! - [`reading`] knows [`scenario`] and [`session`].
+//! - [`lint`] knows all of these but [`reading`]. [`graph`] and [`words`] know [`scenario`] alone, the words for the findings
 //!   that they say. [`page`] knows [`scenario`], [`scoring`] and [`words`].
 //! - [`workshop`] knows [`scenario`], [`session`] and [`scoring`].
 //! - [`exchange`] knows [`scenario`], [`session`], [`scoring`] and [`workshop`]; [`page`] knows [`workshop`], too.
@@ -101,6 +104,8 @@
 //! | The network is used by `records/delivery` and [`net`] alone; a statement is delivered once, whatever the store, the line or a `kill -9` do. | `tests/commands/house.rs` and `sending.rs` |
 //! | A vote counts once a round; going back, voting again and trying another reply lose none; what is written down of a room names no voter. | the property test of [`workshop`]; `workshop::Voter` has no serialised form |
 //! | No leader’s call can be reached over the network; a token that the server did not make votes for nobody; a foreign page, a slow line or rubbish costs the room no vote. | the tests of [`net`], over real sockets; `tests/room`, with a thousand phones and a real browser |
+//! | Any text can be typed and is kept as it was typed; each sum of a reading is what its evidence adds up to. | the property tests of [`reading`]; the fuzz target `reading` |
+//! | The reader’s weights are what training on the scenarios gives, to the letter. | `tests/commands/reading.rs` |
 //! | No unsafe code; every public item is explained. | the compiler (`[lints]` in `Cargo.toml`) |
 //!
 //! # Where to begin
@@ -117,7 +122,7 @@
 //!   open.
 //! - No single grade. Three scores stand beside each other and are never added up for a trainee. Authors see them
 //!   pooled, to compare bots and whole scenarios.
-//! - No language model. The customer says what an author wrote, so that two people can talk about the same words.
+//! - No language model. Typed words are weighed by sums that anybody can check, and the customer says what an author wrote, so that two people can talk about the same words.
 //! - No editor that writes scenario files: an author’s remarks and layout would be lost.
 //! - No sound and no gamepad: both need system headers to build.
 //! - No Bevy sprites, scenes or texts: the window draws through egui, and the people are drawn by our own rig.

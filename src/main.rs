@@ -60,7 +60,8 @@ fn run(arguments: Arguments, words: &Words) -> anyhow::Result<ExitCode> {
                 None => Session::start(scenario, seed),
             };
             let mut records = folders.filter(|_| !keep_nothing).map(|folders| Database::open(&folders));
-            let session = cli::play(session, answers.into(), records.as_mut(), words, &mut io::stdin().lock(), &mut out)?;
+            let session =
+                cli::play(session, answers.into(), records.as_mut(), words, &mut io::stdin().lock(), &mut out)?;
             if let Some(file) = &record {
                 cli::record(&session, file, words, &mut out)?;
             }

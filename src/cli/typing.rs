@@ -108,7 +108,9 @@ impl Typing {
                 }
             }
             (Asked::Number(0), None) => turn(session.wait().is_ok()),
-            (Asked::Number(number), None) if self.answers == Answers::Choose => turn(session.choose(number - 1).is_ok()),
+            (Asked::Number(number), None) if self.answers == Answers::Choose => {
+                turn(session.choose(number - 1).is_ok())
+            }
             (Asked::Number(number), None) => match number.checked_sub(1).and_then(|index| listed.get(index)) {
                 Some(text) => self.listen(text, session, words),
                 None => Heard::Nothing,

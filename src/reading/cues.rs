@@ -38,8 +38,9 @@ const NEGATIONS: &[&str] = &["not", "never", "no", "hardly", "cannot", "without"
 /// What may stand before the beginning of a clause or a sentence.
 const OPENERS: &[&str] = &[
     "ah", "alright", "and", "but", "eh", "er", "fair", "fine", "good", "gosh", "great", "hello", "hey", "hi", "hm",
-    "hmm", "just", "like", "look", "mm", "mhm", "now", "oh", "okay", "or", "please", "right", "so", "still", "sure", "then", "uh",
-    "um", "well", "wow", "yeah", "yep", "yes", "also", "because", "maybe", "perhaps", "actually", "anyway", "hang", "on",
+    "hmm", "just", "like", "look", "mm", "mhm", "now", "oh", "okay", "or", "please", "right", "so", "still", "sure",
+    "then", "uh", "um", "well", "wow", "yeah", "yep", "yes", "also", "because", "maybe", "perhaps", "actually",
+    "anyway", "hang", "on",
 ];
 
 /// How the file is written.
@@ -180,10 +181,9 @@ impl CueBook {
             for form in &cue.forms {
                 let items: Option<Vec<Item>> =
                     form.split_ascii_whitespace().map(|item| book.item(item, &written.lists)).collect();
-                let items = items.filter(|items| !items.is_empty()).ok_or_else(|| CueFault::Senseless {
-                    cue: cue.id.clone(),
-                    form: form.clone(),
-                })?;
+                let items = items
+                    .filter(|items| !items.is_empty())
+                    .ok_or_else(|| CueFault::Senseless { cue: cue.id.clone(), form: form.clone() })?;
                 book.add(Form { cue: index, items });
             }
         }
@@ -230,7 +230,9 @@ impl CueBook {
                                     let words = lists.get(list)?;
                                     numbers.extend(words.split_ascii_whitespace().map(|word| self.number(word)));
                                 }
-                                None if !part.is_empty() && part.chars().all(|sign| sign.is_alphanumeric() || sign == '\'') => {
+                                None if !part.is_empty()
+                                    && part.chars().all(|sign| sign.is_alphanumeric() || sign == '\'') =>
+                                {
                                     numbers.push(self.number(part));
                                 }
                                 None => return None,
@@ -315,9 +317,7 @@ impl CueBook {
         let negated = |words: &Range<usize>| {
             let Some(first) = text.tokens.get(words.start) else { return false };
             let before = text.tokens.get(words.start.saturating_sub(NEGATION_REACHES)..words.start).unwrap_or_default();
-            before
-                .iter()
-                .any(|token| token.clause == first.clause && NEGATIONS.contains(&token.word.as_str()))
+            before.iter().any(|token| token.clause == first.clause && NEGATIONS.contains(&token.word.as_str()))
         };
         for one in found.iter_mut() {
             let Some(cue) = self.cues.get(one.cue) else { continue };
@@ -354,7 +354,12 @@ struct Seen<'a> {
 impl<'a> Seen<'a> {
     fn of(book: &CueBook, text: &'a Text) -> Self {
         let numbers = text.tokens.iter().map(|token| book.known.get(&token.word).copied()).collect();
-        Self { text, numbers, clause_begins: begins(text, |token| token.clause), sentence_begins: begins(text, |token| token.sentence) }
+        Self {
+            text,
+            numbers,
+            clause_begins: begins(text, |token| token.clause),
+            sentence_begins: begins(text, |token| token.sentence),
+        }
     }
 
     /// Where a form that begins at `from` ends, if it stands there.

@@ -67,16 +67,14 @@ impl Finder {
         let whole: Vec<String> = whole.iter().map(|token| stem(&token.word)).collect();
         let mut found: Vec<(u64, usize)> = Vec::new();
         for (index, wording) in self.wordings.iter().enumerate() {
-            let mut fit: u64 = whole
-                .iter()
-                .filter(|stem| wording.stems.contains(stem))
-                .map(|stem| self.weight(stem))
-                .sum();
+            let mut fit: u64 =
+                whole.iter().filter(|stem| wording.stems.contains(stem)).map(|stem| self.weight(stem)).sum();
             // The word under way counts for as much as it already says.
             if wording.words.iter().any(|word| word.starts_with(last.word.as_str())) {
                 fit += 40 * u64::try_from(last.word.len().min(5)).unwrap_or_default();
             }
-            let begins = typed.tokens.iter().zip(&wording.words).take_while(|(token, word)| token.word == **word).count();
+            let begins =
+                typed.tokens.iter().zip(&wording.words).take_while(|(token, word)| token.word == **word).count();
             fit += 25 * u64::try_from(begins).unwrap_or_default();
             if fit > 0 {
                 // Of two that fit alike the shorter one is meant.
@@ -100,7 +98,10 @@ impl Finder {
 
     /// The wordings of the replies of a node.
     pub(super) fn wordings_at(&self, node: NodeIndex) -> impl Iterator<Item = (ReplyIndex, &str)> {
-        self.wordings.iter().filter(move |wording| wording.node == node).map(|wording| (wording.reply, wording.text.as_str()))
+        self.wordings
+            .iter()
+            .filter(move |wording| wording.node == node)
+            .map(|wording| (wording.reply, wording.text.as_str()))
     }
 
     /// What is seldom says more.

@@ -40,7 +40,8 @@ fn kinds<'a>(stems: &Stems, text: &'a Text) -> Vec<&'a str> {
         if let Some((sentence, clause)) = before {
             if sentence != token.sentence {
                 all.push(".");
-            } else if clause != token.clause && !matches!(token.word.as_str(), "and" | "but" | "so" | "or" | "because") {
+            } else if clause != token.clause && !matches!(token.word.as_str(), "and" | "but" | "so" | "or" | "because")
+            {
                 all.push(",");
             }
         }

@@ -30,7 +30,12 @@ impl Lexicon {
     }
 
     /// What the words of a text are worth, by the positions of the words, in order; only those worth something.
-    pub(super) fn worths(&self, stems: &Stems, text: &Text, is_left_out: impl Fn(usize) -> bool) -> Vec<(usize, [i32; 3])> {
+    pub(super) fn worths(
+        &self,
+        stems: &Stems,
+        text: &Text,
+        is_left_out: impl Fn(usize) -> bool,
+    ) -> Vec<(usize, [i32; 3])> {
         let mut worths: Vec<(usize, [i32; 3])> = Vec::new();
         for (print, at) in places(stems, text) {
             if is_left_out(at) {

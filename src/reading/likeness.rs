@@ -72,11 +72,14 @@ impl Compared {
         let held = reader.held(text, heard);
         let sums = Axis::ALL.map(|axis| reader.sum(&held, Head::of(axis)).clamp(-200, 200));
         let in_order: Vec<String> = held.text.tokens.iter().map(|token| stem(&token.word)).collect();
-        let pairs = in_order.windows(2).map(|pair| fingerprint(pair.iter().flat_map(|stem| stem.bytes().chain([b' ']))));
+        let pairs =
+            in_order.windows(2).map(|pair| fingerprint(pair.iter().flat_map(|stem| stem.bytes().chain([b' ']))));
         let mut letters: Vec<u64> = Vec::new();
         for token in &held.text.tokens {
             let padded: Vec<char> = std::iter::once(' ').chain(token.word.chars()).chain([' ']).collect();
-            letters.extend(padded.windows(3).map(|run| fingerprint(run.iter().flat_map(|sign| u32::from(*sign).to_le_bytes()))));
+            letters.extend(
+                padded.windows(3).map(|run| fingerprint(run.iter().flat_map(|sign| u32::from(*sign).to_le_bytes()))),
+            );
         }
         let meanings = in_order.iter().filter_map(|stem| reader.stems.meaning(stem)).collect();
         let cues = held.cues.iter().filter_map(|(cue, _)| u32::try_from(*cue).ok()).collect();
@@ -129,11 +132,8 @@ pub(super) fn likeness<'a>(
     let letters = most(&|wording| share(&text.letters, &wording.letters));
     let meanings = most(&|wording| share(&text.meanings, &wording.meanings));
     let cues = most(&|wording| share(&text.cues, &wording.cues));
-    let apart: i32 = Axis::ALL
-        .into_iter()
-        .zip(text.sums)
-        .map(|(axis, sum)| (sum - i32::from(points.on(axis)) * 100).abs())
-        .sum();
+    let apart: i32 =
+        Axis::ALL.into_iter().zip(text.sums).map(|(axis, sum)| (sum - i32::from(points.on(axis)) * 100).abs()).sum();
     let asks = i32::from(wordings.clone().any(|wording| wording.asks == text.asks)) * 1_000;
     [words, part(covered, own), pairs, letters, meanings, cues, 1_000 - apart.min(1_000), asks, moves]
 }

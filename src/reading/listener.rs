@@ -110,10 +110,8 @@ fn heard(reader: &Reader, session: &Session) -> Heard {
     }
     lines.extend(session.line(session.turns().len()).map(|line| line.words));
     let facts = session.scenario().persona.facts.iter().enumerate();
-    let known: Vec<&str> = facts
-        .filter(|(index, _)| session.state().knows((*index).into()))
-        .map(|(_, fact)| fact.text.as_str())
-        .collect();
+    let known: Vec<&str> =
+        facts.filter(|(index, _)| session.state().knows((*index).into())).map(|(_, fact)| fact.text.as_str()).collect();
     reader.heard(&lines, &known)
 }
 

@@ -113,7 +113,8 @@ impl WrittenReplies {
                 None => Match::Otherwise(Warmth::Cold),
             };
         }
-        if let Some(Gate::Empty | Gate::NotEnglish | Gate::Repeats | Gate::ToTheProgram | Gate::TooLong) = reading.gate {
+        if let Some(Gate::Empty | Gate::NotEnglish | Gate::Repeats | Gate::ToTheProgram | Gate::TooLong) = reading.gate
+        {
             return otherwise();
         }
         let candidates = self.ranked(reader, node, offered, text);

@@ -224,8 +224,7 @@ impl Reader {
     #[must_use]
     pub fn shipped() -> &'static Self {
         static SHIPPED: LazyLock<Reader> = LazyLock::new(|| {
-            Reader::read(CUES, WORDS, WEIGHTS, LEARNED, FLOW, MATCHING)
-                .unwrap_or_else(|_| Reader::knowing_nothing())
+            Reader::read(CUES, WORDS, WEIGHTS, LEARNED, FLOW, MATCHING).unwrap_or_else(|_| Reader::knowing_nothing())
         });
         &SHIPPED
     }
@@ -242,7 +241,17 @@ impl Reader {
         let book = CueBook::empty();
         let heads = Heads::new(&book, &Weights::new());
         let matching = MatchWeights::default();
-        Self { counted: Counted::of(&book), names: Vec::new(), heads, lexicon: Lexicon::default(), flowing: Flowing::default(), stems: Stems::none(), book, matching, move_leans: Vec::new() }
+        Self {
+            counted: Counted::of(&book),
+            names: Vec::new(),
+            heads,
+            lexicon: Lexicon::default(),
+            flowing: Flowing::default(),
+            stems: Stems::none(),
+            book,
+            matching,
+            move_leans: Vec::new(),
+        }
     }
 
     /// Reads the files that make a reader: cues, words, weights, and how a written reply is found.
@@ -259,16 +268,24 @@ impl Reader {
     ) -> Result<Self, ReaderFault> {
         let book = CueBook::read(cues)?;
         let stems = Stems::read(words).map_err(ReaderFault::Unreadable)?;
-        let weights: Weights =
-            ron::from_str(weights).map_err(|fault| ReaderFault::Unreadable(fault.to_string()))?;
+        let weights: Weights = ron::from_str(weights).map_err(|fault| ReaderFault::Unreadable(fault.to_string()))?;
         let learned: LearnedWords =
             ron::from_str(learned).map_err(|fault| ReaderFault::Unreadable(fault.to_string()))?;
         let flow: Flow = ron::from_str(flow).map_err(|fault| ReaderFault::Unreadable(fault.to_string()))?;
         let matching = ron::from_str(matching).map_err(|fault| ReaderFault::Unreadable(fault.to_string()))?;
         let heads = Heads::new(&book, &weights);
         let names = book.cues.iter().map(|cue| Arc::from(cue.id.as_str())).collect();
-        let reader =
-            Self { counted: Counted::of(&book), names, heads, lexicon: Lexicon::of(&learned), flowing: Flowing::of(&flow), stems, book, matching: MatchWeights::default(), move_leans: Vec::new() };
+        let reader = Self {
+            counted: Counted::of(&book),
+            names,
+            heads,
+            lexicon: Lexicon::of(&learned),
+            flowing: Flowing::of(&flow),
+            stems,
+            book,
+            matching: MatchWeights::default(),
+            move_leans: Vec::new(),
+        };
         Ok(reader.with_matching(matching))
     }
 
@@ -516,7 +533,10 @@ impl Reader {
             .collect();
         let line = |reason: Reason, sign: i32| {
             let of_sign = on_axis.iter().filter(|(_, worth)| worth.signum() == sign);
-            let spans = of_sign.clone().filter(|(_, worth)| worth.abs() >= TELLING).map(|(at, _)| held.text.span(&(*at..at + 1)));
+            let spans = of_sign
+                .clone()
+                .filter(|(_, worth)| worth.abs() >= TELLING)
+                .map(|(at, _)| held.text.span(&(*at..at + 1)));
             Evidence { reason, worth: of_sign.clone().map(|(_, worth)| *worth).sum(), spans: spans.collect() }
         };
         let lines = [line(Reason::WordsFor, 1), line(Reason::WordsAgainst, -1)];

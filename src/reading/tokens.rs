@@ -82,7 +82,9 @@ impl Text {
                 reading.end_word();
                 match sign {
                     '.' if signs.peek().is_some_and(|(_, next)| next.is_alphanumeric()) => {}
-                    '.' | '!' | '?' | '…' | '\n' | '？' | '！' | '。' => reading.end_sentence(end, matches!(sign, '?' | '？')),
+                    '.' | '!' | '?' | '…' | '\n' | '？' | '！' | '。' => {
+                        reading.end_sentence(end, matches!(sign, '?' | '？'))
+                    }
                     ',' | ';' | ':' | '–' | '—' | '(' | ')' => reading.clause += 1,
                     // A hyphen between spaces is a dash.
                     '-' if !signs.peek().is_some_and(|(_, next)| next.is_alphanumeric()) => reading.clause += 1,

@@ -229,9 +229,7 @@ fn tasks(reader: &Reader, scenarios: &[Scenario]) -> Vec<Task> {
                     let mut likenesses: Vec<[i32; WAYS]> = replies
                         .iter()
                         .enumerate()
-                        .map(|(other, reply)| {
-                            written.alike(reader, &typed, reply, (other == right).then_some(wording))
-                        })
+                        .map(|(other, reply)| written.alike(reader, &typed, reply, (other == right).then_some(wording)))
                         .collect();
                     likenesses.swap(0, right);
                     tasks.push(Task { likenesses });
@@ -320,5 +318,8 @@ pub fn found_again(reader: &Reader, scenarios: &[Scenario]) -> (f64, f64, f64) {
 /// None for what training makes.
 pub fn written<T: serde::Serialize>(weights: &T) -> Result<String, ron::Error> {
     let pretty = ron::ser::PrettyConfig::new().depth_limit(2);
-    Ok(format!("// Written by `examples/train_reader.rs`; not by hand.\n{}\n", ron::ser::to_string_pretty(weights, pretty)?))
+    Ok(format!(
+        "// Written by `examples/train_reader.rs`; not by hand.\n{}\n",
+        ron::ser::to_string_pretty(weights, pretty)?
+    ))
 }

@@ -37,7 +37,9 @@ impl Deed {
             Self::Choose(card) => session.choose(card).is_ok(),
             Self::Wait => session.wait().is_ok(),
             Self::TakeBack => session.take_back().is_ok(),
-            Self::Type(reply) => session.say_typed(reply.into(), typed("So “this”,\n= is\u{202e} what\u{0} I say?")).is_ok(),
+            Self::Type(reply) => {
+                session.say_typed(reply.into(), typed("So “this”,\n= is\u{202e} what\u{0} I say?")).is_ok()
+            }
             Self::FitNothing => session.fits_nothing(typed("")).is_ok(),
             Self::MarkWrong(number) => session.mark_read_wrongly(number).is_ok(),
         }

@@ -488,7 +488,8 @@ impl Session {
     /// where the author wrote no answer for that, too.
     #[must_use]
     pub fn otherwise(&self) -> Option<Line<'_>> {
-        let Some(Done::FittedNothing(typed)) = self.done.iter().rfind(|done| !matches!(done, Done::ReadWrongly(_))) else {
+        let Some(Done::FittedNothing(typed)) = self.done.iter().rfind(|done| !matches!(done, Done::ReadWrongly(_)))
+        else {
             return None;
         };
         let Target::Node(node) = self.here else { return None };

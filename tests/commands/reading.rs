@@ -32,14 +32,18 @@ fn a_run_in_ones_own_words_is_kept_as_it_was_typed_and_told_to_others() {
     let say = ["play", "mickey-first-interview", "--seed", "7", "--answers", "say"];
     let typed = "no hurry…  what do you need the shoes for?\n/w\nasdf qwer zxcv\n/q\n";
     let said = call(folder.path(), &say, typed.as_bytes());
-    for expected in ["Taken for: “Take your time. What are the shoes for?”", "Kept for the author", "What would add most"] {
+    for expected in
+        ["Taken for: “Take your time. What are the shoes for?”", "Kept for the author", "What would add most"]
+    {
         assert!(said.contains(expected), "{said}");
     }
     let runs = kept(folder.path());
     let transcript = &runs[0].transcript;
     assert!(transcript.is_typed() && transcript.is_read_wrongly(1));
     assert_eq!(transcript.turns(), 1);
-    assert!(matches!(&transcript.moves[0], Entry::Typed(typed) if typed.text == "no hurry…  what do you need the shoes for?"));
+    assert!(
+        matches!(&transcript.moves[0], Entry::Typed(typed) if typed.text == "no hurry…  what do you need the shoes for?")
+    );
     assert!(matches!(&transcript.moves[2], Entry::Typed(typed) if typed.reply.is_none()));
     let json = call(folder.path(), &["records", "export", "--format", "jsonl"], b"");
     for expected in ["\"typed\":true", "\"text\":\"no hurry…", "\"wrongly\":true", "\"did\":\"fitted-nothing\""] {
@@ -61,7 +65,14 @@ fn a_reading_is_explained_to_the_last_hundredth() {
     let folder = folder(&[]);
     let said = call(
         folder.path(),
-        &["read", "I’m sorry, I should have asked. What are they for?", "--scenario", "mickey-first-interview", "--format", "json"],
+        &[
+            "read",
+            "I’m sorry, I should have asked. What are they for?",
+            "--scenario",
+            "mickey-first-interview",
+            "--format",
+            "json",
+        ],
         b"",
     );
     let reading: serde_json::Value = serde_json::from_str(said.split_once('\n').unwrap().1).unwrap();
@@ -70,18 +81,31 @@ fn a_reading_is_explained_to_the_last_hundredth() {
         let sum: i64 = lines.iter().map(|line| line["worth"].as_i64().unwrap()).sum();
         assert_eq!(axis["sum"].as_i64().unwrap(), sum);
     }
-    assert_eq!(reading["match"]["closest"][0]["reply"].as_str().or(reading["match"]["taken"].as_str()), Some("ask-purpose"));
-    let refused = call(folder.path(), &["read", "Hello", "--scenario", "mickey-first-interview", "--node", "dorway"], b"");
+    assert_eq!(
+        reading["match"]["closest"][0]["reply"].as_str().or(reading["match"]["taken"].as_str()),
+        Some("ask-purpose")
+    );
+    let refused =
+        call(folder.path(), &["read", "Hello", "--scenario", "mickey-first-interview", "--node", "dorway"], b"");
     assert!(refused.contains("Did you mean “doorway”?"), "{refused}");
 }
 
 #[test]
 fn the_reader_is_measured_on_what_others_have_labelled() {
     let files = [
-        ("labelled/turns.tsv", "session\tsession_quality\tclient_before\ttext\tquestion\treflection\n1\thigh\tI am tired.\tSo you’re worn out.\tnone\tsimple\n2\tlow\tNo.\tDo you smoke?\tclosed\tnone\n1\thigh\tYes.\tWhat would help?\topen\tnone\n"),
+        (
+            "labelled/turns.tsv",
+            "session\tsession_quality\tclient_before\ttext\tquestion\treflection\n1\thigh\tI am tired.\tSo you’re worn out.\tnone\tsimple\n2\tlow\tNo.\tDo you smoke?\tclosed\tnone\n1\thigh\tYes.\tWhat would help?\topen\tnone\n",
+        ),
         ("labelled/typed.tsv", "mickey-first-interview\tdoorway\task-purpose\twhat do you need the shoes for?\n"),
-        ("labelled/probes.tsv", "stuffing\tmickey-first-interview\tdoorway\tany\tsorry understand what how why feel thank you sorry\n"),
-        ("labelled/calm.tsv", "mickey-first-interview\tdoorway\tTake your time.\t1\t2\nmickey-first-interview\tdoorway\tHurry up.\t-1\t-2\n"),
+        (
+            "labelled/probes.tsv",
+            "stuffing\tmickey-first-interview\tdoorway\tany\tsorry understand what how why feel thank you sorry\n",
+        ),
+        (
+            "labelled/calm.tsv",
+            "mickey-first-interview\tdoorway\tTake your time.\t1\t2\nmickey-first-interview\tdoorway\tHurry up.\t-1\t-2\n",
+        ),
     ];
     let folder = folder(&files);
     let said = call(folder.path(), &["read", "--measure", "labelled"], b"");

@@ -29,7 +29,8 @@ const KINDS: &[(&str, &[&str])] = &[
 impl<'a> Table<'a> {
     /// Reads tab-separated text. A file without a heading says by its name what its columns are.
     fn read(name: &str, text: &'a str) -> anyhow::Result<Self> {
-        let mut lines = text.lines().filter(|line| !line.trim().is_empty()).map(|line| line.split('\t').collect::<Vec<_>>());
+        let mut lines =
+            text.lines().filter(|line| !line.trim().is_empty()).map(|line| line.split('\t').collect::<Vec<_>>());
         let first = lines.next().with_context(|| format!("{name} is empty"))?;
         if first.contains(&"text") {
             return Ok(Self { columns: first, rows: lines.collect() });
@@ -135,7 +136,12 @@ fn labelled(table: &Table<'_>, reader: &Reader, details: bool, said: &mut String
             hits.count(lean > 0, *label);
             scored.push((f64::from(lean), *label));
             if details && (lean > 0) != *label {
-                writeln!(said, "    {name} {} {lean:+}: {}", if *label { "missed" } else { "wrongly" }, Table::cell(row, text))?;
+                writeln!(
+                    said,
+                    "    {name} {} {lean:+}: {}",
+                    if *label { "missed" } else { "wrongly" },
+                    Table::cell(row, text)
+                )?;
             }
         }
         hit_line(said, name, hits, area_under_curve(&scored))?;
@@ -153,7 +159,13 @@ fn hit_line(said: &mut String, name: &str, hits: Hits, area: Option<f64>) -> std
 }
 
 /// A session is as good as its turns: those that ask openly or say back, less those that tell.
-fn sessions(table: &Table<'_>, readings: &[Reading], session: usize, quality: usize, said: &mut String) -> std::fmt::Result {
+fn sessions(
+    table: &Table<'_>,
+    readings: &[Reading],
+    session: usize,
+    quality: usize,
+    said: &mut String,
+) -> std::fmt::Result {
     let mut sums: FxHashMap<&str, (i64, i64, bool)> = FxHashMap::default();
     for (row, reading) in table.rows.iter().zip(readings) {
         let entry = sums.entry(Table::cell(row, Some(session))).or_default();
@@ -162,7 +174,8 @@ fn sessions(table: &Table<'_>, readings: &[Reading], session: usize, quality: us
         entry.2 = Table::cell(row, Some(quality)) == "high";
     }
     #[expect(clippy::cast_precision_loss, reason = "sums of a session are small")]
-    let scored: Vec<(f64, bool)> = sums.values().map(|(sum, turns, is_high)| (*sum as f64 / *turns as f64, *is_high)).collect();
+    let scored: Vec<(f64, bool)> =
+        sums.values().map(|(sum, turns, is_high)| (*sum as f64 / *turns as f64, *is_high)).collect();
     let area = area_under_curve(&scored).map_or_else(|| "–".to_owned(), |area| format!("{area:.3}"));
     writeln!(said, "  session quality over {} sessions: AUC {area}", scored.len())
 }
@@ -175,7 +188,9 @@ fn session_worth(reading: &Reading, text: &str) -> i32 {
     let asks_closed = yes(Head::Question) * (1 - yes(Head::OpenQuestion));
     let tells = reading.axes.iter().flat_map(|axis| &axis.evidence).filter(|line| line.worth <= -40).count();
     let lectures = i32::from(text.split_whitespace().count() > LECTURE) * (1 - yes(Head::Reflection));
-    100 * yes(Head::Reflection) + 40 * yes(Head::OpenQuestion) - 50 * asks_closed - 100 * lectures
+    100 * yes(Head::Reflection) + 40 * yes(Head::OpenQuestion)
+        - 50 * asks_closed
+        - 100 * lectures
         - 60 * i32::try_from(tells).unwrap_or_default()
 }
 
@@ -225,7 +240,13 @@ fn typed(table: &Table<'_>, scenarios: &mut Scenarios<'_>, details: bool, said: 
         if details && !is_right {
             let took = ranked.first().and_then(|first| replies.get(first.reply.get())).map(|reply| reply.says.as_str());
             let meant = replies.get(wanted.get()).map(|reply| reply.says.as_str()).unwrap_or_default();
-            writeln!(said, "    {scenario} {node:?} lead {}: {text}\n        meant {meant}\n        took  {}", fit(0) - fit(1), took.unwrap_or_default(), node = row.get(1))?;
+            writeln!(
+                said,
+                "    {scenario} {node:?} lead {}: {text}\n        meant {meant}\n        took  {}",
+                fit(0) - fit(1),
+                took.unwrap_or_default(),
+                node = row.get(1)
+            )?;
         }
     }
     leads.sort_unstable_by(|one, other| other.cmp(one));
@@ -324,12 +345,26 @@ fn calm(table: &Table<'_>, scenarios: &mut Scenarios<'_>, details: bool, said: &
         area_under_curve(&scored).map_or_else(|| "–".to_owned(), |area| format!("{area:.3}"))
     };
     let rank = rank_correlation(&pairs).map_or_else(|| "–".to_owned(), |rank| format!("{rank:.3}"));
-    writeln!(said, "  de-escalation: rank correlation {rank}; weighted kappa {:.3}; within one point {:.3}", kappa(&pairs), ratio(within, pairs.len()))?;
+    writeln!(
+        said,
+        "  de-escalation: rank correlation {rank}; weighted kappa {:.3}; within one point {:.3}",
+        kappa(&pairs),
+        ratio(within, pairs.len())
+    )?;
     if !readers.is_empty() {
         let rank = rank_correlation(&readers).map_or_else(|| "–".to_owned(), |rank| format!("{rank:.3}"));
-        writeln!(said, "  the two people with each other: rank correlation {rank}; weighted kappa {:.3}", kappa(&readers))?;
+        writeln!(
+            said,
+            "  the two people with each other: rank correlation {rank}; weighted kappa {:.3}",
+            kappa(&readers)
+        )?;
     }
-    writeln!(said, "  calms (1 or 2): AUC {}; heats (-1 or -2): AUC {}", area(&|label| label > 0.0), area(&|label| label >= 0.0))?;
+    writeln!(
+        said,
+        "  calms (1 or 2): AUC {}; heats (-1 or -2): AUC {}",
+        area(&|label| label > 0.0),
+        area(&|label| label >= 0.0)
+    )?;
     Ok(())
 }
 
@@ -337,7 +372,8 @@ fn calm(table: &Table<'_>, scenarios: &mut Scenarios<'_>, details: bool, said: &
 fn kappa(pairs: &[(f64, f64)]) -> f64 {
     let pairs: Vec<(f64, f64)> = pairs.iter().map(|(sum, label)| ((sum / 100.0).round(), *label)).collect();
     let seen: f64 = pairs.iter().map(|(one, other)| (one - other).powi(2)).sum();
-    let by_chance: f64 = pairs.iter().map(|(one, _)| pairs.iter().map(|(_, other)| (one - other).powi(2)).sum::<f64>()).sum();
+    let by_chance: f64 =
+        pairs.iter().map(|(one, _)| pairs.iter().map(|(_, other)| (one - other).powi(2)).sum::<f64>()).sum();
     let count = f64::from(u32::try_from(pairs.len()).unwrap_or(u32::MAX));
     if by_chance == 0.0 { 0.0 } else { 1.0 - seen / (by_chance / count) }
 }

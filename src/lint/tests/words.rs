@@ -37,7 +37,8 @@ fn what_can_be_typed_needs_other_wordings_and_an_answer_to_the_rest() {
     few(&[], &[]);
     none(&[], &[]);
     let typing = ("    start: \"doorway\"", "    typing: true,\n    start: \"doorway\"");
-    let otherwise = ("    start: \"doorway\"", "    otherwise: (warm: [\"Yes…\"], cold: [\"No.\"]),\n    start: \"doorway\"");
+    let otherwise =
+        ("    start: \"doorway\"", "    otherwise: (warm: [\"Yes…\"], cold: [\"No.\"]),\n    start: \"doorway\"");
     let off = ("    start: \"doorway\"", "    typing: false, otherwise: (warm: [\"Yes…\"]),\n    start: \"doorway\"");
     none(&[typing], &[("nodes", "", "warm, flat, cold")]);
     none(&[otherwise], &[("nodes", "", "flat")]);

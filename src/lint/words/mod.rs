@@ -13,14 +13,13 @@ mod vague_coach;
 use super::Rule;
 
 /// In the order in which their findings are shown.
-pub(super) const RULES: &[Rule] =
-    &[
-        spelling::RULE,
-        long_line::RULE,
-        minutes_off::RULE,
-        reading_level::RULE,
-        scripted_best::RULE,
-        vague_coach::RULE,
-        few_paraphrases::RULE,
-        no_otherwise::RULE,
-    ];
+pub(super) const RULES: &[Rule] = &[
+    spelling::RULE,
+    long_line::RULE,
+    minutes_off::RULE,
+    reading_level::RULE,
+    scripted_best::RULE,
+    vague_coach::RULE,
+    few_paraphrases::RULE,
+    no_otherwise::RULE,
+];

@@ -68,9 +68,8 @@ fn what_fits_nothing_is_answered_and_makes_no_turn() {
 #[test]
 fn the_list_finds_replies_by_their_words_from_all_moments() {
     let (session, listener) = mickey();
-    let found = |typed: &str| -> Vec<String> {
-        listener.find(typed).iter().map(|found| found.text.to_owned()).collect()
-    };
+    let found =
+        |typed: &str| -> Vec<String> { listener.find(typed).iter().map(|found| found.text.to_owned()).collect() };
     assert_eq!(found(""), [""; 0]);
     assert_eq!(found("Take your time. What are the shoes fo")[0], "Take your time. What are the shoes for?");
     assert!(found("skate sho")[0].to_lowercase().contains("skate"));

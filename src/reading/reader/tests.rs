@@ -112,7 +112,8 @@ fn what_they_said_earns_in_other_words_and_not_word_for_word() {
     assert!(!has(&copied, "their-words"));
     assert_eq!(copied.gate, Some(Gate::Copied));
     // Six words in a row inside a longer reply are no evidence either.
-    let quoting = reader.reading("So you have waited forty minutes on this line and what happened after that, tell me?", &heard);
+    let quoting =
+        reader.reading("So you have waited forty minutes on this line and what happened after that, tell me?", &heard);
     assert!(quoting.gate.is_none(), "{quoting:?}");
 }
 
