@@ -108,12 +108,11 @@ impl Run {
         let mut standing: Vec<Option<u64>> = Vec::new();
         let mut last = Some(0);
         for (entry, told) in self.transcript.moves.iter().zip(&self.told) {
-            match entry {
-                Entry::Say(_) | Entry::Wait => {
-                    let seconds = told.at.zip(last).map(|(at, last)| at.saturating_sub(last));
-                    standing.push(seconds.filter(|seconds| *seconds <= AWAY));
-                }
-                Entry::TakeBack => _ = standing.pop(),
+            if entry.is_turn() {
+                let seconds = told.at.zip(last).map(|(at, last)| at.saturating_sub(last));
+                standing.push(seconds.filter(|seconds| *seconds <= AWAY));
+            } else if *entry == Entry::TakeBack {
+                standing.pop();
             }
             last = told.at;
         }

@@ -48,12 +48,13 @@ pub(super) fn walk(scenario: &Scenario, run: &Transcript) -> Option<Walked> {
             steps.get_mut(step)?.taken_back = true;
             continue;
         }
+        if !entry.is_turn() {
+            continue;
+        }
         let Target::Node(node) = here else { return None };
-        let answer = match entry {
-            Entry::Say(id) => {
-                Answer::Reply(scenario.node(node)?.replies.iter().position(|reply| reply.id == *id)?.into())
-            }
-            Entry::Wait | Entry::TakeBack => Answer::Silence,
+        let answer = match entry.reply() {
+            Some(id) => Answer::Reply(scenario.node(node)?.replies.iter().position(|reply| reply.id == id)?.into()),
+            None => Answer::Silence,
         };
         let points = state.points(answered(scenario, node, answer)?).0;
         let bounds = state.bounds(scenario, node);
