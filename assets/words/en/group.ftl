@@ -22,7 +22,7 @@ group-said-nothing = Say nothing, and wait
 group-title = Group
 group-counting = One moment: the conversations are being counted.
 group-nobody = What a group made of it
-group-nobody-about = Here you see how a group fared: how the scores lie, what was said, where most was left on the table. Nobody is named. Take in the files that “records export --format json-lines” wrote on the other machines.
+group-nobody-about = Here you see how a group fared: how the scores lie, what was said, where most was left on the table. Nobody is named. On the other machines, write a file “For another machine” (Settings, Your data), and take it in here.
 group-elsewhere = { $count ->
     [one] One conversation is of a scenario, or of a version of one, that is not on this machine.
    *[other] { $count } conversations are of scenarios, or of versions of them, that are not on this machine.
@@ -102,7 +102,7 @@ group-nobody-there = { $count ->
    *[other] To { $count } more moments nobody came.
 }
 group-take-in = Take in results
-group-take-in-about = Drop the files on this window, or write where one lies. They are those that “records export --format json-lines” wrote. What is here already is recognised.
+group-take-in-about = Files “For another machine” come from Settings, Your data, on the other machines. Drop them on this window, or write where one lies. What is here already is recognised.
 group-file = Where the file lies
 group-take-this-in = Take it in
 group-taking-in = One moment: it is being taken in.

@@ -51,7 +51,6 @@ impl Program {
     }
 
     pub(super) fn lead(&mut self, ui: &mut Ui, look: &Look) {
-        self.group.model.who.clone_from(&self.nickname);
         self.group.model.is_taking_in = self.group.taking_in > 0;
         self.group.model.is_busy = self.group.gatherer.as_ref().is_some_and(Gatherer::is_busy);
         let Some(action) = group_ui(ui, look, &self.group.model) else { return };

@@ -1,13 +1,10 @@
 //! Taking in conversations from other machines: a file is named, or dropped on the window.
 
-use bevy_egui::egui::{
-    Align, Frame, Id, Key as Pressed, Layout as Flow, Margin, Rect, Sense, Stroke, StrokeKind, TextEdit, Ui, UiBuilder,
-    WidgetInfo, WidgetType, vec2,
-};
+use bevy_egui::egui::{Align, Id, Key as Pressed, Layout as Flow, Sense, Ui, UiBuilder, vec2};
 
 use super::Memory;
 use super::model::{GroupAction, GroupModel};
-use crate::app::theme::parts::{Button, CONTROL_HEIGHT, Key, focus_ring_paint, modal_ui, rule_ui};
+use crate::app::theme::parts::{Button, CONTROL_HEIGHT, Key, field_ui, modal_ui, rule_ui};
 use crate::app::theme::{Icon, Look, TextStyle, text_ui};
 
 /// The panel in front. It stays open, so that one file after the other can be taken in.
@@ -19,7 +16,9 @@ pub(super) fn files_ui(ui: &Ui, look: &Look, model: &GroupModel, memory: &mut Me
         ui.add_space(8.0);
         text_ui(ui, look, &look.text("group-take-in-about"), TextStyle::Body, theme.ink_soft);
         ui.add_space(16.0);
-        let entered = field_ui(ui, look, &look.text("group-file"), &mut memory.file);
+        let (label, width) = (look.text("group-file"), ui.available_width());
+        let field = field_ui(ui, look, (Id::new("group file"), &label), &mut memory.file, width, true);
+        let entered = field.lost_focus() && ui.input(|input| input.key_pressed(Pressed::Enter));
         ui.add_space(20.0);
         let mut pressed = (false, false);
         let (row, _) = ui.allocate_exact_size(vec2(ui.available_width(), CONTROL_HEIGHT), Sense::hover());
@@ -30,6 +29,10 @@ pub(super) fn files_ui(ui: &Ui, look: &Look, model: &GroupModel, memory: &mut Me
         let take = look.text("group-take-this-in");
         let take = Button::main(&take).before(Icon::Folder).key(Key::Enter).without_default_focus();
         pressed.0 = (take.enabled(named).ui(&mut row, look).clicked() || entered) && named;
+        if pressed.0 || entered {
+            // The next file can be written at once.
+            field.request_focus();
+        }
         pressed.1 = Button::outlined(&look.text("group-close")).key(Key::Escape).ui(&mut row, look).clicked();
         for (index, line) in model.said.iter().enumerate() {
             if index == 0 {
@@ -50,38 +53,4 @@ pub(super) fn files_ui(ui: &Ui, look: &Look, model: &GroupModel, memory: &mut Me
         memory.files = false;
     }
     takes.then(|| GroupAction::TakeIn(std::mem::take(&mut memory.file)))
-}
-
-/// The field for the file's name. True when somebody ends it with Enter.
-fn field_ui(ui: &mut Ui, look: &Look, label: &str, text: &mut String) -> bool {
-    let theme = &look.theme;
-    let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), CONTROL_HEIGHT), Sense::hover());
-    ui.painter().rect(rect, 10.0, theme.surface, Stroke::new(1.5, theme.edge), StrokeKind::Inside);
-    let inside = Rect::from_min_max(rect.min + vec2(14.0, 4.0), rect.max - vec2(14.0, 4.0));
-    let id = Id::new("group file");
-    let field = TextEdit::singleline(text)
-        .id(id)
-        .hint_text(look.rich(label, TextStyle::Body, theme.ink_soft))
-        .font(look.font(TextStyle::Body))
-        .text_color(theme.ink)
-        .vertical_align(Align::Center)
-        .frame(Frame::NONE)
-        .margin(Margin::ZERO)
-        .min_size(vec2(0.0, inside.height()))
-        .desired_width(inside.width());
-    let response = ui.new_child(UiBuilder::new().max_rect(inside)).add(field);
-    response.widget_info(|| {
-        let mut info = WidgetInfo::labeled(WidgetType::TextEdit, ui.is_enabled(), label);
-        info.current_text_value = Some(text.clone());
-        info
-    });
-    let entered = response.lost_focus() && ui.input(|input| input.key_pressed(Pressed::Enter));
-    // It has the focus while nothing else has.
-    if ui.memory(|memory| memory.focused().is_none()) {
-        response.request_focus();
-    }
-    if response.has_focus() {
-        focus_ring_paint(ui.painter(), look, rect, 10.0);
-    }
-    entered
 }

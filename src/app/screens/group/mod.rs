@@ -57,8 +57,9 @@ pub fn group_ui(ui: &mut Ui, look: &Look, model: &GroupModel) -> Option<GroupAct
     let mut memory: Memory = ui.data_mut(|data| data.get_temp(id).unwrap_or_default());
     ui.painter().rect_filled(ui.available_rect_before_wrap(), 0.0, look.theme.ground);
     let pressed = if memory.files { None } else { pressed_key(ui, model, &mut memory) };
-    let mut action =
-        pressed.or(places_ui(ui, look, Place::Group, Around { who: &model.who, has_group: true }).map(GroupAction::Go));
+    // Whoever is practising here is not named either: the page may be shown to a room.
+    let around = Around { who: "", has_group: true };
+    let mut action = pressed.or(places_ui(ui, look, Place::Group, around).map(GroupAction::Go));
     let below = ui.available_rect_before_wrap();
     let page = below.shrink2(vec2(look.layout.margin(), 0.0));
     let answer = if model.scenarios.is_empty() {

@@ -9,8 +9,6 @@ use crate::scoring::group::{Group, Sample};
 /// What everybody in the records made of a scenario.
 #[derive(Debug, Clone, Default)]
 pub struct GroupModel {
-    /// Who is practising: a nickname, or nothing.
-    pub who: String,
     /// The scenarios that were played and are at hand.
     pub scenarios: Vec<Choice>,
     /// The one that is looked at: an index into `scenarios`.
