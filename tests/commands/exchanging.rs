@@ -38,7 +38,7 @@ fn conversations_are_tables() {
     assert!(rows[2].contains(",Ana,small,Just looking,") && rows[2].contains(",70,20,'=lost,1,"), "{}", rows[2]);
     assert!(rows[2].ends_with(",4") && rows[3].ends_with(','), "{runs}");
     let turns = export(folder.path(), &["--format", "turns", "--no-mark", "--separator", "semicolon"]);
-    assert_eq!(turns.lines().nth(1).unwrap().split(';').count(), 23);
+    assert_eq!(turns.lines().nth(1).unwrap().split(';').count(), 25);
     assert_eq!(turns.matches("What brings you here?").count(), 1);
     assert!(!turns.contains("face"));
 }
@@ -201,6 +201,8 @@ pub(crate) fn names(value: &serde_json::Value, found: &mut BTreeSet<String>) {
 fn every_column_field_and_extension_is_explained() {
     let folder = played(1);
     call(folder.path(), &["play", "mickey-first-interview", "--seed", "1"], b"1\nb\n0\n1\n");
+    let typed = b"what do you need the shoes for?\n/w\nasdf qwer zxcv\n/q\n";
+    call(folder.path(), &["play", "mickey-first-interview", "--seed", "1", "--answers", "say"], typed);
     for run in kept(folder.path()) {
         say_something(folder.path(), &run.key);
     }

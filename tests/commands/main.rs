@@ -288,6 +288,7 @@ fn help_and_mistakes_in_the_call_are_answered() {
       check     Say what is wrong or doubtful in scenario files
       simulate  Let bots play a scenario many times, and show how each kind of player fares
       graph     Draw a scenario: what leads where, and what each reply is worth
+      read      Say how a typed reply is read: what earns, what costs, and which written reply comes closest
       new       Write a starter scenario to begin from
       records   Give conversations to other programs and machines, take them in, or see what a group made of them
 
@@ -303,17 +304,43 @@ fn help_and_mistakes_in_the_call_are_answered() {
     Usage: in-their-shoes play [OPTIONS] [SCENARIO]
 
     Arguments:
-      [SCENARIO]  A scenario file, or the name of one that ships with the program
+      [SCENARIO]
+              A scenario file, or the name of one that ships with the program
 
     Options:
-          --seed <SEED>           The run's seed: the same seed and the same answers give the same run
-          --from <NODE>           Begin at this node; such a run is a try, and is not kept
-          --facts <FACTS>         Facts that are known from the beginning, with commas between them; a try as well
-          --mood <TENSION,TRUST>  The mood to begin in, as in 60,30: tension and trust, each 0 to 100; a try as well
-          --keep-nothing          Leave nothing on the disk
-          --record <FILE>         Add this conversation to a file of golden playthroughs
-          --page <FILE>           Write this conversation, looked back on, as a page: FILE.html or FILE.md
-      -h, --help                  Print help
+          --seed <SEED>
+              The run's seed: the same seed and the same answers give the same run
+
+          --from <NODE>
+              Begin at this node; such a run is a try, and is not kept
+
+          --facts <FACTS>
+              Facts that are known from the beginning, with commas between them; a try as well
+
+          --mood <TENSION,TRUST>
+              The mood to begin in, as in 60,30: tension and trust, each 0 to 100; a try as well
+
+          --answers <ANSWERS>
+              How to answer: choose a card, find a reply by its words, or say it in your own
+
+              Possible values:
+              - choose: By the number of a card
+              - find:   By typing words of a reply, and then its number in the list
+              - say:    In words of their own
+
+              [default: choose]
+
+          --keep-nothing
+              Leave nothing on the disk
+
+          --record <FILE>
+              Add this conversation to a file of golden playthroughs
+
+          --page <FILE>
+              Write this conversation, looked back on, as a page: FILE.html or FILE.md
+
+      -h, --help
+              Print help (see a summary with '-h')
     ");
     assert_snapshot!(call(folder.path(), &["check"], b""), @r"
     2

@@ -45,7 +45,7 @@ fn a_run_in_ones_own_words_is_kept_as_it_was_typed_and_told_to_others() {
         matches!(&transcript.moves[0], Entry::Typed(typed) if typed.text == "no hurry…  what do you need the shoes for?")
     );
     assert!(matches!(&transcript.moves[2], Entry::Typed(typed) if typed.reply.is_none()));
-    let json = call(folder.path(), &["records", "export", "--format", "jsonl"], b"");
+    let json = call(folder.path(), &["records", "export", "--format", "json-lines"], b"");
     for expected in ["\"typed\":true", "\"text\":\"no hurry…", "\"wrongly\":true", "\"did\":\"fitted-nothing\""] {
         assert!(json.contains(expected), "{json}");
     }

@@ -29,6 +29,7 @@ reading-gate-copied = This only repeats what the customer said, word for word. N
 reading-cue-open-question = An open question: they can answer it their own way.
 reading-cue-asks-inside = Asks what, how or why.
 reading-cue-invitation = Invites them to tell more.
+reading-cue-asks-without-mark = Asks without a question mark.
 reading-cue-how-much = Asks for a figure or a name.
 reading-cue-where-question = Asks who, where or which.
 reading-cue-closed-question = A question that yes or no can answer.

@@ -5,10 +5,9 @@ use std::fmt::Write as _;
 use std::path::Path;
 
 use anyhow::{Context, bail};
-use rustc_hash::FxHashMap;
 
 use crate::reading::measure::{Hits, area_under_curve, rank_correlation, ratio};
-use crate::reading::{Head, Heard, Match, Reader, Reading, WrittenReplies};
+use crate::reading::{Evidence, Head, Heard, Match, Reader, Reading, Reason, WrittenReplies};
 use crate::records::{self, labelled_texts};
 use crate::scenario::{Axis, NodeIndex, ReplyIndex, Scenario};
 use crate::words::Words;
@@ -147,7 +146,7 @@ fn labelled(table: &Table<'_>, reader: &Reader, details: bool, said: &mut String
         hit_line(said, name, hits, area_under_curve(&scored))?;
     }
     if let (Some(session), Some(quality)) = (table.column(&["session"]), table.column(&["session_quality"])) {
-        sessions(table, &readings, session, quality, said)?;
+        sessions(table, &readings, session, quality, details, said)?;
     }
     Ok(())
 }
@@ -158,40 +157,80 @@ fn hit_line(said: &mut String, name: &str, hits: Hits, area: Option<f64>) -> std
     writeln!(said, "  {name}: F1 {f1:.3}, precision {precision:.3}, recall {recall:.3}, AUC {area}")
 }
 
-/// A session is as good as its turns: those that ask openly or say back, less those that tell.
+/// What a session holds.
+#[derive(Debug, Clone, Copy, Default)]
+struct SessionCounts {
+    is_high: bool,
+    /// Turns of more than three words.
+    turns: u32,
+    reflections: u32,
+    open: u32,
+    closed: u32,
+    /// Cues that cost something.
+    tells: u32,
+    words: u32,
+    /// Words in turns that are long, and neither ask nor say anything back.
+    lectured: u32,
+}
+
+/// So many words at a go that neither ask nor say anything back are a lecture.
+const LECTURE: usize = 25;
+
+impl SessionCounts {
+    fn add(&mut self, reading: &Reading, text: &str) {
+        let words = text.split_whitespace().count();
+        if words <= 3 {
+            return;
+        }
+        let yes = |head: Head| reading.lean(head) > 0;
+        let words_of = u32::try_from(words).unwrap_or_default();
+        let lines = reading.axes.iter().flat_map(|axis| &axis.evidence);
+        let costs = |line: &&Evidence| line.worth <= -40 && matches!(line.reason, Reason::Cue(_));
+        self.turns += 1;
+        self.reflections += u32::from(yes(Head::Reflection));
+        self.open += u32::from(yes(Head::OpenQuestion));
+        self.closed += u32::from(yes(Head::Question) && !yes(Head::OpenQuestion));
+        self.tells += u32::try_from(lines.filter(costs).count()).unwrap_or_default();
+        self.words += words_of;
+        if words >= LECTURE && !yes(Head::Reflection) && !yes(Head::OpenQuestion) {
+            self.lectured += words_of;
+        }
+    }
+
+    /// A session is as good as its turns: those that ask openly or say back, less those that tell, and less the share
+    /// of it that is a lecture.
+    fn worth(self) -> f64 {
+        let share = |part: u32, whole: u32| if whole == 0 { 0.0 } else { f64::from(part) / f64::from(whole) };
+        share(self.reflections, self.turns) + 0.5 * share(self.open, self.turns)
+            - 0.5 * share(self.closed, self.turns)
+            - 0.5 * share(self.tells, self.turns)
+            - share(self.lectured, self.words)
+    }
+}
+
 fn sessions(
     table: &Table<'_>,
     readings: &[Reading],
     session: usize,
     quality: usize,
+    details: bool,
     said: &mut String,
 ) -> std::fmt::Result {
-    let mut sums: FxHashMap<&str, (i64, i64, bool)> = FxHashMap::default();
+    let text = table.column(&["text"]);
+    let mut counts: BTreeMap<&str, SessionCounts> = BTreeMap::new();
     for (row, reading) in table.rows.iter().zip(readings) {
-        let entry = sums.entry(Table::cell(row, Some(session))).or_default();
-        entry.0 += i64::from(session_worth(reading, Table::cell(row, table.column(&["text"]))));
-        entry.1 += 1;
-        entry.2 = Table::cell(row, Some(quality)) == "high";
+        let session = counts.entry(Table::cell(row, Some(session))).or_default();
+        session.is_high = Table::cell(row, Some(quality)) == "high";
+        session.add(reading, Table::cell(row, text));
     }
-    #[expect(clippy::cast_precision_loss, reason = "sums of a session are small")]
-    let scored: Vec<(f64, bool)> =
-        sums.values().map(|(sum, turns, is_high)| (*sum as f64 / *turns as f64, *is_high)).collect();
+    if details {
+        for (name, session) in &counts {
+            writeln!(said, "    session {name} {:.3} {session:?}", session.worth())?;
+        }
+    }
+    let scored: Vec<(f64, bool)> = counts.values().map(|session| (session.worth(), session.is_high)).collect();
     let area = area_under_curve(&scored).map_or_else(|| "–".to_owned(), |area| format!("{area:.3}"));
     writeln!(said, "  session quality over {} sessions: AUC {area}", scored.len())
-}
-
-/// So many words at a go that say nothing back are a lecture.
-const LECTURE: usize = 40;
-
-fn session_worth(reading: &Reading, text: &str) -> i32 {
-    let yes = |head: Head| i32::from(reading.lean(head) > 0);
-    let asks_closed = yes(Head::Question) * (1 - yes(Head::OpenQuestion));
-    let tells = reading.axes.iter().flat_map(|axis| &axis.evidence).filter(|line| line.worth <= -40).count();
-    let lectures = i32::from(text.split_whitespace().count() > LECTURE) * (1 - yes(Head::Reflection));
-    100 * yes(Head::Reflection) + 40 * yes(Head::OpenQuestion)
-        - 50 * asks_closed
-        - 100 * lectures
-        - 60 * i32::try_from(tells).unwrap_or_default()
 }
 
 fn typed(table: &Table<'_>, scenarios: &mut Scenarios<'_>, details: bool, said: &mut String) -> anyhow::Result<()> {

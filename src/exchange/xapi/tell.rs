@@ -176,7 +176,8 @@ impl Teller<'_> {
             extensions.extend(self.extensions([("points", axes)]));
         }
         if let Some(typed) = &made.typed {
-            let typed = json!({ "text": typed.text, "read": typed.read, "wrongly": typed.wrongly });
+            // That it was read wrongly may be said later, and a statement stays as it is.
+            let typed = json!({ "text": typed.text, "read": typed.read });
             extensions.extend(self.extensions([("typed", typed)]));
         }
         if let Some(mood) = made.mood {
