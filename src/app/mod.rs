@@ -17,6 +17,7 @@ mod program_tests;
 mod progress;
 mod rest;
 mod review;
+mod room;
 mod saves;
 pub mod screens;
 pub mod stage;

@@ -14,6 +14,7 @@ mod progress;
 mod records;
 mod saved;
 mod talking;
+mod workshop;
 
 use std::path::PathBuf;
 use std::rc::Rc;
@@ -28,6 +29,7 @@ use super::foresight::Foresight;
 use super::known::KnownScenarios;
 use super::portraits::Portraits;
 use super::review::{self, Review};
+use super::room::Room;
 use super::saves::Save;
 use super::screens::ask::Question;
 use super::screens::closing::ClosingModel;
@@ -36,10 +38,12 @@ use super::screens::keys::{self, KeyRow, keys_ui};
 use super::screens::notice::notice_ui;
 use super::screens::profiles::ProfilesModel;
 use super::screens::progress::ProgressModel;
+use super::screens::room_start::Setup;
 use super::stage::{MoodChange, NextFrame, Presence, View};
 use super::talk::{Due, Talk};
 use super::theme::{self, Layout, Look, ThemeName, Tokens};
 use super::troupe::Troupe;
+use crate::net::{Address, KeptRoom};
 use crate::records::{Database, Face, Folders, Pace, ProfileId, SavedRuns, Settings, Shelf, Theme};
 use crate::scenario::{Channel, Mood, Scenario};
 use crate::session::OpeningEntry;
@@ -70,6 +74,8 @@ enum Screen {
     Progress,
     Settings,
     Group,
+    RoomStart,
+    Room,
 }
 
 /// How often it is asked how far something on another thread has come, in seconds.
@@ -113,6 +119,22 @@ pub struct Program {
     /// The run that is looked back on.
     review: Option<Review>,
     presence: Presence,
+    /// The room that is led, if one is.
+    room: Option<Room>,
+    /// How the next room is set up.
+    room_setup: Setup,
+    /// A room that broke off.
+    kept_room: Option<KeptRoom>,
+    /// The addresses of this machine.
+    room_addresses: Vec<Address>,
+    /// What phones call when they have changed what there is to see.
+    room_wake: Option<Arc<dyn Fn() + Send + Sync>>,
+    /// Whether there is a second display for a room.
+    second_display: bool,
+    /// Whether the room's own window fills its display.
+    room_full_screen: bool,
+    /// The look that the style of the room's own window was last set to.
+    room_styled: Option<(ThemeName, bool)>,
     /// How the trainee said they were, before the conversation that is to begin.
     face: Option<Face>,
     /// Who looks ahead while a conversation goes on, if anybody does.
@@ -178,6 +200,14 @@ impl Program {
             conversation: ConversationModel::default(),
             review: None,
             presence: Presence::new(Channel::InPerson, 0, 0.0, 50.0),
+            room: None,
+            room_setup: workshop::usual_setup(),
+            kept_room: None,
+            room_addresses: Vec::new(),
+            room_wake: None,
+            second_display: false,
+            room_full_screen: true,
+            room_styled: None,
             face: None,
             foresight: None,
             group: GroupDesk::default(),
@@ -191,6 +221,7 @@ impl Program {
             done: false,
         };
         program.open_records();
+        program.find_kept_room(opening.is_none());
         if let Some(Opening { scenario, file, now, seed, opening }) = opening {
             program.shelf.add(&scenario, file);
             program.turn_to(&scenario.id);
@@ -267,7 +298,9 @@ impl Program {
         // Each screen has names of its own, so that no button inherits the focus of another screen's.
         let salt = format!("{:?}", self.screen);
         let mut page = ui.new_child(UiBuilder::new().id_salt(&salt).max_rect(ui.max_rect()));
+        // Nothing but the room's own stands on the room's screen.
         if self.screen != Screen::Conversation
+            && !self.shows_room()
             && let Some(words) = self.notices.on_a_page().map(str::to_owned)
             && notice_ui(&mut page, &look, &words)
         {
@@ -283,7 +316,9 @@ impl Program {
             Screen::Debrief => self.look_back(&mut page, &look),
             Screen::Progress => self.progress(&mut page, &look),
             Screen::Settings => self.set(&mut page, &look),
-            Screen::Group => self.lead(&mut page, &look),
+            Screen::Group => self.show_group(&mut page, &look),
+            Screen::RoomStart => self.room_start(&mut page, &look),
+            Screen::Room => self.lead(&mut page, &look),
         }
         ui.input_mut(|input| input.events.extend(held));
         self.over_the_page(ui, &look);
@@ -299,6 +334,9 @@ impl Program {
         let is_drawing = matches!(self.screen, Screen::Library | Screen::Progress) && self.portraits.is_busy();
         if self.acted || is_drawing || self.troupe.is_busy() {
             return Due::Now;
+        }
+        if let (Screen::Room, Some(room)) = (self.screen, &self.room) {
+            return room.due();
         }
         if let (Screen::Debrief, Some(review)) = (self.screen, &self.review)
             && review.model.breathing
@@ -335,8 +373,9 @@ impl Program {
             Theme::Projector => ThemeName::Projector,
         };
         let name = match (self.screen, chosen) {
-            (Screen::Conversation, ThemeName::HighContrast) => ThemeName::HighContrast,
+            (_, ThemeName::HighContrast) => ThemeName::HighContrast,
             (Screen::Conversation, _) => ThemeName::Dark,
+            _ if self.shows_room() => ThemeName::Projector,
             (_, chosen) => chosen,
         };
         let accent = self.scenario.as_ref().map(|scenario| scenario.id.as_str());
@@ -354,6 +393,10 @@ impl Program {
 
     fn advance(&mut self, seconds: f32) {
         self.acted = false;
+        if self.screen == Screen::Room {
+            self.advance_room(seconds);
+            return;
+        }
         if self.screen != Screen::Conversation || self.conversation.paused {
             return;
         }
@@ -412,6 +455,8 @@ impl Program {
             Screen::Progress => keys::PROGRESS,
             Screen::Settings => keys::SETTINGS,
             Screen::Group => keys::GROUP,
+            Screen::RoomStart => &[],
+            Screen::Room => keys::ROOM,
         }
     }
 
@@ -435,6 +480,8 @@ impl Program {
             Screen::Conversation => &["talk"],
             Screen::Debrief => review::SLOTS,
             Screen::Settings => &["talk"],
+            Screen::RoomStart => &["room-start"],
+            Screen::Room => workshop::SLOTS,
         });
     }
 }

@@ -9,6 +9,7 @@ mod edits;
 mod group;
 mod packs;
 mod progress;
+mod rooms;
 mod tries;
 
 use std::sync::Arc;

@@ -106,7 +106,7 @@ fn zoom(
             options.max_passes = std::num::NonZeroUsize::MIN;
         });
     }
-    let zoom = theme::zoom(window.width(), window.height(), program.text_size());
+    let zoom = program.zoom(window.width(), window.height());
     page::fit(context, &mut input, egui::vec2(window.width(), window.height()), zoom);
 }
 

@@ -34,6 +34,7 @@ const ENGLISH: &[&str] = &[
     include_str!("../../assets/words/en/findings.ftl"),
     include_str!("../../assets/words/en/graph.ftl"),
     include_str!("../../assets/words/en/room.ftl"),
+    include_str!("../../assets/words/en/workshop.ftl"),
 ];
 
 /// The words of one language, ready to be asked for by key.

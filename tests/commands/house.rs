@@ -6,8 +6,8 @@ use std::path::Path;
 
 /// What the terminal and the window stand on.
 const EVERYTHING_BELOW: &[&str] = &[
-    "scenario", "session", "reading", "scoring", "simulate", "lint", "graph", "page", "exchange", "workshop", "records",
-    "net", "words",
+    "scenario", "session", "reading", "scoring", "simulate", "lint", "graph", "page", "exchange", "workshop",
+    "records", "net", "words",
 ];
 
 /// A folder of `src`, the folders it may name, and whether it is pure: no screen, disk, clock or terminal.

@@ -38,3 +38,6 @@ briefing-go =
                *[they] Go over to them
             }
     }
+
+# The way to a room that meets the customer together.
+briefing-with-a-room = With a room

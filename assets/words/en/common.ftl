@@ -72,3 +72,7 @@ check-in-face-2 = low
 check-in-face-3 = so-so
 check-in-face-4 = well
 check-in-face-5 = very well
+
+key-present = F5
+key-page-down = PgDn
+key-page-up = PgUp

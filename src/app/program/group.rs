@@ -50,7 +50,7 @@ impl Program {
         self.show(Screen::Group);
     }
 
-    pub(super) fn lead(&mut self, ui: &mut Ui, look: &Look) {
+    pub(super) fn show_group(&mut self, ui: &mut Ui, look: &Look) {
         self.group.model.is_taking_in = self.group.taking_in > 0;
         self.group.model.is_busy = self.group.gatherer.as_ref().is_some_and(Gatherer::is_busy);
         let Some(action) = group_ui(ui, look, &self.group.model) else { return };

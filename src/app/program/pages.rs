@@ -92,6 +92,7 @@ impl Program {
         match briefing_ui(ui, look, &model, &mut paint) {
             Some(BriefingAction::Back) => self.show(Screen::Library),
             Some(BriefingAction::Go) => self.meet(),
+            Some(BriefingAction::WithARoom) => self.start_room(),
             Some(BriefingAction::CheckIn(face)) => {
                 self.face = Some(face);
                 self.acted = true;

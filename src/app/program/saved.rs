@@ -78,6 +78,7 @@ impl Program {
             Screen::Conversation => true,
             Screen::Settings => self.before_settings == Screen::Conversation,
             Screen::Library | Screen::Briefing | Screen::Debrief | Screen::Progress | Screen::Group => false,
+            Screen::RoomStart | Screen::Room => false,
         };
         let (Some(talk), Some(scenario), true) = (&mut self.talk, &self.scenario, is_under_way) else { return };
         let session = talk.session();

@@ -43,6 +43,8 @@ pub enum BriefingAction {
     Back,
     /// Begin the conversation.
     Go,
+    /// Meet them with a room.
+    WithARoom,
     /// Show thoughts at another time.
     SetThoughts(Thoughts),
     /// Say how one is.
@@ -226,6 +228,13 @@ fn foot_ui(ui: &mut Ui, look: &Look, model: &BriefingModel, rect: Rect) -> Optio
     }
     let mut foot = ui.new_child(UiBuilder::new().max_rect(row).layout(Flow::left_to_right(Align::Center)));
     let back = Button::outlined(&look.text("briefing-back")).key(Key::Escape).ui(&mut foot, look).clicked();
+    foot.add_space(8.0);
+    let room_words = look.text("briefing-with-a-room");
+    let room = match look.layout {
+        Layout::Compact => Button::icon_alone(Icon::People, &room_words).ui(&mut foot, look),
+        _ => Button::bare(&room_words).key(Key::Sign('R')).ui(&mut foot, look),
+    };
+    let room = room.clicked() || (foot.is_enabled() && foot.input(|input| input.key_pressed(Pressed::R)));
     let words = look.words.with(
         "briefing-go",
         &[("channel", model.channel.word().into()), ("pronoun", pronoun_word(model.pronoun).into())],
@@ -241,6 +250,7 @@ fn foot_ui(ui: &mut Ui, look: &Look, model: &BriefingModel, rect: Rect) -> Optio
     match (go, back) {
         (true, _) => Some(BriefingAction::Go),
         (_, true) => Some(BriefingAction::Back),
+        _ if room => Some(BriefingAction::WithARoom),
         _ => None,
     }
 }
@@ -296,6 +306,10 @@ mod tests {
         check(after(wide, &mickey(), |window, view| window.key(Pressed::Enter, view)), BriefingAction::Go);
         check(after(wide, &mickey(), |window, view| window.key(Pressed::Escape, view)), BriefingAction::Back);
         check(after(wide, &mickey(), |window, view| window.click("Back", view)), BriefingAction::Back);
+        let room = |window: &mut TestWindow, view: &mut dyn FnMut(&mut Ui)| window.click("With a room", view);
+        check(after(wide, &mickey(), room), BriefingAction::WithARoom);
+        check(after((640.0, 360.0), &mickey(), room), BriefingAction::WithARoom);
+        check(after(wide, &mickey(), |window, view| window.key(Pressed::R, view)), BriefingAction::WithARoom);
         let hidden = BriefingAction::SetThoughts(Thoughts::Off);
         check(after(wide, &mickey(), |window, view| window.click("His thoughts: hidden", view)), hidden);
         check(after((640.0, 360.0), &mickey(), |window, view| window.key(Pressed::Enter, view)), BriefingAction::Go);

@@ -65,6 +65,22 @@ pub const PROGRESS: &[KeyRow] = &[
     (&[Key::Sign('E')], "keys-progress-export"),
 ];
 
+/// Keys of a room, whichever of its two views is shown.
+pub const ROOM: &[KeyRow] = &[
+    (&[Key::PageDown, Key::Right, Key::Space, Key::Sign('N')], "keys-room-on"),
+    (&[Key::PageUp, Key::Left, Key::Sign('P')], "keys-room-back"),
+    (&[Key::Sign('B'), Key::Sign('.')], "keys-room-blank"),
+    (&[Key::Sign('1'), Key::Sign('9')], "keys-room-choose"),
+    (&[Key::Sign('V')], "keys-room-vote-again"),
+    (&[Key::Sign('X')], "keys-room-other"),
+    (&[Key::Sign('H')], "keys-room-hands"),
+    (&[Key::Sign('S'), Key::Sign('T'), Key::Sign('W')], "keys-room-show"),
+    (&[Key::Sign('L'), Key::Sign('M')], "keys-room-views"),
+    (&[Key::Sign('O')], "keys-room-window"),
+    (&[Key::Present], "keys-room-present"),
+    (&[Key::Escape], "keys-room-leave"),
+];
+
 /// Keys of the settings.
 pub const SETTINGS: &[KeyRow] =
     &[(&[Key::Up, Key::Down], "keys-settings-rows"), (&[Key::Left, Key::Right], "keys-settings-values")];
@@ -134,7 +150,7 @@ mod tests {
         for key in [Pressed::Escape, Pressed::Enter, Pressed::Questionmark] {
             let mut window = TestWindow::new(640.0, 360.0, 1.0);
             let look = window.look(ThemeName::Light);
-            for (_, words) in [EVERYWHERE, LIBRARY, GROUP, BRIEFING, DEBRIEF, PROGRESS, SETTINGS].concat() {
+            for (_, words) in [EVERYWHERE, LIBRARY, GROUP, BRIEFING, DEBRIEF, PROGRESS, SETTINGS, ROOM].concat() {
                 assert!(look.words.knows(words), "no words for {words}");
             }
             let mut closed = false;

@@ -10,12 +10,15 @@ pub mod conversation;
 pub mod debrief;
 pub mod group;
 pub mod keys;
+pub mod leader;
 pub mod library;
 pub mod notice;
 mod places;
 mod profile;
 pub mod profiles;
 pub mod progress;
+pub mod room;
+pub mod room_start;
 pub mod settings;
 mod shared;
 

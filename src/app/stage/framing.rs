@@ -70,6 +70,31 @@ impl Framing {
         Self::scene(pos2(left, corner.y), width, pos2(middle - height * (5.0 / 12.0), top), height)
     }
 
+    /// Where the middle of the customer lies on the stage of a room, from the left.
+    pub(super) const ROOM_MIDDLE: f32 = 794.0;
+
+    /// The talk as a room sees it, 1280x320. Whatever stands at the right of the stage leaves the customer where they are.
+    pub fn room(size: Vec2) -> Self {
+        let scale = size.y / 320.0;
+        let middle = Self::ROOM_MIDDLE.min(size.x - 166.0 * scale);
+        let height = 440.0 * scale;
+        // The niche has its middle at two thirds of the place; the wall goes on to both sides.
+        let width = (1480.0 * scale).max(1.25 * middle).max((size.x - middle) * 3.0 + 24.0);
+        let place = pos2(middle - width * (860.0 / 1280.0), -36.0 * scale - (width - 1480.0 * scale) * 0.06);
+        Self::scene(place, width, pos2(middle - height * (5.0 / 12.0), 2.0 * scale), height)
+    }
+
+    /// The talk over a whole screen, 1280x720: the person behind the counter, down to the elbows.
+    pub fn whole(size: Vec2) -> Self {
+        let scale = (size.x / 1280.0).max(size.y / 720.0);
+        let width = 1280.0 * scale;
+        let left = (size.x - width) * (212.0 / 448.0);
+        let height = 768.0 * size.y / 720.0;
+        // A narrow screen keeps the person in it.
+        let middle = (left + 860.0 * scale).min(size.x - height * 0.3);
+        Self::scene(pos2(left, 0.0), width, pos2(middle - height * (5.0 / 12.0), -2.7), height)
+    }
+
     /// The talk where there is little room, 640x124: face and shoulders, cut.
     pub fn strip(size: Vec2) -> Self {
         let width = (size.x + 120.0).max(size.y * (760.0 / 124.0));

@@ -12,6 +12,10 @@ pub enum View {
     Talk,
     /// The talk where there is little room: a low strip.
     Strip,
+    /// The talk as a room sees it, above the replies: wide and low, the customer right of the middle.
+    Room,
+    /// The talk as a room sees it before the replies are shown: over the whole screen.
+    Whole,
     /// The briefing: upright and large.
     Briefing,
     /// The library's large card: room at the left for a few words.
@@ -41,6 +45,8 @@ impl View {
     pub(super) fn in_person(self, size: Vec2) -> Framing {
         match self {
             Self::Talk => Framing::conversation(size),
+            Self::Room => Framing::room(size),
+            Self::Whole => Framing::whole(size),
             Self::Strip => Framing::strip(size),
             Self::Briefing => Framing::briefing(size),
             Self::Hero => Framing::hero(size),
@@ -69,12 +75,16 @@ impl View {
         // From a hand's breadth above the frame of the cut-out to the top of the desk.
         let all = radius * 2.66;
         let (unit, at) = match self {
-            Self::Talk => {
+            Self::Talk | Self::Whole => {
                 let unit = size.y / all;
                 let room = 0.6875 * size.x + 0.28 * (1280.0 - size.x).max(0.0);
                 // On a very wide stage no further right than the wall reaches to its left.
                 let x = room.min(size.x - (radius + 46.0) * unit).min((middle.x + 1090.0) * unit);
                 (unit, pos2(x, size.y * 0.445))
+            }
+            Self::Room => {
+                let unit = size.y / (radius * 2.3);
+                (unit, pos2(Framing::ROOM_MIDDLE.min(size.x - (radius + 20.0) * unit), size.y * 0.48))
             }
             // Head and shoulders: the rim may go.
             Self::Strip => (size.y / (radius * 1.6), pos2(strip_end(size) + size.y * 0.64, size.y * 0.565)),
@@ -111,7 +121,7 @@ impl View {
     /// Where the thread lies beside the hand, in a rectangle painted with [`Self::of_writer`].
     pub(super) fn thread(self, rect: Rect) -> Option<Rect> {
         match self {
-            Self::Talk => {
+            Self::Talk | Self::Room | Self::Whole => {
                 let place = self.of_writer(rect.size()).place?;
                 let end = place.corner.x + 1088.0 * place.width / 1920.0;
                 let left = rect.left() + if rect.width() < 900.0 { 24.0 } else { 48.0 };
@@ -134,7 +144,7 @@ impl View {
     /// The window of a video call, and what of the room and the person is in it.
     pub(super) fn on_screen(self, rect: Rect) -> (VideoLayout, Framing) {
         let layout = match self {
-            Self::Talk => VideoLayout::talk(rect),
+            Self::Talk | Self::Whole => VideoLayout::talk(rect),
             Self::Briefing => VideoLayout::briefing(rect),
             _ => VideoLayout::bare(rect),
         };

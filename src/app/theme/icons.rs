@@ -59,6 +59,7 @@ pub enum Icon {
     Enter,
     Backspace,
     Up,
+    Wifi,
     Down,
 }
 

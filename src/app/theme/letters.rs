@@ -36,6 +36,36 @@ pub enum TextStyle {
     Title,
     /// 36, bold: one a screen.
     Display,
+    /// 26, bold: the smallest letters on a projector.
+    RoomLabel,
+    /// 26: words on a projector for which there is no other room.
+    RoomFine,
+    /// 28: long words on a projector.
+    RoomSmall,
+    /// 32: replies on a projector, where there are many.
+    RoomReply,
+    /// 36: what is read on a projector.
+    RoomBody,
+    /// 36, bold: questions and numbers on a projector.
+    RoomStrong,
+    /// 44: the customer's line on a projector.
+    RoomSpoken,
+    /// 52, bold: headings on a projector.
+    RoomDisplay,
+}
+
+impl TextStyle {
+    /// The styles of the projector. No others stand on it.
+    pub const ROOM: [Self; 8] = [
+        Self::RoomLabel,
+        Self::RoomFine,
+        Self::RoomSmall,
+        Self::RoomReply,
+        Self::RoomBody,
+        Self::RoomStrong,
+        Self::RoomSpoken,
+        Self::RoomDisplay,
+    ];
 }
 
 /// The type scale: a size, a line height and a weight for each style.
@@ -53,6 +83,14 @@ pub struct Letters {
     spoken: Entry,
     title: Entry,
     display: Entry,
+    room_label: Entry,
+    room_fine: Entry,
+    room_small: Entry,
+    room_reply: Entry,
+    room_body: Entry,
+    room_strong: Entry,
+    room_spoken: Entry,
+    room_display: Entry,
 }
 
 /// Size and line height in logical pixels, and the weight.
@@ -80,6 +118,14 @@ impl Letters {
             TextStyle::Spoken => self.spoken,
             TextStyle::Title => self.title,
             TextStyle::Display => self.display,
+            TextStyle::RoomLabel => self.room_label,
+            TextStyle::RoomFine => self.room_fine,
+            TextStyle::RoomSmall => self.room_small,
+            TextStyle::RoomReply => self.room_reply,
+            TextStyle::RoomBody => self.room_body,
+            TextStyle::RoomStrong => self.room_strong,
+            TextStyle::RoomSpoken => self.room_spoken,
+            TextStyle::RoomDisplay => self.room_display,
         }
     }
 }

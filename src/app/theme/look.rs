@@ -83,6 +83,10 @@ pub enum Pattern {
     Slant,
     /// Level lines.
     Lines,
+    /// Level and upright lines.
+    Grid,
+    /// Lines slanted the other way.
+    Back,
 }
 
 impl From<Axis> for AxisSign {

@@ -80,6 +80,7 @@ pub(super) fn colour<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Color
 mod tests {
     #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic)]
     use super::*;
+    use crate::app::theme::TextStyle;
 
     /// Relative luminance by WCAG 2, 0 to 1.
     fn luminance(colour: Color32) -> f32 {
@@ -109,6 +110,31 @@ mod tests {
                 assert!(got >= *least, "{name:?}: {part} on {ground} has {got:.2}, needs {least}");
             }
         }
+    }
+
+    #[test]
+    fn what_is_written_on_a_projector_has_a_contrast_of_7_and_a_28th_of_the_height() {
+        let tokens = Tokens::embedded().unwrap();
+        let theme = tokens.theme(ThemeName::Projector, Some("mickey-first-interview"));
+        let inks =
+            [theme.ink, theme.ink_soft, theme.accent, theme.curiosity, theme.acknowledgement, theme.de_escalation];
+        for ink in inks.into_iter().chain([theme.harm]) {
+            for ground in [theme.ground, theme.surface, theme.sunk, theme.accent_soft] {
+                assert!(ratio(ink, ground) >= 7.0, "{ink:?} on {ground:?} has {:.2}", ratio(ink, ground));
+            }
+        }
+        for (ink, ground) in
+            [(theme.on_bubble, theme.bubble), (theme.on_accent, theme.accent), (theme.surface, theme.ink)]
+        {
+            assert!(ratio(ink, ground) >= 7.0, "{ink:?} on {ground:?}");
+        }
+        let look = crate::app::testing::TestWindow::new(1280.0, 720.0, 1.0).look(ThemeName::Projector);
+        for style in TextStyle::ROOM {
+            assert!(look.font(style).size >= 720.0 / 28.0, "{style:?}");
+            assert!(look.line_height(style) >= look.font(style).size * 1.15, "{style:?}");
+        }
+        assert!(look.font(TextStyle::RoomBody).size >= 720.0 / 20.0);
+        assert!(look.font(TextStyle::RoomDisplay).size >= 720.0 / 14.0);
     }
 
     #[test]

@@ -1,7 +1,7 @@
 //! Settings: make it fit you, and see the effect at once.
 
 mod data;
-mod rows;
+pub(in crate::app::screens) mod rows;
 mod text_size;
 
 use bevy_egui::egui::{

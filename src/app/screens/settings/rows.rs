@@ -6,10 +6,10 @@ use crate::app::theme::parts::{Key, key_ui, rule_ui, segmented_ui, toggle_ui};
 use crate::app::theme::{Look, TextStyle, text_ui};
 
 /// The keys of a row's name and of the line that says what it does.
-pub(super) type Row = (&'static str, &'static str);
+pub(in crate::app::screens) type Row = (&'static str, &'static str);
 
 /// A row whose control is a choice between a few.
-pub(super) fn choice_row_ui<T: Copy + PartialEq>(
+pub(in crate::app::screens) fn choice_row_ui<T: Copy + PartialEq>(
     ui: &mut Ui,
     look: &Look,
     row: Row,
@@ -33,7 +33,13 @@ pub(super) fn choice_row_ui<T: Copy + PartialEq>(
 }
 
 /// A row whose control is a switch, and the key that does the same.
-pub(super) fn switch_row_ui(ui: &mut Ui, look: &Look, row: Row, shortcut: Option<Key>, value: &mut bool) {
+pub(in crate::app::screens) fn switch_row_ui(
+    ui: &mut Ui,
+    look: &Look,
+    row: Row,
+    shortcut: Option<Key>,
+    value: &mut bool,
+) {
     row_ui(ui, look, row, if shortcut.is_some() { 170.0 } else { 110.0 }, |ui| {
         if toggle_ui(ui, look, &look.text(row.0), *value).clicked() {
             *value = !*value;
@@ -47,7 +53,13 @@ pub(super) fn switch_row_ui(ui: &mut Ui, look: &Look, row: Row, shortcut: Option
 
 /// A row: a hair line, the name, a line of what it does, and the control at the right edge, or under the words where
 /// there is no room beside them.
-fn row_ui(ui: &mut Ui, look: &Look, row: Row, control_width: f32, control: impl FnOnce(&mut Ui)) {
+pub(in crate::app::screens) fn row_ui(
+    ui: &mut Ui,
+    look: &Look,
+    row: Row,
+    control_width: f32,
+    control: impl FnOnce(&mut Ui),
+) {
     let theme = &look.theme;
     rule(ui, look);
     let width = ui.available_width();

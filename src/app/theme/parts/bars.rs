@@ -100,6 +100,21 @@ pub fn pattern_paint(painter: &Painter, rect: Rect, pattern: Pattern, colour: Co
                 painter.hline(rect.x_range(), y, Stroke::new(2.5, colour));
             }
         }
+        Pattern::Grid => {
+            for y in steps(rect.top() + 6.0, rect.bottom(), 9.0) {
+                painter.hline(rect.x_range(), y, Stroke::new(2.0, colour));
+            }
+            for x in steps(rect.left() + 6.0, rect.right(), 9.0) {
+                painter.vline(x, rect.y_range(), Stroke::new(2.0, colour));
+            }
+        }
+        Pattern::Back => {
+            let height = rect.height();
+            for x in steps(rect.left(), rect.right() + 2.0 * height, 16.0) {
+                let line = [pos2(x, rect.bottom() + 1.0), pos2(x - height - 2.0, rect.top() - 1.0)];
+                painter.line_segment(line, Stroke::new(5.0, colour));
+            }
+        }
     }
 }
 

@@ -37,6 +37,12 @@ pub enum Key {
     Home,
     /// F11.
     FullScreen,
+    /// F5.
+    Present,
+    /// Page down, as on a clicker.
+    PageDown,
+    /// Page up, as on a clicker.
+    PageUp,
     /// A letter, a digit or a sign, as it stands on the key.
     Sign(char),
 }
@@ -71,6 +77,9 @@ impl Key {
             Self::Shift => "key-shift",
             Self::Home => "key-home",
             Self::FullScreen => "key-full-screen",
+            Self::Present => "key-present",
+            Self::PageDown => "key-page-down",
+            Self::PageUp => "key-page-up",
             Self::Sign(sign) => return sign.to_string(),
         };
         look.text(key)
