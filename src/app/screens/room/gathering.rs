@@ -56,6 +56,7 @@ fn title_ui(ui: &Ui, show: &Show<'_>, stage: Rect) {
         (Phones::None, Voting::None) => Some("room-no-votes"),
         (Phones::None, Voting::Phones | Voting::Hands) => Some("room-by-hands"),
     };
+    let told = format!("{}. {place} {}", show.model.title, vote.map(|key| show.look.text(key)).unwrap_or_default());
     let vote =
         vote.map(|key| show.look.galley(ui.painter(), &show.look.text(key), TextStyle::RoomLabel, theme.ink, inside));
     let below = vote.as_ref().map_or(0.0, |vote| vote.rect.height() + 16.0);
@@ -63,7 +64,6 @@ fn title_ui(ui: &Ui, show: &Show<'_>, stage: Rect) {
     let rect = Rect::from_min_size(pos2(stage.left() + 32.0, stage.bottom() - 32.0 - height), vec2(width, height));
     ui.painter().rect(rect, 14.0, theme.surface, Stroke::new(2.0, theme.edge), StrokeKind::Inside);
     let mut at = rect.min + vec2(28.0, 24.0);
-    let told = format!("{}. {place}", show.model.title);
     for galley in [Some((title, 8.0)), Some((text, 16.0)), vote.map(|vote| (vote, 0.0))].into_iter().flatten() {
         let height = galley.0.rect.height();
         galley_paint(ui.painter(), at, galley.0);
