@@ -18,6 +18,7 @@ mod progress;
 mod rest;
 mod review;
 mod room;
+mod room_window;
 mod saves;
 pub mod screens;
 pub mod stage;

@@ -7,7 +7,7 @@ use bevy::prelude::*;
 use bevy::render::renderer::RenderDevice;
 use bevy::shader::Shader;
 use bevy::window::{
-    FileDragAndDrop, MonitorSelection, PrimaryWindow, WindowCloseRequested, WindowMode, WindowResolution,
+    ExitCondition, FileDragAndDrop, MonitorSelection, PrimaryWindow, WindowCloseRequested, WindowMode, WindowResolution,
 };
 use bevy::winit::EventLoopProxyWrapper;
 use bevy_egui::render::EGUI_SHADER_HANDLE;
@@ -20,6 +20,7 @@ use super::fault;
 use super::page;
 use super::program::Program;
 use super::rest::{self, Alarm};
+use super::room_window;
 use super::talk::Due;
 use super::theme;
 
@@ -38,17 +39,20 @@ pub(super) fn run(program: Program) -> AppExit {
             ..default()
         }),
         close_when_requested: false,
+        // A room's own window does not outlive the program's.
+        exit_condition: ExitCondition::OnPrimaryClosed,
         ..default()
     }))
     .add_plugins(EguiPlugin { bindless_mode_array_size: None })
     .add_plugins(rest::plugin)
+    .add_plugins(room_window::plugin)
     // A picture that egui makes in this frame is to be seen in this frame: there may be no other for a long time.
     .configure_sets(PostUpdate, AssetEventSystems.after(EguiPostUpdateSet::PostProcessOutput))
     .insert_resource(ClearColor(Color::srgb_u8(0xF5, 0xED, 0xE0)))
     .insert_resource(EguiGlobalSettings { enable_ime: false, ..default() })
     .insert_non_send(program)
     .insert_resource(Clock(Instant::now()))
-    .add_systems(Startup, (camera, cheaper_shader, follow_saves, look_ahead, gather))
+    .add_systems(Startup, (camera, cheaper_shader, follow_saves, look_ahead, gather, wake_for_rooms))
     .add_systems(PreUpdate, largest_picture.after(EguiPreUpdateSet::ProcessInput).before(EguiPreUpdateSet::BeginPass))
     .add_systems(PreUpdate, zoom.after(EguiPreUpdateSet::InitContexts).before(EguiPreUpdateSet::ProcessInput))
     .add_systems(EguiPrimaryContextPass, draw)
@@ -85,6 +89,11 @@ fn look_ahead(mut program: NonSendMut<Program>, wake: Res<EventLoopProxyWrapper>
 /// Lets what was counted of a group wake the window.
 fn gather(mut program: NonSendMut<Program>, wake: Res<EventLoopProxyWrapper>) {
     program.gather(rest::waker(&wake));
+}
+
+/// Lets phones wake the window.
+fn wake_for_rooms(mut program: NonSendMut<Program>, wake: Res<EventLoopProxyWrapper>) {
+    program.wake_for_rooms(rest::waker(&wake));
 }
 
 /// Sets the size and the scale of the page by the size of the window.
@@ -154,14 +163,21 @@ fn draw(
     Ok(())
 }
 
-/// Closes the window when it is to be closed, unless something would be lost: then the program asks first.
+/// Closes a window when it is to be closed. With the program's own everything ends, unless something would be lost: then
+/// the program asks first.
 fn close(
     mut requests: MessageReader<WindowCloseRequested>,
     mut program: NonSendMut<Program>,
+    primary: Query<(), With<PrimaryWindow>>,
+    mut commands: Commands,
     mut exit: MessageWriter<AppExit>,
 ) {
-    if requests.read().count() > 0 && program.may_close() {
-        exit.write(AppExit::Success);
+    for WindowCloseRequested { window } in requests.read() {
+        if !primary.contains(*window) {
+            commands.entity(*window).despawn();
+        } else if program.may_close() {
+            exit.write(AppExit::Success);
+        }
     }
 }
 

@@ -47,6 +47,7 @@ room-broke-off-at =
 room-go-on-at = Go on at turn { $turn }
 
 # The room’s screen.
+room-window = The room
 room-rehearsal = Rehearsal: the votes are made up
 room-vote-by-phone = Vote with your phone
 room-squares = Squares that a phone’s camera reads

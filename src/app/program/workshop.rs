@@ -80,6 +80,18 @@ impl Program {
         self.screen == Screen::Room && self.room.as_ref().is_some_and(|room| room.own_window)
     }
 
+    /// What stands in the title bar of the room's own window.
+    #[must_use]
+    pub fn room_title(&self) -> String {
+        self.words.text("room-window")
+    }
+
+    /// Whether the room's own window fills its display.
+    #[must_use]
+    pub fn is_room_full_screen(&self) -> bool {
+        self.room_full_screen
+    }
+
     /// The room's own window was closed, or never came.
     pub fn room_window_closed(&mut self) {
         if let Some(room) = &mut self.room {
@@ -242,6 +254,7 @@ impl Program {
     fn enter_room(&mut self, mut room: Room) {
         room.set_reduce_motion(self.settings.reduce_motion);
         room.own_window = self.second_display;
+        self.room_full_screen = self.second_display;
         // Where there is one display the room comes first, with the strip; its leader's view is a key away.
         room.leader = room.own_window;
         self.kept_room = None;
@@ -354,6 +367,8 @@ impl Program {
             RoomAction::OwnWindow => {
                 room.own_window = !room.own_window;
                 room.leader = true;
+                // On the only display it begins as a window among others.
+                self.room_full_screen = self.second_display;
             }
             RoomAction::Save => self.save_room(),
             RoomAction::Forget => {

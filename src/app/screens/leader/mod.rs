@@ -180,6 +180,8 @@ fn columns_ui(
     let column = |ui: &mut Ui, rect: Rect, salt: &str, contents: &mut dyn FnMut(&mut Ui) -> Option<RoomAction>| {
         // Room for focus rings, which a scroll area would cut.
         let mut column = ui.new_child(UiBuilder::new().id_salt(salt).max_rect(rect.expand2(vec2(8.0, 0.0))));
+        // A bar beside a column of panels would be one more panel.
+        column.spacing_mut().scroll = bevy_egui::egui::style::ScrollStyle::floating();
         let margin = bevy_egui::egui::Margin { left: 8, right: 8, top: 0, bottom: 8 };
         let area = ScrollArea::vertical().id_salt(salt).auto_shrink(false).content_margin(margin);
         area.show(&mut column, |ui| contents(ui)).inner

@@ -69,13 +69,13 @@ fn reply_ui(ui: &mut Ui, look: &Look, model: &LeaderModel, index: usize, reply: 
     let text_width = width - 12.0 - 48.0 - 12.0 - VOTES - 16.0;
     let words = look.galley(&painter, &reply.words, TextStyle::Body, theme.ink, text_width);
     let mut after = look.job(&reply.after, TextStyle::Body, theme.ink_soft, text_width - 30.0);
-    after.wrap.max_rows = 2;
+    after.wrap.max_rows = 1;
     let after = painter.layout_job(after);
     let counts = model.counting == Some(index);
     let has_hands = reply.votes.is_some()
         && model.step != Step::Taken
         && (model.voting == Voting::Hands || model.counting.is_some() || reply.hands > 0);
-    let height = (words.rect.height() + 28.0 + after.rect.height() + 24.0).max(if has_hands { 118.0 } else { 84.0 });
+    let height = (words.rect.height() + 28.0 + after.rect.height() + 16.0).max(if has_hands { 118.0 } else { 84.0 });
     let (rect, _) = ui.allocate_exact_size(vec2(width, height), Sense::hover());
     let response = ui.interact(rect, ui.id().with(("reply", index)), Sense::click());
     let response = response.on_hover_cursor(CursorIcon::PointingHand);

@@ -28,8 +28,8 @@ pub(super) fn beside_ui(ui: &Ui, show: &Show<'_>, rect: Rect) {
             let words = show.look.text("room-or-type");
             let count = votes(show);
             // The letters take what they need, the squares what is left of the height.
-            let side = (rect.height() - 100.0).min(rect.width() - 40.0).min(208.0);
-            let top = rect.center().y - (side + 84.0) / 2.0;
+            let side = (rect.height() - 88.0).min(rect.width() - 40.0).min(208.0);
+            let top = rect.center().y - (side + 80.0) / 2.0;
             let field = Rect::from_min_size(pos2(rect.center().x - side / 2.0, top), vec2(side, side));
             squares_paint(ui.painter(), field, &invitation.squares);
             show.tell(ui, field, "squares", &show.look.text("room-squares"));

@@ -22,12 +22,19 @@ pub(super) fn gathering_ui(
         Phones::None | Phones::Lost => 0.0,
     };
     let stage = Rect::from_min_max(page.min, pos2(page.right() - beside, page.bottom()));
-    paint(ui.painter(), stage, if beside > 0.0 { View::Briefing } else { View::Whole });
+    // Where there is little room beside the face, the title stands below it.
+    let foot = if beside > 0.0 { (page.height() * 0.38).max(250.0) } else { 0.0 };
+    let picture = Rect::from_min_max(stage.min, pos2(stage.right(), stage.bottom() - foot));
+    paint(ui.painter(), picture, if beside > 0.0 { View::Scene } else { View::Whole });
+    if beside > 0.0 {
+        let edge = Stroke::new(2.0, show.look.theme.edge);
+        ui.painter().hline(stage.x_range(), picture.bottom(), edge);
+    }
     let pressed = !show.is_small && {
         let stage = ui.interact(stage, ui.id().with("stage"), Sense::click());
         stage.on_hover_cursor(CursorIcon::PointingHand).clicked()
     };
-    title_ui(ui, show, stage);
+    title_ui(ui, show, stage, foot);
     if let Phones::Open(invitation, phones) = &show.model.phones {
         let panel = Rect::from_min_max(pos2(stage.right(), page.top()), page.max);
         invitation_ui(ui, show, panel, invitation, *phones);
@@ -36,10 +43,10 @@ pub(super) fn gathering_ui(
 }
 
 /// The title, who they are, and how the room votes, on paper at the foot of the stage.
-fn title_ui(ui: &Ui, show: &Show<'_>, stage: Rect) {
+fn title_ui(ui: &Ui, show: &Show<'_>, stage: Rect, foot: f32) {
     let theme = &show.look.theme;
     let width = (stage.width() - 64.0).min(720.0);
-    let inside = width - 56.0;
+    let inside = if foot > 0.0 { width } else { width - 56.0 };
     let title = fitted(
         ui,
         show,
@@ -61,9 +68,16 @@ fn title_ui(ui: &Ui, show: &Show<'_>, stage: Rect) {
         vote.map(|key| show.look.galley(ui.painter(), &show.look.text(key), TextStyle::RoomLabel, theme.ink, inside));
     let below = vote.as_ref().map_or(0.0, |vote| vote.rect.height() + 16.0);
     let height = title.rect.height() + 8.0 + text.rect.height() + below + 48.0;
-    let rect = Rect::from_min_size(pos2(stage.left() + 32.0, stage.bottom() - 32.0 - height), vec2(width, height));
-    ui.painter().rect(rect, 14.0, theme.surface, Stroke::new(2.0, theme.edge), StrokeKind::Inside);
-    let mut at = rect.min + vec2(28.0, 24.0);
+    let rect = if foot > 0.0 {
+        let middle = stage.bottom() - foot / 2.0;
+        Rect::from_center_size(pos2(stage.left() + 32.0 + width / 2.0, middle), vec2(width, height - 48.0))
+    } else {
+        let corner = pos2(stage.left() + 32.0, stage.bottom() - 32.0 - height);
+        let plate = Rect::from_min_size(corner, vec2(width, height));
+        ui.painter().rect(plate, 14.0, theme.surface, Stroke::new(2.0, theme.edge), StrokeKind::Inside);
+        plate.shrink2(vec2(28.0, 24.0))
+    };
+    let mut at = rect.min;
     for galley in [Some((title, 8.0)), Some((text, 16.0)), vote.map(|vote| (vote, 0.0))].into_iter().flatten() {
         let height = galley.0.rect.height();
         galley_paint(ui.painter(), at, galley.0);
