@@ -31,7 +31,11 @@ struct RoomCamera {
 }
 
 /// Tells the program whether there is a second display.
-fn look_for_displays(mut program: NonSendMut<Program>, displays: Query<Entity, With<Monitor>>, mut known: Local<usize>) {
+fn look_for_displays(
+    mut program: NonSendMut<Program>,
+    displays: Query<Entity, With<Monitor>>,
+    mut known: Local<usize>,
+) {
     let count = displays.iter().count();
     if *known != count {
         *known = count;

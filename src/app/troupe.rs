@@ -11,6 +11,9 @@ use crate::scenario::{Channel, Mood, Scenario};
 /// Which picture of a scene it is. Two pictures with different faces need two stages.
 pub(super) type Slot = &'static str;
 
+/// What the slots of pictures begin with that are laid out three times as large as they are shown, or more.
+const SMALL: &str = "room-small";
+
 /// The drawings of everybody in their place, read when first needed, and their stages.
 #[derive(Default)]
 pub(super) struct Troupe {
@@ -32,7 +35,9 @@ impl Troupe {
             .or_insert_with(|| StageArt::on_channel(person, place, channel).ok().map(Arc::new))
             .clone()?;
         let key = (scenario.id.clone(), cast, slot);
-        Some(self.stages.entry(key).or_insert_with(|| ChannelStage::new(art, channel)))
+        // What the projector shows is small on the leader's view, and laid out as large as on the projector.
+        let detail = if slot.starts_with(SMALL) { 0.33 } else { 1.0 };
+        Some(self.stages.entry(key).or_insert_with(|| ChannelStage::new(art, channel).in_detail(detail)))
     }
 
     /// Paints somebody in a mood: a picture that shows no breath, of a face that is known.
@@ -63,6 +68,11 @@ impl Troupe {
         if let Some(stage) = self.stage(scenario, slot) {
             stage.paint(painter, rect, view, now);
         }
+    }
+
+    /// Lets go of the pictures of slots that begin so: their window is gone.
+    pub(super) fn drop_slots(&mut self, beginning: &str) {
+        self.stages.retain(|(_, _, slot), _| !slot.starts_with(beginning));
     }
 
     /// Lets go of the pictures of all slots but these.

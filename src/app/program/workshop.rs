@@ -96,8 +96,15 @@ impl Program {
     pub fn room_window_closed(&mut self) {
         if let Some(room) = &mut self.room {
             room.own_window = false;
-            self.acted = true;
         }
+        self.forget_room_window();
+    }
+
+    /// The pictures and the style of a window that is gone are of no use to the next one.
+    fn forget_room_window(&mut self) {
+        self.troupe.drop_slots("room-own");
+        self.room_styled = None;
+        self.acted = true;
     }
 
     /// There is a second display: a room that is opened gets a window of its own on it.
@@ -369,6 +376,7 @@ impl Program {
                 room.leader = true;
                 // On the only display it begins as a window among others.
                 self.room_full_screen = self.second_display;
+                self.forget_room_window();
             }
             RoomAction::Save => self.save_room(),
             RoomAction::Forget => {
@@ -395,6 +403,7 @@ impl Program {
     fn leave_room(&mut self) {
         // Phones hear that it is over, and its file is let go of.
         self.room = None;
+        self.forget_room_window();
         self.find_kept_room(false);
         self.show(Screen::Library);
     }

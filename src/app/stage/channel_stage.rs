@@ -110,6 +110,12 @@ impl ChannelStage {
         Self { stage: Stage::new(art), way }
     }
 
+    /// The same with pictures for a scene that is shown smaller than it is laid out.
+    #[must_use]
+    pub fn in_detail(self, detail: f32) -> Self {
+        Self { stage: self.stage.in_detail(detail), ..self }
+    }
+
     /// Whether better pictures than those painted last are on their way; paint again soon.
     pub fn is_busy(&self) -> bool {
         let beside = match &self.way {

@@ -63,12 +63,20 @@ pub struct Stage {
     art: Arc<StageArt>,
     place: Shelf<PlacePictures>,
     person: Shelf<PersonPictures>,
+    /// How fine its pictures are: 1, or less where they are shown smaller than they are laid out.
+    detail: f32,
 }
 
 impl Stage {
     /// A stage for this art, with no pictures yet.
     pub fn new(art: Arc<StageArt>) -> Self {
-        Self { art, place: Shelf::default(), person: Shelf::default() }
+        Self { art, place: Shelf::default(), person: Shelf::default(), detail: 1.0 }
+    }
+
+    /// The same with pictures for a scene that is shown smaller than it is laid out: at a third of its size, 0.33.
+    #[must_use]
+    pub fn in_detail(self, detail: f32) -> Self {
+        Self { detail, ..self }
     }
 
     /// The place, if there is a drawing of it.
@@ -111,9 +119,10 @@ impl Stage {
         if !(framing.place_covers(rect.size()) && self.place.has_any()) {
             painter.rect_filled(rect, 0.0, framing.ground);
         }
-        self.ask(rect.size(), framing, ctx.pixels_per_point(), Some(&ctx));
+        let pixels_per_point = ctx.pixels_per_point() * self.detail;
+        self.ask(rect.size(), framing, pixels_per_point, Some(&ctx));
         let frame = ctx.cumulative_frame_nr();
-        let shot = Shot { corner: rect.min, framing, pose, breath, parallax, pixels_per_point: ctx.pixels_per_point() };
+        let shot = Shot { corner: rect.min, framing, pose, breath, parallax, pixels_per_point };
         for quad in self.quads(rect.size(), frame, &shot) {
             let Some(texture) = quad.sheet.texture(&ctx) else { continue };
             painter.add(Shape::mesh(mesh(texture, &quad)));

@@ -6,8 +6,6 @@
 mod foot;
 mod replies;
 mod sides;
-#[cfg(test)]
-mod tests;
 
 use bevy_egui::egui::{
     Align, Id, Layout as Flow, Rect, ScrollArea, Sense, Stroke, StrokeKind, Ui, UiBuilder, pos2, vec2,
