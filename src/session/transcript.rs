@@ -81,6 +81,20 @@ impl Transcript {
         self.moves.iter().any(|entry| matches!(entry, Entry::Typed(_)))
     }
 
+    /// The numbers, from 1, of the moves whose turns stand, in the order of the turns.
+    #[must_use]
+    pub fn standing_moves(&self) -> Vec<usize> {
+        let mut standing = Vec::new();
+        for (index, entry) in self.moves.iter().enumerate() {
+            match entry {
+                Entry::TakeBack => _ = standing.pop(),
+                entry if entry.is_turn() => standing.push(index + 1),
+                _ => {}
+            }
+        }
+        standing
+    }
+
     /// Whether the typed words of a move, by its number from 1, were marked as read wrongly.
     #[must_use]
     pub fn is_read_wrongly(&self, number: usize) -> bool {

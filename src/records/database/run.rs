@@ -108,11 +108,15 @@ impl Run {
         let mut standing: Vec<Option<u64>> = Vec::new();
         let mut last = Some(0);
         for (entry, told) in self.transcript.moves.iter().zip(&self.told) {
-            if entry.is_turn() {
-                let seconds = told.at.zip(last).map(|(at, last)| at.saturating_sub(last));
-                standing.push(seconds.filter(|seconds| *seconds <= AWAY));
-            } else if *entry == Entry::TakeBack {
-                standing.pop();
+            match entry {
+                Entry::TakeBack => _ = standing.pop(),
+                // It may be said at any time, and nobody waits for it.
+                Entry::ReadWrongly(_) => continue,
+                entry if entry.is_turn() => {
+                    let seconds = told.at.zip(last).map(|(at, last)| at.saturating_sub(last));
+                    standing.push(seconds.filter(|seconds| *seconds <= AWAY));
+                }
+                _ => {}
             }
             last = told.at;
         }
