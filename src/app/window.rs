@@ -12,8 +12,8 @@ use bevy::window::{
 use bevy::winit::EventLoopProxyWrapper;
 use bevy_egui::render::EGUI_SHADER_HANDLE;
 use bevy_egui::{
-    EguiContext, EguiContexts, EguiGlobalSettings, EguiInput, EguiPlugin, EguiPostUpdateSet, EguiPreUpdateSet,
-    EguiPrimaryContextPass, PrimaryEguiContext, egui,
+    EguiContext, EguiContexts, EguiInput, EguiPlugin, EguiPostUpdateSet, EguiPreUpdateSet, EguiPrimaryContextPass,
+    PrimaryEguiContext, egui,
 };
 
 use super::fault;
@@ -49,7 +49,6 @@ pub(super) fn run(program: Program) -> AppExit {
     // A picture that egui makes in this frame is to be seen in this frame: there may be no other for a long time.
     .configure_sets(PostUpdate, AssetEventSystems.after(EguiPostUpdateSet::PostProcessOutput))
     .insert_resource(ClearColor(Color::srgb_u8(0xF5, 0xED, 0xE0)))
-    .insert_resource(EguiGlobalSettings { enable_ime: false, ..default() })
     .insert_non_send(program)
     .insert_resource(Clock(Instant::now()))
     .add_systems(Startup, (camera, cheaper_shader, follow_saves, look_ahead, gather, wake_for_rooms))
