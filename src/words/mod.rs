@@ -31,6 +31,7 @@ const ENGLISH: &[&str] = &[
     include_str!("../../assets/words/en/group.ftl"),
     include_str!("../../assets/words/en/terminal.ftl"),
     include_str!("../../assets/words/en/reading.ftl"),
+    include_str!("../../assets/words/en/answers.ftl"),
     include_str!("../../assets/words/en/findings.ftl"),
     include_str!("../../assets/words/en/graph.ftl"),
     include_str!("../../assets/words/en/room.ftl"),
