@@ -33,7 +33,7 @@ use super::room::Room;
 use super::saves::Save;
 use super::screens::ask::Question;
 use super::screens::closing::ClosingModel;
-use super::screens::conversation::ConversationModel;
+use super::screens::conversation::{self, ConversationModel};
 use super::screens::keys::{self, KeyRow, keys_ui};
 use super::screens::notice::notice_ui;
 use super::screens::profiles::ProfilesModel;
@@ -44,7 +44,7 @@ use super::talk::{Due, Talk};
 use super::theme::{self, Layout, Look, ThemeName, Tokens};
 use super::troupe::Troupe;
 use crate::net::{Address, KeptRoom};
-use crate::records::{Database, Face, Folders, Pace, ProfileId, SavedRuns, Settings, Shelf, Theme};
+use crate::records::{Answers, Database, Face, Folders, Pace, ProfileId, SavedRuns, Settings, Shelf, Theme};
 use crate::scenario::{Channel, Mood, Scenario};
 use crate::session::OpeningEntry;
 use crate::words::Words;
@@ -277,7 +277,9 @@ impl Program {
             return;
         }
         if let Some(stage) = self.troupe.stage(&scenario, "talk") {
-            stage.prepare(egui::vec2(size.x, (size.y - 296.0).max(280.0)), View::Talk, zoom);
+            let writes = scenario.typing && self.settings.answers != Answers::Choose;
+            let (table, view) = if writes { (392.0, View::OwnWords) } else { (296.0, View::Talk) };
+            stage.prepare(egui::vec2(size.x, (size.y - table).max(280.0)), view, zoom);
         }
     }
 
@@ -427,14 +429,17 @@ impl Program {
         if pressed(Modifiers::COMMAND, Key::Minus) {
             settings.text_size = settings.text_size.saturating_sub(10);
         }
-        if pressed(Modifiers::COMMAND, Key::Num0) {
+        // Where somebody types an answer, the key says nothing and waits.
+        let types = self.screen == Screen::Conversation
+            && self.talk.as_ref().is_some_and(|talk| conversation::is_typing(ui.ctx(), talk));
+        if !types && pressed(Modifiers::COMMAND, Key::Num0) {
             settings.text_size = 100;
         }
         if settings != self.settings {
             self.change(settings.held());
         }
         // A question mark that somebody writes is theirs.
-        if !ui.ctx().text_edit_focused() {
+        if !types && !ui.ctx().text_edit_focused() {
             let asked = ui.input(|input| {
                 input.key_pressed(Key::Questionmark)
                     || input.events.iter().any(|event| matches!(event, egui::Event::Text(text) if text == "?"))
@@ -461,6 +466,9 @@ impl Program {
     }
 
     fn change(&mut self, settings: Settings) {
+        if settings.answers != self.settings.answers {
+            self.conversation.answers = settings.answers;
+        }
         self.settings = settings;
         self.acted = true;
         if let Some(folders) = &self.folders {

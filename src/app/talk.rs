@@ -4,15 +4,20 @@
 //! stands a moment before the line that follows it, and the cards come when he has finished. It knows no screen.
 
 mod edited;
+mod own_words;
 mod writing;
 
+use std::cell::OnceCell;
 use std::collections::VecDeque;
 use std::sync::Arc;
 
+use crate::reading::Listener;
 use crate::records::{Pace, RunUnderWay};
 use crate::scenario::{FactIndex, Line, Mood, Move, Scenario, Target};
 use crate::session::{Event, Events, Opening, Refusal, Session, View};
 
+use self::own_words::Aside;
+pub use self::own_words::{CameTo, OwnWords};
 pub use self::writing::{Message, Writer};
 
 /// Seconds from one letter to the next at the calm pace.
@@ -54,6 +59,12 @@ pub struct Talk {
     /// The facts learned last, and for how long they are still pointed out.
     new_facts: Vec<FactIndex>,
     pointed_out: f32,
+    /// What reads typed words; made when the first are typed.
+    listener: OnceCell<Listener>,
+    /// The words typed last, until the next answer.
+    own: Option<OwnWords>,
+    /// Typed words that made no turn, in the order they were said.
+    asides: Vec<Aside>,
 }
 
 /// The cards on the table.
@@ -150,6 +161,9 @@ impl Talk {
             thought: None,
             new_facts: Vec::new(),
             pointed_out: 0.0,
+            listener: OnceCell::new(),
+            own: None,
+            asides: Vec::new(),
         };
         talk.say_line();
         talk.next_utterance();
@@ -291,7 +305,7 @@ impl Talk {
         }
         let events = self.session.choose(card)?;
         self.said = self.table.cards.get(card).cloned();
-        self.answered(card, &events);
+        self.answered(Some(card), &events);
         Ok(events)
     }
 
@@ -305,12 +319,13 @@ impl Talk {
         }
         let events = self.session.wait()?;
         self.said = None;
-        self.answered(self.table.cards.len(), &events);
+        self.answered(Some(self.table.cards.len()), &events);
         Ok(events)
     }
 
-    fn answered(&mut self, card: usize, events: &[Event]) {
-        self.chosen = Some(card);
+    fn answered(&mut self, card: Option<usize>, events: &[Event]) {
+        self.own = None;
+        self.chosen = card;
         self.phase = Phase::Chosen(CHOSEN);
         self.new_facts = events
             .iter()
@@ -364,6 +379,9 @@ impl Talk {
         self.thought = None;
         self.chosen = None;
         self.new_facts.clear();
+        self.own = None;
+        let turns = self.session.turns().len();
+        self.asides.retain(|aside| aside.turns < turns);
         self.bubble = Bubble::default();
         self.reacted = false;
         self.say_line();

@@ -64,7 +64,7 @@ impl Program {
         let channel = talk.session().scenario().channel;
         self.presence = Presence::new(channel, seed, f32::from(mood.tension), f32::from(mood.trust));
         self.presence.set_reduce_motion(self.settings.reduce_motion);
-        self.conversation = ConversationModel::default();
+        self.conversation = ConversationModel { answers: self.settings.answers, ..ConversationModel::default() };
         if let Some(foresight) = &self.foresight {
             foresight.begin(talk.session());
         }
@@ -101,11 +101,17 @@ impl Program {
 
     pub(super) fn do_in_conversation(&mut self, action: ConversationAction) {
         let Some(talk) = &mut self.talk else { return };
-        let turns = talk.session().turns().len();
+        let moves = talk.session().moves();
         match action {
             // A card that is not on the table is no fault: the key did nothing.
             ConversationAction::Choose(card) => _ = talk.choose(card),
             ConversationAction::Wait => _ = talk.wait(),
+            ConversationAction::AnswerBy(answers) => self.conversation.answers = answers,
+            ConversationAction::SayOwnWords(words) => _ = talk.say_own_words(&words),
+            ConversationAction::Mean(which) => _ = talk.mean(which),
+            ConversationAction::PutOtherwise => _ = talk.put_otherwise(),
+            ConversationAction::LookUp => talk.look_up(),
+            ConversationAction::ReadWrongly => _ = talk.mark_read_wrongly(),
             ConversationAction::ShowAll => {
                 talk.show_all();
                 self.meet_mood();
@@ -131,7 +137,7 @@ impl Program {
             ConversationAction::LookBack => self.review_run(),
             ConversationAction::CloseNotice => self.close_notice(),
         }
-        let changed = self.talk.as_ref().is_some_and(|talk| talk.session().turns().len() != turns);
+        let changed = self.talk.as_ref().is_some_and(|talk| talk.session().moves() != moves);
         if changed {
             // An ending that is taken back leads into the text as it is now.
             self.catch_up();
@@ -163,5 +169,13 @@ impl Program {
         self.review = None;
         self.read_saved();
         self.show(Screen::Library);
+    }
+}
+
+#[cfg(test)]
+impl Program {
+    /// Does something in the conversation.
+    pub(in crate::app) fn act(&mut self, action: ConversationAction) {
+        self.do_in_conversation(action);
     }
 }

@@ -38,6 +38,11 @@ pub const BRIEFING: &[KeyRow] =
 pub const CONVERSATION: &[KeyRow] = &[
     (&[Key::Sign('1'), Key::Sign('9')], "keys-conversation-choose"),
     (&[Key::Sign('0')], "keys-conversation-wait"),
+    (&[Key::Sign('T')], "keys-answers-own-words"),
+    (&[Key::ControlAnd('T')], "keys-answers-show-replies"),
+    (&[Key::ControlAnd('0')], "keys-answers-wait"),
+    (&[Key::Shift, Key::Enter], "keys-answers-new-line"),
+    (&[Key::Sign('F')], "keys-answers-wrongly"),
     (&[Key::Left, Key::Right, Key::Up, Key::Down], "keys-conversation-walk"),
     (&[Key::Space], "keys-conversation-show-all"),
     (&[Key::Backspace], "keys-conversation-take-back"),
@@ -150,7 +155,8 @@ mod tests {
         for key in [Pressed::Escape, Pressed::Enter, Pressed::Questionmark] {
             let mut window = TestWindow::new(640.0, 360.0, 1.0);
             let look = window.look(ThemeName::Light);
-            for (_, words) in [EVERYWHERE, LIBRARY, GROUP, BRIEFING, DEBRIEF, PROGRESS, SETTINGS, ROOM].concat() {
+            let all = [EVERYWHERE, LIBRARY, GROUP, BRIEFING, CONVERSATION, DEBRIEF, PROGRESS, SETTINGS, ROOM].concat();
+            for (_, words) in all {
                 assert!(look.words.knows(words), "no words for {words}");
             }
             let mut closed = false;

@@ -2,8 +2,8 @@
 //!
 //! A model holds ready-made data, so that a view decides nothing and can be shown without a window.
 
-pub mod ask;
 pub mod as_read;
+pub mod ask;
 pub mod briefing;
 pub mod check_in;
 pub mod closing;

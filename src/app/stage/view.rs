@@ -10,6 +10,8 @@ use super::video::VideoLayout;
 pub enum View {
     /// The talk: wide, with room for words at the left.
     Talk,
+    /// The talk in one’s own words: lower, for there is a field to write in.
+    OwnWords,
     /// The talk where there is little room: a low strip.
     Strip,
     /// The talk as a room sees it, above the replies: wide and low, the customer right of the middle.
@@ -45,6 +47,7 @@ impl View {
     pub(super) fn in_person(self, size: Vec2) -> Framing {
         match self {
             Self::Talk => Framing::conversation(size),
+            Self::OwnWords => Framing::own_words(size),
             Self::Room => Framing::room(size),
             Self::Whole => Framing::whole(size),
             Self::Strip => Framing::strip(size),
@@ -75,7 +78,7 @@ impl View {
         // From a hand's breadth above the frame of the cut-out to the top of the desk.
         let all = radius * 2.66;
         let (unit, at) = match self {
-            Self::Talk | Self::Whole => {
+            Self::Talk | Self::OwnWords | Self::Whole => {
                 let unit = size.y / all;
                 let room = 0.6875 * size.x + 0.28 * (1280.0 - size.x).max(0.0);
                 // On a very wide stage no further right than the wall reaches to its left.
@@ -121,7 +124,7 @@ impl View {
     /// Where the thread lies beside the hand, in a rectangle painted with [`Self::of_writer`].
     pub(super) fn thread(self, rect: Rect) -> Option<Rect> {
         match self {
-            Self::Talk | Self::Room | Self::Whole => {
+            Self::Talk | Self::OwnWords | Self::Room | Self::Whole => {
                 let place = self.of_writer(rect.size()).place?;
                 let end = place.corner.x + 1088.0 * place.width / 1920.0;
                 let left = rect.left() + if rect.width() < 900.0 { 24.0 } else { 48.0 };
@@ -144,7 +147,7 @@ impl View {
     /// The window of a video call, and what of the room and the person is in it.
     pub(super) fn on_screen(self, rect: Rect) -> (VideoLayout, Framing) {
         let layout = match self {
-            Self::Talk | Self::Whole => VideoLayout::talk(rect),
+            Self::Talk | Self::OwnWords | Self::Whole => VideoLayout::talk(rect),
             Self::Briefing => VideoLayout::briefing(rect),
             _ => VideoLayout::bare(rect),
         };

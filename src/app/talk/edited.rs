@@ -17,6 +17,11 @@ impl Talk {
         // What was taken back need not fit any more.
         let (session, stopped) = Session::carried_over(scenario, &self.session.transcript().straightened());
         self.session = session;
+        // Other words may be taken for other replies now, and what was asked may be there no longer.
+        self.listener.take();
+        if self.asked().is_some() {
+            self.own = None;
+        }
         if stopped.is_some() {
             self.stand_here();
         } else {
@@ -31,12 +36,12 @@ impl Talk {
         let reaction = last.and_then(|last| self.session.reaction(last));
         let reaction = reaction.map(|line| Utterance { is_reaction: true, ..self.utterance(line) });
         let line = self.session.line(self.session.turns().len()).map(|line| self.utterance(line));
-        if self.chosen.is_some() {
+        if self.chosen.is_some() || self.own.is_some() {
             self.thought = self.thinks();
             self.new_facts = self.session.turns().last().map(|turn| turn.learned.clone()).unwrap_or_default();
         }
         if self.said.is_some() {
-            self.said = last.and_then(|last| self.session.reply(last)).map(|reply| reply.says.clone());
+            self.said = last.and_then(|last| self.said_at(last)).map(str::to_owned);
         }
         if matches!(self.phase, Phase::Chosen(_)) {
             // He has not answered yet: all of it is still to come.

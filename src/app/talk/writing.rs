@@ -56,18 +56,19 @@ impl Talk {
         let mut thread = Vec::new();
         for turn in 0..turns {
             thread.extend(self.session.line(turn).map(|line| self.message(line)));
-            let said = self.session.reply(turn).map(|reply| reply.says.clone()).filter(|says| !says.is_empty());
-            thread.push(Message { writer: Writer::You, words: said });
+            thread.extend(self.asides(turn));
+            thread.push(Message { writer: Writer::You, words: self.said_at(turn).map(str::to_owned) });
             thread.extend(self.session.reaction(turn).map(|line| self.message(line)));
         }
         thread.extend(self.session.line(turns).map(|line| self.message(line)));
+        thread.extend(self.asides(turns));
         // What is still being typed has not come; nor has a card that still stands on the table been sent.
         let on_the_way = usize::from(matches!(self.phase, Phase::Typing { .. } | Phase::Chosen(_)));
         thread.truncate(thread.len().saturating_sub(self.coming.len() + on_the_way));
         thread
     }
 
-    fn message(&self, line: Line<'_>) -> Message {
+    pub(super) fn message(&self, line: Line<'_>) -> Message {
         let is_customer = line.speaker == self.session.scenario().persona.name;
         let writer = if is_customer { Writer::Customer } else { Writer::Other(line.speaker.to_owned()) };
         Message { writer, words: Some(line.words.to_owned()) }

@@ -32,6 +32,8 @@ pub enum TextStyle {
     LeadStrong,
     /// 28: the customer's line.
     Spoken,
+    /// 26: what the trainee types.
+    Written,
     /// 26, bold: titles of panels and sections.
     Title,
     /// 36, bold: one a screen.
@@ -81,6 +83,7 @@ pub struct Letters {
     lead: Entry,
     lead_strong: Entry,
     spoken: Entry,
+    written: Entry,
     title: Entry,
     display: Entry,
     room_label: Entry,
@@ -116,6 +119,7 @@ impl Letters {
             TextStyle::Lead => self.lead,
             TextStyle::LeadStrong => self.lead_strong,
             TextStyle::Spoken => self.spoken,
+            TextStyle::Written => self.written,
             TextStyle::Title => self.title,
             TextStyle::Display => self.display,
             TextStyle::RoomLabel => self.room_label,

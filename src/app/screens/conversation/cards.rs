@@ -9,11 +9,14 @@ use super::{ConversationAction, say};
 use crate::app::talk::Talk;
 use crate::app::theme::parts::{Button, Key, Line, appear, dashed_frame_paint, focus_by_default, press_ui};
 use crate::app::theme::{Icon, Layout, Look, TextStyle, galley_paint, text_ui};
+use crate::records::Answers;
 
 /// Cards are at least this high: two lines.
 const CARD: f32 = 84.0;
 /// The card that says nothing.
 const SILENCE: f32 = 48.0;
+/// The way to one’s own words, where it has a row of its own.
+const OWN_WORDS: f32 = 52.0;
 const GAP: f32 = 16.0;
 /// The number plate and what surrounds it, left of the words.
 const NUMBER: f32 = 70.0;
@@ -49,7 +52,10 @@ pub(super) fn height(ui: &Ui, look: &Look, talk: &Talk, width: f32) -> f32 {
     let cards = talk.table().cards.len();
     #[expect(clippy::cast_precision_loss, reason = "one to nine rows")]
     let rows = cards.div_ceil(columns(look, cards)) as f32;
-    24.0 + rows * (card_height(ui, look, talk, width) + GAP) + SILENCE + 24.0
+    // Where silence takes the whole width, the way to own words lies under it.
+    let has_row = look.layout != Layout::Wide && talk.session().scenario().typing;
+    let own_words = if has_row { OWN_WORDS } else { 0.0 };
+    24.0 + rows * (card_height(ui, look, talk, width) + GAP) + SILENCE + own_words + 24.0
 }
 
 /// The table: the cards, or what you said while he answers, or what he does once it is over.
@@ -112,6 +118,22 @@ fn cards_ui(ui: &mut Ui, look: &Look, talk: &Talk, table: Rect) -> Option<Conver
         }
         if look.layout == Layout::Wide && columns == 2 {
             keys_hint(ui, look, cards.len(), pos2(table.left() + room - look.layout.margin(), rect.center().y));
+        }
+    }
+    if !cards.is_empty() && talk.session().scenario().typing {
+        let beside = talk.table().silence && look.layout == Layout::Wide;
+        let corner = match (look.layout, beside) {
+            (_, true) => pos2(start.x + size.x + GAP, bottom - SILENCE + 2.0),
+            (Layout::Wide, false) => pos2(start.x, bottom + GAP + 2.0),
+            _ => pos2(start.x, bottom + 8.0),
+        };
+        let rect = Rect::from_min_size(corner, vec2(300.0, 44.0));
+        bottom = bottom.max(rect.bottom());
+        let words = look.text("answers-own-words");
+        let mut own = ui.new_child(UiBuilder::new().id_salt("own words").max_rect(rect));
+        let button = Button::bare(&words).before(Icon::Pencil).key(Key::Sign('T')).small();
+        if button.enabled(talk.is_listening()).ui(&mut own, look).clicked() {
+            action = Some(ConversationAction::AnswerBy(Answers::Say));
         }
     }
     if cards.is_empty() && !talk.table().silence {
@@ -217,8 +239,8 @@ fn said_ui(ui: &mut Ui, look: &Look, talk: &Talk, table: Rect) {
     }
     let waited = say(look, talk, "conversation-you-waited");
     let words = match (talk.session().turns().is_empty(), talk.said()) {
-        (true, _) => return,
-        (false, Some(said)) => format!("“{said}”"),
+        (true, None) => return,
+        (_, Some(said)) => format!("“{said}”"),
         (false, None) => waited,
     };
     let margin = look.layout.margin();
@@ -245,6 +267,10 @@ fn over_ui(ui: &mut Ui, look: &Look, talk: &Talk, table: Rect) -> Option<Convers
         text_ui(ui, look, &look.text("conversation-then"), TextStyle::Label, look.theme.ink_soft);
         ui.add_space(6.0);
         text_ui(ui, look, &ending.then, TextStyle::Lead, look.theme.ink);
+        if talk.own_words().is_some_and(|own| own.listened.reading.abuse) {
+            ui.add_space(8.0);
+            text_ui(ui, look, &say(look, talk, "answers-abuse-left"), TextStyle::Strong, look.theme.ink);
+        }
         ui.add_space(24.0);
         pressed = Button::main(&words).after(Icon::Right).key(Key::Enter).ui(ui, look).clicked();
         ui.add_space(8.0);

@@ -3,7 +3,7 @@
 use bevy_egui::egui::{Rect, Sense, Stroke, StrokeKind, Ui, WidgetInfo, WidgetType, vec2};
 
 use super::{ConversationAction, Drawer, say, say_with};
-use crate::app::talk::Talk;
+use crate::app::talk::{Message, Talk, Writer};
 use crate::app::theme::parts::{Button, Key, dashed_frame_paint, drawer_ui, rule_ui};
 use crate::app::theme::{Icon, Look, TextStyle, galley_paint, icon_paint, text_ui};
 use crate::scenario::MapPart;
@@ -102,7 +102,7 @@ fn history_ui(ui: &mut Ui, look: &Look, talk: &Talk) -> Option<ConversationActio
     let mut action = None;
     let session = talk.session();
     let turns = session.turns().len();
-    if turns == 0 {
+    if turns == 0 && talk.asides(0).is_empty() {
         text_ui(ui, look, &say(look, talk, "conversation-history-empty"), TextStyle::Body, look.theme.ink_soft);
     }
     for index in 0..turns {
@@ -110,8 +110,8 @@ fn history_ui(ui: &mut Ui, look: &Look, talk: &Talk) -> Option<ConversationActio
             said_ui(ui, look, line.words, false);
         }
         let waited = say(look, talk, "conversation-you-waited");
-        let said = session.reply(index).map(|reply| reply.says.as_str()).filter(|says| !says.is_empty());
-        said_ui(ui, look, said.unwrap_or(&waited), true);
+        asides_ui(ui, look, talk, index);
+        said_ui(ui, look, talk.said_at(index).unwrap_or(&waited), true);
         let words = look.words.with("conversation-take-back-to", &[("turn", (index + 1).into())]);
         ui.with_layout(bevy_egui::egui::Layout::right_to_left(bevy_egui::egui::Align::Min), |ui| {
             ui.add_space(8.0);
@@ -126,6 +126,7 @@ fn history_ui(ui: &mut Ui, look: &Look, talk: &Talk) -> Option<ConversationActio
     if let Some(line) = session.line(turns) {
         said_ui(ui, look, line.words, false);
     }
+    asides_ui(ui, look, talk, turns);
     ui.add_space(12.0);
     // The newest words are at the foot; the drawer opens on them.
     let bottom = Rect::from_min_size(ui.cursor().min, vec2(1.0, 1.0));
@@ -135,6 +136,13 @@ fn history_ui(ui: &mut Ui, look: &Look, talk: &Talk) -> Option<ConversationActio
         ui.scroll_to_rect(bottom, Some(bevy_egui::egui::Align::BOTTOM));
     }
     action
+}
+
+/// What was typed after so many turns and made none, and the answers to it.
+fn asides_ui(ui: &mut Ui, look: &Look, talk: &Talk, turns: usize) {
+    for Message { writer, words } in talk.asides(turns) {
+        said_ui(ui, look, &words.unwrap_or_default(), writer == Writer::You);
+    }
 }
 
 fn said_ui(ui: &mut Ui, look: &Look, text: &str, yours: bool) {

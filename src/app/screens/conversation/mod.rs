@@ -2,9 +2,14 @@
 
 mod cards;
 mod drawers;
+mod field;
+mod find;
+mod own_words;
 mod pause;
+mod read_back;
 mod speech;
 mod thread;
+mod which;
 
 use bevy_egui::egui::{self, Color32, Key as Pressed, Modifiers, Painter, Rect, Ui, UiBuilder, pos2, vec2};
 
@@ -14,10 +19,14 @@ use crate::app::stage::{Appearance, ChannelStage, Mood, View, WordsAt};
 use crate::app::talk::Talk;
 use crate::app::theme::parts::{Button, Key, appear, drawer_rect};
 use crate::app::theme::{Icon, Layout, Look};
+use crate::records::Answers;
 use crate::words::Value;
 
 /// How high the table is that the cards lie on, with two lines on a card.
 const TABLE: f32 = 296.0;
+
+/// How high it is where the trainee writes.
+const WRITING: f32 = 392.0;
 
 /// How much more than the table the stage is at least.
 const LEAST_STAGE: f32 = 280.0;
@@ -49,17 +58,31 @@ pub struct ConversationModel {
     pub paused: bool,
     /// Whether tension and trust are shown as meters.
     pub meters: bool,
-    /// Whether his thought is shown after each reply.
+    /// Whether his thought is shown after each reply, and how own words were read.
     pub thoughts: bool,
+    /// How the trainee answers.
+    pub answers: Answers,
 }
 
 /// What the trainee does.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum ConversationAction {
     /// Says the reply on a card, from 0.
     Choose(usize),
     /// Says nothing, and waits.
     Wait,
+    /// Answers in this way from now on.
+    AnswerBy(Answers),
+    /// Says something in words that were typed or found.
+    SayOwnWords(String),
+    /// Says which of the replies was meant, from 0; none of them.
+    Mean(Option<usize>),
+    /// Goes back to the field with the words, to put them another way.
+    PutOtherwise,
+    /// Goes on from how the words were read.
+    LookUp,
+    /// Says that the words were read wrongly.
+    ReadWrongly,
     /// Shows all he says at once.
     ShowAll,
     /// Takes one turn back.
@@ -133,8 +156,12 @@ pub fn conversation_ui(
     let covered = if look.layout == Layout::Wide && opened > 0.0 { drawer.left() } else { screen.right() };
     let room = Rect::from_min_max(screen.min, pos2(covered, screen.bottom()));
 
-    let (stage, table) = split(ui, look, talk, room);
-    let view = if look.layout == Layout::Compact { View::Strip } else { View::Talk };
+    let (stage, table) = split(ui, look, talk, model, room);
+    let view = match look.layout {
+        Layout::Compact => View::Strip,
+        _ if Shown::now(talk, model).is_high() => View::OwnWords,
+        _ => View::Talk,
+    };
     let words_at = scene.paint(ui.painter(), stage, view);
     if ui.interact(stage, ui.id().with("stage"), egui::Sense::click()).clicked() {
         action = action.or(Some(ConversationAction::ShowAll));
@@ -164,7 +191,7 @@ pub fn conversation_ui(
         {
             action = action.or(Some(ConversationAction::CloseNotice));
         }
-        action = action.or(cards::table_ui(&mut front, look, talk, table));
+        action = action.or(table_ui(&mut front, look, talk, model, table));
     }
 
     if model.drawer != Drawer::Closed {
@@ -176,12 +203,85 @@ pub fn conversation_ui(
     action
 }
 
+/// What lies on the table.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Shown {
+    /// The cards, what you said, or what comes of it.
+    Cards,
+    /// The field for one’s own words.
+    OwnWords,
+    /// The field to find words with.
+    Find,
+    /// The question which reply was meant.
+    Which,
+    /// How the words were read.
+    ReadBack,
+}
+
+impl Shown {
+    fn now(talk: &Talk, model: ConversationModel) -> Self {
+        if talk.asked().is_some() {
+            return Self::Which;
+        }
+        let answers = answers(talk, model);
+        let writes = answers == Answers::Say;
+        if model.thoughts && writes && talk.own_words().is_some_and(|own| !own.looked_at) {
+            return Self::ReadBack;
+        }
+        // Where nothing can be said, the cards say so.
+        let is_stuck = talk.is_listening() && talk.table().cards.is_empty();
+        match answers {
+            Answers::Choose => Self::Cards,
+            _ if talk.session().is_over() || is_stuck => Self::Cards,
+            Answers::Find => Self::Find,
+            Answers::Say => Self::OwnWords,
+        }
+    }
+
+    /// Whether it needs more room than the cards.
+    fn is_high(self) -> bool {
+        self != Self::Cards
+    }
+}
+
+/// How the trainee answers: by the cards alone where the author does not let anybody type.
+fn answers(talk: &Talk, model: ConversationModel) -> Answers {
+    if talk.session().scenario().typing { model.answers } else { Answers::Choose }
+}
+
+/// The table: what can be said, or how it was read.
+fn table_ui(
+    ui: &mut Ui,
+    look: &Look,
+    talk: &Talk,
+    model: ConversationModel,
+    table: Rect,
+) -> Option<ConversationAction> {
+    match Shown::now(talk, model) {
+        Shown::Cards => cards::table_ui(ui, look, talk, table),
+        Shown::OwnWords => own_words::own_words_ui(ui, look, talk, table),
+        Shown::Find => find::find_ui(ui, look, talk, table),
+        Shown::Which => which::which_ui(ui, look, talk, table),
+        Shown::ReadBack => read_back::read_back_ui(ui, look, talk, table),
+    }
+}
+
+/// Whether somebody is typing an answer, so that letters are no keys.
+#[must_use]
+pub fn is_typing(context: &egui::Context, talk: &Talk) -> bool {
+    field::is_typing(context, talk)
+}
+
 /// The stage above, the table below.
-fn split(ui: &Ui, look: &Look, talk: &Talk, room: Rect) -> (Rect, Rect) {
+fn split(ui: &Ui, look: &Look, talk: &Talk, model: ConversationModel, room: Rect) -> (Rect, Rect) {
     let stage_height = if look.layout == Layout::Compact {
         STRIP
     } else {
-        let table = TABLE.max(cards::height(ui, look, talk, room.width()));
+        let table = if Shown::now(talk, model).is_high() {
+            WRITING
+        } else {
+            TABLE.max(cards::height(ui, look, talk, room.width()))
+        };
         (room.height() - table).clamp(LEAST_STAGE.min(room.height()), room.width().max(1.0) * 0.52)
     };
     let edge = room.top() + stage_height;
@@ -195,7 +295,13 @@ fn keys(ui: &Ui, talk: &Talk, model: ConversationModel) -> Option<ConversationAc
         // Swallowed: the key was meant for his words, not for a card.
         pressed(Pressed::Enter);
     }
-    if !talk.is_listening() && (pressed(Pressed::Space) || pressed(Pressed::Enter)) {
+    // Whoever types already while he speaks needs the space bar, and shows the line with Enter.
+    let hurries = match is_typing(ui.ctx(), talk) {
+        _ if talk.is_listening() => false,
+        true => field::enter_pressed(ui, talk),
+        false => pressed(Pressed::Space) || pressed(Pressed::Enter),
+    };
+    if hurries {
         return Some(ConversationAction::ShowAll);
     }
     if pressed(Pressed::Escape) {
@@ -204,8 +310,15 @@ fn keys(ui: &Ui, talk: &Talk, model: ConversationModel) -> Option<ConversationAc
             _ => ConversationAction::Open(Drawer::Closed),
         });
     }
+    if let Some(action) = answering_keys(ui, talk, model) {
+        return Some(action);
+    }
+    if is_typing(ui.ctx(), talk) {
+        return None;
+    }
     if pressed(Pressed::Backspace) {
-        return Some(ConversationAction::TakeBack);
+        let is_asked = talk.asked().is_some();
+        return Some(if is_asked { ConversationAction::PutOtherwise } else { ConversationAction::TakeBack });
     }
     let toggled = |drawer| if model.drawer == drawer { Drawer::Closed } else { drawer };
     if pressed(Pressed::N) {
@@ -215,12 +328,35 @@ fn keys(ui: &Ui, talk: &Talk, model: ConversationModel) -> Option<ConversationAc
         return Some(ConversationAction::Open(toggled(Drawer::History)));
     }
     if talk.is_listening() {
-        if pressed(Pressed::Num0) {
-            return Some(ConversationAction::Wait);
+        let card = |keys: usize| CARD_KEYS.iter().take(keys).position(|key| pressed(*key));
+        match Shown::now(talk, model) {
+            Shown::Cards if pressed(Pressed::Num0) => return Some(ConversationAction::Wait),
+            Shown::Cards => return card(CARD_KEYS.len()).map(ConversationAction::Choose),
+            Shown::Which => {
+                let asked = talk.asked().map_or(0, |asked| asked.len());
+                return card(asked + 1).map(|card| ConversationAction::Mean((card < asked).then_some(card)));
+            }
+            Shown::OwnWords | Shown::Find | Shown::ReadBack => {}
         }
-        return CARD_KEYS.iter().position(|key| pressed(*key)).map(ConversationAction::Choose);
     }
     None
+}
+
+/// The keys that lead from one way of answering to another, which work while somebody types, too.
+fn answering_keys(ui: &Ui, talk: &Talk, model: ConversationModel) -> Option<ConversationAction> {
+    let with_control = |key: Pressed| ui.input_mut(|input| input.consume_key(Modifiers::COMMAND, key));
+    let types = matches!(Shown::now(talk, model), Shown::OwnWords | Shown::Find);
+    if types && talk.is_listening() && talk.table().silence && with_control(Pressed::Num0) {
+        return Some(ConversationAction::Wait);
+    }
+    let alone = |key: Pressed| ui.input_mut(|input| input.consume_key(Modifiers::NONE, key));
+    let switches = with_control(Pressed::T) || (!is_typing(ui.ctx(), talk) && alone(Pressed::T));
+    let may_type = talk.session().scenario().typing && !talk.is_over();
+    let can_switch = types || (may_type && Shown::now(talk, model) == Shown::Cards);
+    (switches && can_switch).then(|| {
+        let is_choosing = model.answers == Answers::Choose;
+        ConversationAction::AnswerBy(if is_choosing { Answers::Say } else { Answers::Choose })
+    })
 }
 
 const CARD_KEYS: [Pressed; 9] = [

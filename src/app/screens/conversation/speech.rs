@@ -29,14 +29,15 @@ pub(super) fn speech_ui(
     let width = from.map_or(stage.width() * 0.49, |(_, end)| (end - left).clamp(240.0, 624.0));
     // Long words in a narrow bubble are smaller, so that all of them and the cue stay on the stage.
     let laid = |style| words(ui, look, talk.bubble(), style, width - 56.0);
-    let fits = |galley: &Arc<Galley>| galley.rect.height() + 40.0 + 72.0 + 60.0 <= stage.height();
+    let thought = if model.thoughts { 62.0 } else { 0.0 };
+    let fits = |galley: &Arc<Galley>| galley.rect.height() + 40.0 + 72.0 + 60.0 + thought <= stage.height();
     // On a very wide stage the words stay near him.
-    let left = from.map_or(left, |(_, end)| if end - width > left + 64.0 { end - width } else { left });
+    let left = from.map_or(left, |(_, end)| if end - width > left + 96.0 { end - width } else { left });
     let galley = [TextStyle::Spoken, TextStyle::Lead].into_iter().map(laid).find(fits);
     let galley = galley.unwrap_or_else(|| laid(TextStyle::Reply));
     let height = (galley.rect.height() + 40.0).max(78.0);
     // A long line begins higher up, so that the cue under it stays on the stage.
-    let top = (stage.bottom() - height - 96.0).clamp(stage.top() + 72.0, stage.top() + 104.0);
+    let top = (stage.bottom() - height - 96.0 - thought).clamp(stage.top() + 72.0, stage.top() + 104.0);
     let rect = Rect::from_min_size(pos2(left, top), vec2(width, height));
     let tail = from.map_or(Tail::None, |(at, _)| Tail::Right((at.y - rect.top() - 14.0).clamp(18.0, height - 50.0)));
     bubble_paint(ui.painter(), look, rect, Bubble { tail, ..Bubble::default() });
@@ -47,7 +48,11 @@ pub(super) fn speech_ui(
     if let Some(thought) = talk.thought().filter(|_| model.thoughts) {
         below = thought_ui(ui, look, thought, pos2(left, below), width) + 12.0;
     }
-    if let Some(cue) = talk.cue() {
+    // Nothing of it may hang over the table.
+    let cue_height = |cue: &&str| {
+        look.galley(ui.painter(), cue, TextStyle::Body, look.theme.ink, width + 24.0 - 60.0).rect.height() + 14.0
+    };
+    if let Some(cue) = talk.cue().filter(|cue| below + cue_height(cue) <= stage.bottom()) {
         below = cue_ui(ui, look, cue, pos2(left, below + 4.0), width + 24.0) + 12.0;
     }
     if model.meters && model.drawer == Drawer::Closed {

@@ -17,7 +17,7 @@ use super::briefing::THOUGHTS;
 use super::places::{Around, Place, places_ui};
 use crate::app::theme::parts::{Button, Key, Line, press_ui};
 use crate::app::theme::{Icon, Layout, Look, TextStyle, icon_paint, text_ui};
-use crate::records::{Pace, Settings, Theme};
+use crate::records::{Answers, Pace, Settings, Theme};
 
 /// The settings as they are, and where things lie.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -230,6 +230,7 @@ fn reading_ui(ui: &mut Ui, look: &Look, settings: &mut Settings, memory: &mut Me
 }
 
 fn conversation_ui(ui: &mut Ui, look: &Look, settings: &mut Settings) {
+    choice_row_ui(ui, look, ("settings-answers", "settings-answers-about"), &ANSWERS, &mut settings.answers);
     choice_row_ui(ui, look, ("settings-thoughts", "settings-thoughts-about"), &THOUGHTS, &mut settings.thoughts);
     switch_row_ui(ui, look, ("settings-meters", "settings-meters-about"), None, &mut settings.meters);
     switch_row_ui(ui, look, ("settings-check-in", "settings-check-in-about"), None, &mut settings.check_in);
@@ -241,6 +242,9 @@ const THEMES: [(Theme, &str); 4] = [
     (Theme::HighContrast, "theme-high-contrast"),
     (Theme::Projector, "theme-projector"),
 ];
+
+const ANSWERS: [(Answers, &str); 3] =
+    [(Answers::Choose, "answers-choose"), (Answers::Find, "answers-find"), (Answers::Say, "answers-say")];
 
 const PACES: [(Pace, &str); 3] =
     [(Pace::AllAtOnce, "pace-all-at-once"), (Pace::Calm, "pace-calm"), (Pace::Quick, "pace-quick")];

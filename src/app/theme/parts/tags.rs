@@ -45,6 +45,8 @@ pub enum Key {
     PageUp,
     /// A letter, a digit or a sign, as it stands on the key.
     Sign(char),
+    /// The same together with Control.
+    ControlAnd(char),
 }
 
 impl Key {
@@ -81,6 +83,7 @@ impl Key {
             Self::PageDown => "key-page-down",
             Self::PageUp => "key-page-up",
             Self::Sign(sign) => return sign.to_string(),
+            Self::ControlAnd(sign) => return format!("{} {sign}", look.text("key-control")),
         };
         look.text(key)
     }
