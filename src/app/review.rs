@@ -5,14 +5,17 @@ use std::sync::Arc;
 use bevy_egui::egui::{Painter, Rect, Ui};
 
 use super::foresight::Foresight;
+use super::screens::as_read::WordsAsRead;
 use super::screens::debrief::{DebriefAction, DebriefModel, Portrait, Shot, debrief_ui};
 use super::screens::pronoun_word;
 use super::theme::Look;
 use super::troupe::{Slot, Troupe};
+use crate::reading::Listener;
 use crate::records::Meetings;
 use crate::scenario::Scenario;
 use crate::scoring;
-use crate::session::{Session, Transcript};
+use crate::session::{Entry, Session, Transcript};
+use crate::words::Words;
 
 /// What the debrief shows.
 pub(super) struct Review {
@@ -25,7 +28,7 @@ pub(super) struct Review {
 
 impl Review {
     /// Looks back on a session. `meetings` holds this one, too, if it is kept.
-    pub(super) fn of(session: &Session, meetings: &Meetings, kept: bool) -> Self {
+    pub(super) fn of(session: &Session, meetings: &Meetings, kept: bool, words: &Words) -> Self {
         let persona = &session.scenario().persona;
         let ended = meetings.ended + usize::from(!kept);
         let model = DebriefModel::new(
@@ -42,6 +45,32 @@ impl Review {
             scenario: Arc::clone(session.scenario()),
             transcript: session.transcript(),
         }
+        .with_own_words(session, words)
+    }
+
+    /// Reads what was typed again, each text where it was said.
+    fn with_own_words(mut self, session: &Session, words: &Words) -> Self {
+        if !self.transcript.is_typed() {
+            return self;
+        }
+        let listener = Listener::of(session.scenario());
+        for (index, turn) in session.turns().iter().enumerate() {
+            let Some(typed) = &turn.typed else { continue };
+            let Some(listened) = listener.listen(&session.again_from(index, None), &typed.text) else { continue };
+            let read = WordsAsRead::of(&typed.text, &listened.reading, words);
+            self.model.read.insert(index, read);
+        }
+        let is_aside = |entry: &&Entry| matches!(entry, Entry::Typed(typed) if typed.reply.is_none());
+        self.model.asides = self.transcript.moves.iter().filter(is_aside).count();
+        self.read_marks(&session.transcript());
+        self
+    }
+
+    /// Takes in which turns the trainee said were read wrongly.
+    pub(super) fn read_marks(&mut self, transcript: &Transcript) {
+        let numbers = transcript.standing_moves();
+        let wrongly = numbers.iter().enumerate().filter(|(_, number)| transcript.is_read_wrongly(**number));
+        self.model.wrongly = wrongly.map(|(turn, _)| turn).collect();
     }
 
     /// Takes in what each reply gave away and kept, if that is known by now. Says whether it has just become known.

@@ -43,7 +43,7 @@ impl Program {
         let Some(talk) = &self.talk else { return };
         let session = talk.session();
         let meetings = self.saved.meetings(&session.scenario().id);
-        let mut review = Review::of(session, &meetings, talk.is_kept());
+        let mut review = Review::of(session, &meetings, talk.is_kept(), &self.words);
         review.model.asks_how_you_are = self.settings.check_in;
         self.review = Some(review);
         self.read_reflections();
@@ -92,6 +92,7 @@ impl Program {
                 model.writing = false;
                 self.rewrite(turn + 1, &text);
             }
+            DebriefAction::ReadWrongly(turn) => self.mark_read_wrongly(turn),
             DebriefAction::CheckIn(face) => {
                 model.face = Some(face);
                 self.keep_check_in(CheckInMoment::After, face);
@@ -134,6 +135,15 @@ impl Program {
             // Of a try nothing is kept, but what was just written still stands on the page.
             review.model.rewrites.insert(turn, text.trim().to_owned());
             review.model.rewrites.retain(|_, text| !text.is_empty());
+        }
+    }
+
+    /// Keeps that the words typed at a turn, from 0, were read wrongly.
+    fn mark_read_wrongly(&mut self, turn: usize) {
+        let (Some(talk), Some(review)) = (&mut self.talk, &mut self.review) else { return };
+        if talk.mark_turn_read_wrongly(turn).is_ok() {
+            review.read_marks(&talk.session().transcript());
+            self.keep();
         }
     }
 

@@ -83,7 +83,15 @@ fn field_ui(ui: &mut Ui, look: &Look, rect: Rect, model: &DebriefModel) -> Optio
     let has_focus = ui.memory(|memory| memory.has_focus(id));
     let pressed = |ui: &Ui, key| ui.input_mut(|input| input.consume_key(Modifiers::NONE, key));
     // A field loses the focus on Esc before it is asked, so that one counts wherever the focus is.
-    let (mut keeps, mut stops) = (has_focus && pressed(ui, Pressed::Enter), pressed(ui, Pressed::Escape));
+    // With Shift it is a new line, and egui takes a key for the same with Shift and without.
+    let with_shift = ui.input(|input| {
+        input
+            .events
+            .iter()
+            .any(|event| matches!(event, Event::Key { key: Pressed::Enter, modifiers, .. } if modifiers.shift))
+    });
+    let (mut keeps, mut stops) =
+        (!with_shift && has_focus && pressed(ui, Pressed::Enter), pressed(ui, Pressed::Escape));
 
     let stroke = if has_focus { Stroke::new(3.0, theme.focus) } else { Stroke::new(1.5, theme.edge) };
     ui.painter().rect(field, 10.0, theme.surface, stroke, StrokeKind::Inside);

@@ -25,6 +25,7 @@ mod tests;
 mod transcript;
 mod tries;
 mod turn_by_turn;
+mod typed;
 mod what_else;
 mod whole_run;
 

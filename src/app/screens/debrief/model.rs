@@ -1,8 +1,9 @@
 //! What the debrief shows, and what somebody does in it.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::reflection::{CardSide, Guess};
+use crate::app::screens::as_read::WordsAsRead;
 use crate::app::theme::Look;
 use crate::records::Face;
 use crate::scenario::{Axis, Channel, Mood};
@@ -58,6 +59,12 @@ pub struct DebriefModel {
     pub seconds: Vec<Option<u64>>,
     /// Whether the trainee is asked how they are.
     pub asks_how_you_are: bool,
+    /// How the words were read that were typed rather than chosen, by turn, from 0.
+    pub read: BTreeMap<usize, WordsAsRead>,
+    /// The turns, from 0, whose words the trainee said were read wrongly.
+    pub wrongly: BTreeSet<usize>,
+    /// How often something was typed that fitted nothing, and made no turn.
+    pub asides: usize,
     /// How the trainee said they are.
     pub face: Option<Face>,
     /// Whether a minute's breathing is under way.
@@ -90,6 +97,8 @@ pub enum DebriefAction {
         /// The reply.
         text: String,
     },
+    /// Say that the words typed at a turn, from 0, were read wrongly.
+    ReadWrongly(usize),
     /// Say how one is.
     CheckIn(Face),
     /// Begin or end a minute's breathing.
@@ -134,9 +143,18 @@ impl DebriefModel {
             rewrites: BTreeMap::new(),
             seconds: Vec::new(),
             asks_how_you_are: false,
+            read: BTreeMap::new(),
+            wrongly: BTreeSet::new(),
+            asides: 0,
             face: None,
             breathing: false,
         }
+    }
+
+    /// Whether something in the run was typed rather than chosen.
+    #[must_use]
+    pub fn is_typed(&self) -> bool {
+        !self.read.is_empty() || self.asides > 0
     }
 
     /// The turn looked at; none only where there are no turns.

@@ -118,6 +118,10 @@ fn words_ui(ui: &mut Ui, look: &Look, model: &DebriefModel, turn: &TurnResult) {
     let yours = turn.said.as_deref().map(|words| look.words.with("debrief-quote", &[("words", words.into())]));
     let yours = yours.unwrap_or_else(|| said(look, model, turn));
     row(Icon::Person, &yours, TextStyle::Lead, colour, "debrief-row-said");
+    if let Some(reply) = &turn.written {
+        let taken = look.words.with("answers-taken-for", &[("reply", reply.as_str().into())]);
+        row(Icon::Pencil, &taken, TextStyle::Small, theme.ink_soft, "answers-row-typed");
+    }
     if let Some(thought) = &turn.thought {
         let thought = look.words.with("debrief-quote", &[("words", thought.as_str().into())]);
         row(Icon::Thought, &thought, TextStyle::Body, theme.ink_soft, "debrief-row-thought");

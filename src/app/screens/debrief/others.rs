@@ -9,6 +9,7 @@ use super::model::{DebriefAction, DebriefModel};
 use super::moment::turn_points_ui;
 use super::reach::figure;
 use super::telling::{icon_row_ui, quoted, said};
+use super::typed::typed_ui;
 use crate::app::theme::parts::{Bubble, Button, Key, Tail, bubble_ui, press_ui, rule_ui, sunk_frame};
 use crate::app::theme::{Icon, Look, TextStyle, galley_paint, icon_paint, text_ui};
 use crate::scoring::{InReach, OtherReply, TurnResult};
@@ -23,7 +24,10 @@ pub(super) fn others_ui(ui: &mut Ui, look: &Look, model: &DebriefModel) -> Optio
         return None;
     };
     ui.spacing_mut().item_spacing.y = 0.0;
-    yours_ui(ui, look, model, turn);
+    let wrongly = yours_ui(ui, look, model, turn);
+    if wrongly.is_some() {
+        return wrongly;
+    }
     ui.add_space(10.0);
     let Some(others) = model.others() else {
         text_ui(ui, look, &model.say(look, "debrief-others-soon"), TextStyle::Body, look.theme.ink_soft);
@@ -63,8 +67,11 @@ pub(super) fn leads_on(model: &DebriefModel) -> bool {
 }
 
 /// What the trainee said, on a quiet plate.
-fn yours_ui(ui: &mut Ui, look: &Look, model: &DebriefModel, turn: &TurnResult) {
+fn yours_ui(ui: &mut Ui, look: &Look, model: &DebriefModel, turn: &TurnResult) -> Option<DebriefAction> {
     let theme = &look.theme;
+    if let Some(read) = model.read.get(&model.turn) {
+        return typed_ui(ui, look, model, turn, read);
+    }
     sunk_frame(look).inner_margin(Margin::symmetric(18, 10)).show(ui, |ui| {
         ui.set_width(ui.available_width());
         let yours = match &turn.said {
@@ -78,6 +85,7 @@ fn yours_ui(ui: &mut Ui, look: &Look, model: &DebriefModel, turn: &TurnResult) {
             ui.vertical(|ui| turn_points_ui(ui, look, turn));
         });
     });
+    None
 }
 
 /// The words of a reply, as they stand in its row.

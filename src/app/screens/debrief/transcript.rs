@@ -6,8 +6,8 @@ use super::model::{DebriefModel, lost_points};
 use super::moment::turn_points_ui;
 use super::page::{panel_paint, scroll_ui};
 use super::telling::said;
-use crate::app::theme::parts::{card_frame, press_ui};
-use crate::app::theme::{Look, TextStyle, galley_paint};
+use crate::app::theme::parts::{Line, card_frame, press_ui};
+use crate::app::theme::{Icon, Look, TextStyle, galley_paint};
 use crate::scoring::TurnResult;
 
 /// Shows the list over `rect`; it scrolls and follows the turn looked at. Returns the turn, from 0, that somebody goes to.
@@ -55,6 +55,7 @@ fn row_ui(ui: &mut Ui, look: &Look, model: &DebriefModel, turn: &TurnResult, fol
     response.widget_info(|| {
         let values = [("turn", turn.number.into()), ("words", words.as_str().into())];
         let label = look.words.with("debrief-transcript-turn", &values);
+        let label = if turn.written.is_some() { format!("{label} ({})", look.text("answers-tag")) } else { label };
         WidgetInfo::selected(WidgetType::SelectableLabel, ui.is_enabled(), current, label)
     });
     if current && follow {
@@ -75,6 +76,12 @@ fn row_ui(ui: &mut Ui, look: &Look, model: &DebriefModel, turn: &TurnResult, fol
     let start = rect.min + vec2(NUMBER, 10.0);
     let points = Rect::from_min_max(pos2(start.x, start.y + galley.rect.height()), rect.max);
     galley_paint(ui.painter(), start, galley);
+    if turn.written.is_some() {
+        let ink = theme.ink_soft;
+        let tag = Line::new(6.0).icon(Icon::Pencil, 18.0, ink);
+        let tag = tag.words(ui.painter(), look, &look.text("answers-tag"), TextStyle::Small, ink, f32::INFINITY);
+        tag.paint(ui.painter(), look, pos2(rect.right() - 14.0 - tag.size().x, points.top() + 13.0));
+    }
     let mut points = ui.new_child(UiBuilder::new().id_salt(turn.number).max_rect(points));
     turn_points_ui(&mut points, look, turn);
     response.clicked()

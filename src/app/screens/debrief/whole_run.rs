@@ -112,13 +112,20 @@ fn leave_ui(ui: &mut Ui, look: &Look, width: f32) -> Option<DebriefAction> {
 
 /// Which meeting it was, and whether it counts.
 fn meeting_words(look: &Look, model: &DebriefModel) -> String {
-    if !model.kept {
+    let mut words = if !model.kept {
         look.text("debrief-not-kept")
     } else if model.debrief.clean {
         look.words.with("debrief-meeting", &[("number", model.meetings.max(1).into())])
     } else {
         look.text("debrief-practice")
+    };
+    if model.is_typed() {
+        words = format!("{words} {}", look.text("answers-tag-run"));
     }
+    if model.asides > 0 {
+        words = format!("{words} {}", look.words.with("answers-aside", &[("count", model.asides.into())]));
+    }
+    words
 }
 
 fn meeting_ui(ui: &mut Ui, look: &Look, model: &DebriefModel) {
