@@ -7,6 +7,7 @@ mod data;
 mod debrief;
 mod edits;
 mod group;
+mod own_words;
 mod packs;
 mod progress;
 mod rooms;

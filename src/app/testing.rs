@@ -143,6 +143,12 @@ impl TestWindow {
         self.focused.as_deref() == Some(name)
     }
 
+    /// What stands in the field of this name.
+    pub(crate) fn value(&self, name: &str) -> Option<String> {
+        let field = self.nodes.iter().find(|node| node.label() == Some(name))?;
+        field.value().map(str::to_owned)
+    }
+
     /// The names of everything that has one.
     pub(crate) fn names(&self) -> Vec<String> {
         self.nodes.iter().filter_map(|node| node.label().or(node.value()).map(str::to_owned)).collect()
