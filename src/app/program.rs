@@ -12,6 +12,7 @@ mod pages;
 mod profiles;
 mod progress;
 mod records;
+mod room_pages;
 mod saved;
 mod talking;
 mod workshop;

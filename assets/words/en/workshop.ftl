@@ -122,6 +122,8 @@ room-no-phones = The room goes on by hands: { $reason }.
 room-cannot-go-on = The room cannot go on: its scenario was changed since. { $reason }
 room-not-kept = The room’s place could not be kept. { $reason }
 room-not-forgotten = What is kept of the room could not be deleted. { $reason }
+room-saved = Saved as { $file }, with the tables beside it.
+room-not-saved = The room could not be saved. { $reason }
 room-forgotten = Nothing of this room is kept any more.
 
 # The steps of a moment.
@@ -222,7 +224,7 @@ leader-hide-strip = Hide this strip
 leader-ended = The room has ended
 leader-ended-about = The pages of the debrief are on the projector: go through them with the same keys. Notes that you show come up there, too.
 leader-ended-rehearsal = That was the rehearsal. Its pages are on the projector, made of votes that nobody cast.
-leader-save = Save as a table and a page
+leader-save = Save as a page and tables
 leader-forget = Delete what is kept
 leader-close = Close the room
 

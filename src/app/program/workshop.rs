@@ -408,9 +408,6 @@ impl Program {
         self.show(Screen::Library);
     }
 
-    /// Saves what the room came to.
-    fn save_room(&mut self) {}
-
     /// Lets time go by in the room.
     pub(super) fn advance_room(&mut self, seconds: f32) {
         let Some(room) = &mut self.room else { return };

@@ -139,6 +139,14 @@ fn a_room_that_votes_by_hands_goes_from_the_first_line_to_the_debrief() {
     assert!(desk.shows("How you talked with him"), "{:?}", desk.window.names());
     desk.press(Key::L);
     assert!(desk.shows("The room has ended"));
+    desk.click("Save as a page and tables");
+    let mut saved: Vec<_> =
+        std::fs::read_dir(&desk.folders.documents).unwrap().map(|file| file.unwrap().path()).collect();
+    saved.sort();
+    let texts: Vec<String> = saved.iter().map(|file| std::fs::read_to_string(file).unwrap()).collect();
+    assert_eq!(texts.len(), 3, "{saved:?}");
+    assert!(texts[0].starts_with("<!DOCTYPE html>") && texts[0].contains("Skate shoes"));
+    assert!(texts[2].contains(",21,"), "the hands of the first vote: {}", texts[2]);
     desk.click("Close the room");
     assert!(desk.shows("Meet Mickey") && desk.program.led().is_none());
 }

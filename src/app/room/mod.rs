@@ -12,6 +12,7 @@ use super::screens::room_start::Setup;
 use super::stage::{Appearance, MoodChange, NextFrame, Presence, Reveal};
 use super::talk::Due;
 use crate::net::{self, Reach};
+use crate::records::now;
 use crate::scenario::{Mood, Scenario};
 use crate::scoring::space::{Inexact, MOST_STATES, Space};
 use crate::workshop::{Ahead, MOST_HANDS, Refusal, RoomDebrief, Shown, Step, Voting, Workshop};
@@ -29,6 +30,8 @@ pub(super) struct Room {
     setup: Setup,
     presence: Presence,
     reduce_motion: bool,
+    /// When it began, in seconds since 1970.
+    began: u64,
     /// How long it has been at work.
     seconds: f32,
     /// What each reply of this moment brings.
@@ -72,6 +75,7 @@ impl Room {
             is_kept: setup.options.keep,
             setup,
             reduce_motion: false,
+            began: now(),
             seconds: 0.0,
             ahead: Vec::new(),
             rehearsal: is_rehearsal.then(Rehearsal::default),
@@ -97,6 +101,11 @@ impl Room {
     /// The scenario.
     pub(super) fn scenario(&self) -> &Arc<Scenario> {
         &self.scenario
+    }
+
+    /// When it began, or was gone on with, in seconds since 1970, UTC.
+    pub(super) fn began(&self) -> u64 {
+        self.began
     }
 
     /// Looks at the workshop.
