@@ -233,7 +233,7 @@ fn unsure(desk: &mut Desk) {
         if matches!(desk.came_to(), Some(CameTo::Asked(_))) {
             return;
         }
-        while desk.program.talk().unwrap().session().turns().len() > 0 {
+        while !desk.program.talk().unwrap().session().turns().is_empty() {
             desk.program.act(ConversationAction::TakeBack);
             desk.settle();
         }
