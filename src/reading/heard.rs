@@ -98,7 +98,7 @@ impl Heard {
                 continue;
             }
             match found.last_mut() {
-                Some(last) if at <= last.end - 1 => last.end = at + SHORT_RUN,
+                Some(last) if at < last.end => last.end = at + SHORT_RUN,
                 _ => found.push(at..at + SHORT_RUN),
             }
         }

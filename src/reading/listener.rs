@@ -5,7 +5,8 @@
 use super::find::{Finder, FoundReply};
 use super::heard::Heard;
 use super::nearest::{Match, WrittenReplies};
-use super::reader::{Reader, Reading};
+use super::reader::Reader;
+use super::sums::Reading;
 use crate::scenario::{Axis, NodeIndex, ReplyIndex, Scenario, Target, Warmth};
 use crate::session::{Events, ReadSums, Refusal, Session, Typed};
 

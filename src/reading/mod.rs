@@ -1,11 +1,13 @@
 //! Reading a typed reply: what it earns on the three axes and why, and which written reply it comes closest to.
 
 mod coherence;
+mod counted;
 mod cues;
 mod find;
 mod flow;
 mod heads;
 mod heard;
+mod judge;
 mod lexicon;
 mod likeness;
 mod listener;
@@ -14,6 +16,7 @@ mod nearest;
 mod numbers;
 mod reader;
 mod stems;
+mod sums;
 mod tokens;
 pub mod training;
 
@@ -26,4 +29,5 @@ pub use heard::{COPIED_RUN, Heard};
 pub use lexicon::LearnedWords;
 pub use listener::{Listened, Listener, MOST_FOUND};
 pub use nearest::{Candidate, Match, MatchWeights, WrittenReplies};
-pub use reader::{Addition, AxisReading, Evidence, MOST, Mark, Reader, ReaderFault, Reading, Reason};
+pub use reader::{Reader, ReaderFault};
+pub use sums::{Addition, AxisReading, Evidence, MOST, Mark, Reading, Reason};

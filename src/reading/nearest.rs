@@ -7,7 +7,8 @@ use serde::{Deserialize, Serialize};
 use super::coherence::Gate;
 use super::heard::Heard;
 use super::likeness::{Compared, Rarity, WAY_NAMES, WAYS, likeness};
-use super::reader::{Reader, Reading};
+use super::reader::Reader;
+use super::sums::Reading;
 use crate::scenario::{Axis, NodeIndex, Points, Reply, ReplyIndex, Scenario, Target, Tone, Warmth};
 
 /// How the ways of being alike are weighed, and from where on something is sure.

@@ -161,50 +161,47 @@ fn hit_line(said: &mut String, name: &str, hits: Hits, area: Option<f64>) -> std
 #[derive(Debug, Clone, Copy, Default)]
 struct SessionCounts {
     is_high: bool,
-    /// Turns of more than three words.
     turns: u32,
-    reflections: u32,
     open: u32,
     closed: u32,
     /// Cues that cost something.
     tells: u32,
+    /// Words of the one who asks, and of the one who is asked.
     words: u32,
-    /// Words in turns that are long, and neither ask nor say anything back.
-    lectured: u32,
+    theirs: u32,
 }
 
-/// So many words at a go that neither ask nor say anything back are a lecture.
-const LECTURE: usize = 25;
+/// So many words a turn weigh as much as a whole share.
+const LONG: f64 = 30.0;
+
+/// Turns of so few words only keep the talk going.
+const NODS: usize = 3;
 
 impl SessionCounts {
-    fn add(&mut self, reading: &Reading, text: &str) {
-        let words = text.split_whitespace().count();
-        if words <= 3 {
+    fn add(&mut self, reading: &Reading, text: &str, before: &str) {
+        let count = |text: &str| text.split_whitespace().count();
+        let words = |text: &str| u32::try_from(count(text)).unwrap_or_default();
+        self.turns += 1;
+        self.theirs += words(before);
+        if count(text) <= NODS {
             return;
         }
+        self.words += words(text);
         let yes = |head: Head| reading.lean(head) > 0;
-        let words_of = u32::try_from(words).unwrap_or_default();
         let lines = reading.axes.iter().flat_map(|axis| &axis.evidence);
         let costs = |line: &&Evidence| line.worth <= -40 && matches!(line.reason, Reason::Cue(_));
-        self.turns += 1;
-        self.reflections += u32::from(yes(Head::Reflection));
         self.open += u32::from(yes(Head::OpenQuestion));
         self.closed += u32::from(yes(Head::Question) && !yes(Head::OpenQuestion));
         self.tells += u32::try_from(lines.filter(costs).count()).unwrap_or_default();
-        self.words += words_of;
-        if words >= LECTURE && !yes(Head::Reflection) && !yes(Head::OpenQuestion) {
-            self.lectured += words_of;
-        }
     }
 
-    /// A session is as good as its turns: those that ask openly or say back, less those that tell, and less the share
-    /// of it that is a lecture.
+    /// A session is good where the other has the word: the share of questions that are open, and the share of words
+    /// that are theirs; less what tells or asks for a yes, and less long turns.
     fn worth(self) -> f64 {
-        let share = |part: u32, whole: u32| if whole == 0 { 0.0 } else { f64::from(part) / f64::from(whole) };
-        share(self.reflections, self.turns) + 0.5 * share(self.open, self.turns)
-            - 0.5 * share(self.closed, self.turns)
-            - 0.5 * share(self.tells, self.turns)
-            - share(self.lectured, self.words)
+        let share = |part: u32, whole: u32| f64::from(part) / f64::from(whole.max(1));
+        share(self.open, self.open + self.closed + 1) + share(self.theirs, self.theirs + self.words)
+            - share(self.tells + self.closed, self.turns)
+            - share(self.words, self.turns) / LONG
     }
 }
 
@@ -216,12 +213,12 @@ fn sessions(
     details: bool,
     said: &mut String,
 ) -> std::fmt::Result {
-    let text = table.column(&["text"]);
+    let (text, before) = (table.column(&["text"]), table.column(&["client_before"]));
     let mut counts: BTreeMap<&str, SessionCounts> = BTreeMap::new();
     for (row, reading) in table.rows.iter().zip(readings) {
         let session = counts.entry(Table::cell(row, Some(session))).or_default();
         session.is_high = Table::cell(row, Some(quality)) == "high";
-        session.add(reading, Table::cell(row, text));
+        session.add(reading, Table::cell(row, text), Table::cell(row, before));
     }
     if details {
         for (name, session) in &counts {

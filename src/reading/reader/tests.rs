@@ -2,7 +2,11 @@
 
 use proptest::prelude::*;
 
+use super::super::coherence::Gate;
+use super::super::judge::ADDITIONS;
+use super::super::sums::{MOST, Reading, Reason};
 use super::*;
+use crate::scenario::Axis;
 use crate::words::Words;
 
 fn read(text: &str) -> Reading {
