@@ -4,19 +4,24 @@ use bevy_egui::egui::{Rect, Stroke, Ui, pos2, vec2};
 
 use super::squares::squares_paint;
 use super::words::letter_paint;
-use super::{Phones, Show};
+use super::{Invitation, Phones, Show};
 use crate::app::theme::{TextStyle, galley_paint};
 use crate::workshop::{Step, Voting, letter};
 
 /// How wide it is: less on a beamer of four by three.
-pub(super) fn width(show: &Show<'_>, page: Rect) -> f32 {
+pub(super) fn width(show: &Show<'_>, page: Rect, height: f32) -> f32 {
     let is_there = show.model.view.step == Step::Voting && show.model.voting != Voting::None;
     match is_there {
+        // Where there is no room for the words below the squares they stand beside them.
+        true if height < LOW => height + 176.0,
         true if page.width() >= 1200.0 => 320.0,
         true => 272.0,
         false => 0.0,
     }
 }
+
+/// Below this height the words stand beside the squares.
+const LOW: f32 = 280.0;
 
 /// Shows it in `rect`.
 pub(super) fn beside_ui(ui: &Ui, show: &Show<'_>, rect: Rect) {
@@ -27,6 +32,9 @@ pub(super) fn beside_ui(ui: &Ui, show: &Show<'_>, rect: Rect) {
         Phones::Open(invitation, _) if show.model.counting.is_none() => {
             let words = show.look.text("room-or-type");
             let count = votes(show);
+            if rect.height() < LOW {
+                return low_ui(ui, show, rect, invitation, &count);
+            }
             // The letters take what they need, the squares what is left of the height.
             let side = (rect.height() - 88.0).min(rect.width() - 40.0).min(208.0);
             let top = rect.center().y - (side + 80.0) / 2.0;
@@ -46,6 +54,37 @@ pub(super) fn beside_ui(ui: &Ui, show: &Show<'_>, rect: Rect) {
         }
         Phones::Open(..) | Phones::None | Phones::Lost => hands_ui(ui, show, rect),
     }
+}
+
+/// The squares at the left, the code and the count at the right.
+fn low_ui(ui: &Ui, show: &Show<'_>, rect: Rect, invitation: &Invitation, count: &str) {
+    let side = rect.height() - 12.0;
+    let field = Rect::from_min_size(rect.min + vec2(8.0, 6.0), vec2(side, side));
+    squares_paint(ui.painter(), field, &invitation.squares);
+    show.tell(ui, field, "squares", &show.look.text("room-squares"));
+    let column = Rect::from_min_max(pos2(field.right(), rect.top()), pos2(rect.right() - 8.0, rect.bottom()));
+    // The code stands in its two groups, one above the other.
+    let lines = invitation.code.split(' ').map(|group| (group.to_owned(), TextStyle::RoomStrong));
+    let first = (show.look.text("room-or-type"), TextStyle::RoomLabel);
+    let lines: Vec<(String, TextStyle)> =
+        std::iter::once(first).chain(lines).chain([(count.to_owned(), TextStyle::RoomLabel)]).collect();
+    let ink = show.look.theme.ink;
+    let lay = |(words, style): &(String, TextStyle)| {
+        let mut job = show.look.job(words, *style, ink, column.width());
+        job.halign = bevy_egui::egui::Align::Center;
+        ui.painter().layout_job(job)
+    };
+    let galleys: Vec<_> = lines.iter().map(lay).collect();
+    let height: f32 = galleys.iter().map(|galley| galley.rect.height()).sum();
+    let mut top = rect.center().y - height / 2.0;
+    for galley in galleys {
+        let height = galley.rect.height();
+        galley_paint(ui.painter(), pos2(column.center().x, top), galley);
+        top += height;
+    }
+    show.tell(ui, column, "code", &format!("{} {}", show.look.text("room-or-type"), invitation.code));
+    let below = Rect::from_min_max(pos2(column.left(), top - 40.0), pos2(column.right(), top));
+    show.tell(ui, below, "count", count);
 }
 
 /// Whose hands go up now; without a reply that is being counted, that hands are asked for at all.

@@ -119,8 +119,9 @@ fn ending_ui(ui: &Ui, show: &Show<'_>, page: Rect, title: &str, then: &str) {
 fn with_rows_ui(ui: &mut Ui, show: &mut Show<'_>, page: Rect, paint: &mut StagePainter<'_>) -> Option<RoomAction> {
     let rows = Rows::new(ui, show, page);
     let foot = (page.bottom() - rows.height - 20.0).min(page.top() + 320.0 + (page.height() - 720.0).max(0.0));
-    let beside = beside::width(show, page);
-    let stage = Rect::from_min_max(page.min, pos2(page.right() - beside, foot.max(page.top() + 120.0)));
+    let beside = beside::width(show, page, foot - page.top());
+    let foot = foot.max(page.top() + 120.0);
+    let stage = Rect::from_min_max(page.min, pos2(page.right() - beside, foot));
     let at = paint(ui.painter(), stage, View::Room);
     let mut pressed = press_stage(ui, show, stage);
     if beside > 0.0 {

@@ -19,51 +19,88 @@ const PATTERNS: [Pattern; 6] =
 
 /// Where words begin, where they end at the right, and how wide the numbers are.
 const BEFORE: f32 = 88.0;
-const NUMBERS: f32 = 212.0;
+const NUMBERS: f32 = 198.0;
 const AFTER: f32 = 24.0;
 
 /// The least height of the stage above the rows.
 const LEAST_STAGE: f32 = 224.0;
 
+/// How much room rows take beside their words.
+#[derive(Debug, Clone, Copy, PartialEq)]
+struct Measure {
+    /// The least height of a row.
+    least: f32,
+    /// How much higher than its words a row is: the bar, and space around both.
+    more: f32,
+    bar: f32,
+    gap: f32,
+}
+
+const ROOMY: Measure = Measure { least: 80.0, more: 36.0, bar: 20.0, gap: 10.0 };
+const MANY: Measure = Measure { least: 68.0, more: 34.0, bar: 18.0, gap: 8.0 };
+const CROWDED: Measure = Measure { least: 58.0, more: 26.0, bar: 14.0, gap: 7.0 };
+const TIGHT: Measure = Measure { least: 52.0, more: 18.0, bar: 8.0, gap: 5.0 };
+
+/// The height that the stage keeps in any case: the head, and a line beside it.
+const LOWEST_STAGE: f32 = 124.0;
+
 /// The rows, laid out.
 pub(super) struct Rows {
     words: Vec<Arc<Galley>>,
     heights: Vec<f32>,
-    gap: f32,
+    measure: Measure,
     /// The height of all of them, with what lies below.
     pub(super) height: f32,
 }
 
 /// The space below the last row.
-const FOOT: f32 = 24.0;
+const FOOT: f32 = 20.0;
 
 impl Rows {
     /// Lays the rows out for a page of this size: as large as leaves the stage its height. They lie the same whether the
     /// bars are shown or not, so that nothing moves when they are.
     pub(super) fn new(ui: &Ui, show: &Show<'_>, page: Rect) -> Self {
-        let rows = &show.model.view.rows;
-        let (base, gap) = if rows.len() > 4 { (68.0, 8.0) } else { (80.0, 10.0) };
-        let first = usize::from(rows.len() > 4);
-        let styles = [TextStyle::RoomBody, TextStyle::RoomReply, TextStyle::RoomSmall, TextStyle::RoomFine];
+        let all = &show.model.view.rows;
         let width = page.width() - 96.0 - BEFORE - NUMBERS - AFTER;
-        let lay = |style: TextStyle| {
-            let theme = &show.look.theme;
-            let words: Vec<Arc<Galley>> = rows
+        let lay = |(style, measure, lines): (TextStyle, Measure, usize)| {
+            let words: Vec<Arc<Galley>> = all
                 .iter()
                 .map(|row| {
                     let words = row.words.clone().unwrap_or_else(|| show.look.text("phone-silence"));
-                    show.look.galley(ui.painter(), &words, style, theme.ink, width)
+                    let mut job = show.look.job(&words, style, show.look.theme.ink, width);
+                    job.wrap.max_rows = lines;
+                    ui.painter().layout_job(job)
                 })
                 .collect();
-            let heights: Vec<f32> = words.iter().map(|words| (words.rect.height() + 36.0).max(base)).collect();
+            let height = |words: &Arc<Galley>| (words.rect.height() + measure.more).max(measure.least);
+            let heights: Vec<f32> = words.iter().map(height).collect();
             #[expect(clippy::cast_precision_loss, reason = "a handful of rows")]
-            let gaps = gap * rows.len().saturating_sub(1) as f32;
+            let gaps = measure.gap * all.len().saturating_sub(1) as f32;
             let height = heights.iter().sum::<f32>() + gaps + FOOT;
-            Self { words, heights, gap, height }
+            Self { words, heights, measure, height }
         };
-        let most = page.height() - 20.0 - LEAST_STAGE;
-        let fitting = styles.iter().skip(first).map(|style| lay(*style)).find(|rows| rows.height <= most);
-        fitting.unwrap_or_else(|| lay(TextStyle::RoomFine))
+        let ways = [
+            (TextStyle::RoomBody, ROOMY),
+            (TextStyle::RoomReply, ROOMY),
+            (TextStyle::RoomSmall, ROOMY),
+            (TextStyle::RoomReply, MANY),
+            (TextStyle::RoomSmall, MANY),
+            (TextStyle::RoomFine, MANY),
+            (TextStyle::RoomSmall, CROWDED),
+            (TextStyle::RoomFine, CROWDED),
+        ];
+        let is_many = all.len() > 4;
+        let whole = ways.into_iter().filter(|(_, measure)| !is_many || *measure != ROOMY);
+        let room = |least: f32| page.height() - 20.0 - least;
+        let fits = |least: f32| move |rows: &Self| rows.height <= room(least);
+        let whole = whole.map(|(style, measure)| lay((style, measure, usize::MAX))).find(fits(LEAST_STAGE));
+        // Six replies of a hundred letters each: the stage gives way, and at the last the ends of the words, which the
+        // phones and the leader have. Smaller letters would be read by nobody.
+        whole
+            .or_else(|| {
+                [5, 4, 3, 2].map(|lines| lay((TextStyle::RoomFine, TIGHT, lines))).into_iter().find(fits(LOWEST_STAGE))
+            })
+            .unwrap_or_else(|| lay((TextStyle::RoomFine, TIGHT, 1)))
     }
 
     /// Shows the rows, the last one at the foot of the page; returns the reply that is pressed.
@@ -74,17 +111,24 @@ impl Rows {
             show.model.view.rows.iter().zip(&self.words).zip(&self.heights).enumerate()
         {
             let rect = Rect::from_min_size(pos2(page.left() + 48.0, top), vec2(page.width() - 96.0, *height));
-            if row_ui(ui, show, index, row, words, rect) {
+            if row_ui(ui, show, (index, row), words, rect, self.measure.bar) {
                 action = Some(RoomAction::Choose(index));
             }
-            top += height + self.gap;
+            top += height + self.measure.gap;
         }
         action
     }
 }
 
 /// One row. Whether it is pressed.
-fn row_ui(ui: &mut Ui, show: &Show<'_>, index: usize, row: &Row, words: &Arc<Galley>, rect: Rect) -> bool {
+fn row_ui(
+    ui: &mut Ui,
+    show: &Show<'_>,
+    (index, row): (usize, &Row),
+    words: &Arc<Galley>,
+    rect: Rect,
+    bar: f32,
+) -> bool {
     let theme = &show.look.theme;
     let painter = ui.painter().clone();
     let counted = show.model.counting == Some(index);
@@ -103,10 +147,11 @@ fn row_ui(ui: &mut Ui, show: &Show<'_>, index: usize, row: &Row, words: &Arc<Gal
     match row.count {
         None => galley_paint(&painter, pos2(left, rect.center().y - size.y / 2.0), Arc::clone(words)),
         Some(_) => {
-            let top = rect.center().y - (size.y + 28.0) / 2.0;
+            let space = if bar < 10.0 { 1.0 } else { 4.0 };
+            let top = rect.center().y - (size.y + space + bar) / 2.0;
             galley_paint(&painter, pos2(left, top), Arc::clone(words));
             let width = rect.width() - BEFORE - NUMBERS - AFTER;
-            bar_paint(ui, show, index, row, Rect::from_min_size(pos2(left, top + size.y + 4.0), vec2(width, 20.0)));
+            bar_paint(ui, show, index, row, Rect::from_min_size(pos2(left, top + size.y + space), vec2(width, bar)));
         }
     }
     numbers_paint(ui, show, row, rect);
@@ -138,7 +183,7 @@ fn numbers_paint(ui: &Ui, show: &Show<'_>, row: &Row, rect: Rect) {
     let (theme, look) = (&show.look.theme, show.look);
     let painter = ui.painter();
     let right = rect.right() - AFTER;
-    let lift = if row.points.is_some() && row.count.is_some() { 17.0 } else { 0.0 };
+    let lift = if row.points.is_some() && row.count.is_some() { 15.0 } else { 0.0 };
     // Where there is little room the count makes itself small beside the points.
     let style = if lift > 0.0 && rect.height() < 84.0 { TextStyle::RoomLabel } else { TextStyle::RoomStrong };
     if let Some(count) = row.count {
@@ -165,7 +210,7 @@ fn numbers_paint(ui: &Ui, show: &Show<'_>, row: &Row, rect: Rect) {
             _ => theme.harm,
         };
         let left = right - NUMBERS + column * f32::from(place);
-        icon_paint(painter, sign.icon(), pos2(left + 16.0, middle), 28.0, colour);
+        icon_paint(painter, sign.icon(), pos2(left + 14.0, middle), 26.0, colour);
         let key = match points {
             0 => "none",
             1.. => "plus",
@@ -173,7 +218,7 @@ fn numbers_paint(ui: &Ui, show: &Show<'_>, row: &Row, rect: Rect) {
         };
         let number = look.words.with("signed-points", &[("sign", key.into()), ("count", points.abs().into())]);
         let number = look.galley(painter, &number, TextStyle::RoomLabel, colour, f32::INFINITY);
-        let at = Align2::LEFT_CENTER.anchor_size(pos2(left + 34.0, middle), number.rect.size());
+        let at = Align2::LEFT_CENTER.anchor_size(pos2(left + 30.0, middle), number.rect.size());
         galley_paint(painter, at.min, number);
     }
 }
