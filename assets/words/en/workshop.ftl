@@ -73,6 +73,7 @@ room-votes =
        *[other] { $count } votes
     }
 room-votes-of = { $count } of { $of } have voted
+room-votes-short = { $count } of { $of }
 room-percent = { $count } %
 room-row-votes =
     { $count ->
@@ -174,6 +175,7 @@ leader-phones = Phones
 leader-code = code { $code }
 leader-made-up = Twelve people vote who are not there. Nothing is kept.
 leader-phones-lost = Phones cannot reach this machine. Count hands with H; phones come back by themselves.
+leader-open-again = Open it again
 leader-no-phone-answered = No phone has answered. Is the Wi-Fi a guest network?
 leader-show-help = Show what to do
 leader-hide-help = Hide this

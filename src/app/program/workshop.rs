@@ -265,15 +265,22 @@ impl Program {
         // Where there is one display the room comes first, with the strip; its leader's view is a key away.
         room.leader = room.own_window;
         self.kept_room = None;
+        self.room = Some(room);
+        self.open_to_phones();
+        self.show(Screen::Room);
+    }
+
+    /// Opens the room to phones, where it votes by phone, at the address that was chosen or the likeliest there is.
+    fn open_to_phones(&mut self) {
         let address = self.room_addresses.get(self.room_setup.address).or(self.room_addresses.first());
-        if let Some(address) = address.filter(|_| room.wants_phones())
-            && let Err(fault) = room.open_to_phones(address.ip, &self.words)
-        {
+        let (Some(room), Some(address)) = (&mut self.room, address) else { return };
+        if !room.wants_phones() {
+            return;
+        }
+        if let Err(fault) = room.open_to_phones(address.ip, &self.words) {
             let words = self.words.with("room-no-phones", &[("reason", fault.to_string().into())]);
             self.notices.push(Topic::Kept, words);
         }
-        self.room = Some(room);
-        self.show(Screen::Room);
     }
 
     /// Shows the room in the main window: its screen, or the leader's view.
@@ -379,6 +386,10 @@ impl Program {
                 self.forget_room_window();
             }
             RoomAction::Save => self.save_room(),
+            RoomAction::OpenAgain => {
+                self.look_for_addresses();
+                self.open_to_phones();
+            }
             RoomAction::Forget => {
                 room.forget();
                 self.notices.push(Topic::Kept, self.words.text("room-forgotten"));
@@ -413,7 +424,8 @@ impl Program {
         let Some(room) = &mut self.room else { return };
         room.set_reduce_motion(self.settings.reduce_motion);
         self.acted |= room.advance(seconds);
-        if room.is_keeping_failing() {
+        if room.is_keeping_failing() && !room.told_unwritten {
+            room.told_unwritten = true;
             self.say_not_kept("");
         }
     }

@@ -297,6 +297,28 @@ fn phones_come_in_by_squares_and_code_and_their_votes_are_seen() {
 }
 
 #[test]
+fn the_page_before_a_room_fits_and_sets_the_room_up() {
+    for size in [(1280.0, 720.0), (900.0, 600.0), (640.0, 360.0)] {
+        let mut desk = before_a_room(shipped_one("jonas-blamed"), size, 1.0);
+        desk.program.pretend_addresses(vec![here(), here()]);
+        desk.settle();
+        desk.window.check_nothing_is_cut(true);
+        desk.click("How the room votes: not at all");
+        assert!(!desk.shows("The Wi-Fi"), "{:?}", desk.window.names());
+        desk.click("The person after");
+        assert!(!desk.shows("Jonas: "), "{:?}", desk.window.names());
+        desk.click("Open the room");
+        desk.press(Key::PageDown);
+        assert_eq!(desk.step(), Step::Line);
+        desk.press(Key::PageDown);
+        assert_eq!(desk.step(), Step::Talking, "nobody votes");
+    }
+    let mut desk = before_a_room(mickey(), (1280.0, 720.0), 1.0);
+    desk.press(Key::Escape);
+    assert!(desk.shows("Go over to him"));
+}
+
+#[test]
 fn nothing_of_a_room_is_cut_in_any_window() {
     for id in ["mickey-first-interview", "graham-on-hold", "priya-late-order", "jonas-blamed"] {
         for size in [(1280.0, 720.0), (960.0, 720.0), (1706.0, 720.0)] {

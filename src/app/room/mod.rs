@@ -58,6 +58,8 @@ pub(super) struct Room {
     looked_back: Option<(RoomDebrief, bool)>,
     coming: Option<Receiver<RoomDebrief>>,
     page: usize,
+    /// Whether it was said that it could not be written down.
+    pub(super) told_unwritten: bool,
     /// Whether what is kept of it can be deleted.
     is_kept: bool,
 }
@@ -93,6 +95,7 @@ impl Room {
             looked_back: None,
             coming: None,
             page: 0,
+            told_unwritten: false,
         };
         room.look_ahead();
         room
@@ -235,7 +238,8 @@ impl Room {
                 false
             }
             RoomAction::Switch => {
-                self.leader = !self.leader;
+                // A room with a window of its own is seen there.
+                self.leader = self.own_window || !self.leader;
                 false
             }
             RoomAction::PhoneHelp => {
@@ -269,6 +273,7 @@ impl Room {
             | RoomAction::AskToLeave
             | RoomAction::Leave
             | RoomAction::OwnWindow
+            | RoomAction::OpenAgain
             | RoomAction::Save
             | RoomAction::Forget
             | RoomAction::Close => false,

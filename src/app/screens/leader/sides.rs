@@ -96,7 +96,9 @@ pub(super) fn right_ui(ui: &mut Ui, look: &Look, model: &LeaderModel) -> Option<
             action = Some(done);
         }
     };
-    row(ui, Icon::Video, "leader-show-room", Some(Key::Sign('L')), RoomAction::Switch);
+    if !model.own_window {
+        row(ui, Icon::Video, "leader-show-room", Some(Key::Sign('L')), RoomAction::Switch);
+    }
     let own = if model.own_window { "leader-close-window" } else { "leader-own-window" };
     row(ui, Icon::Plus, own, Some(Key::Sign('O')), RoomAction::OwnWindow);
     if !model.ended {
@@ -135,7 +137,10 @@ fn phones_ui(ui: &mut Ui, look: &Look, model: &LeaderModel) -> Option<RoomAction
             PhonesModel::Lost => {
                 text_ui(ui, look, &heading, TextStyle::Strong, theme.ink);
                 text_ui(ui, look, &look.text("leader-phones-lost"), TextStyle::Body, theme.ink);
-                help_ui(ui, look, *help, None)
+                ui.add_space(6.0);
+                let words = look.text("leader-open-again");
+                let again = Button::outlined(&words).before(Icon::Repeat).small().ui(ui, look).clicked();
+                help_ui(ui, look, *help, None).or(again.then_some(RoomAction::OpenAgain))
             }
             PhonesModel::Open { phones, address, code, nobody_came, reach } => {
                 let (row, _) = ui.allocate_exact_size(vec2(ui.available_width(), 26.0), Sense::hover());

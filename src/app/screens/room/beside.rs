@@ -65,9 +65,17 @@ fn low_ui(ui: &Ui, show: &Show<'_>, rect: Rect, invitation: &Invitation, count: 
     let column = Rect::from_min_max(pos2(field.right(), rect.top()), pos2(rect.right() - 8.0, rect.bottom()));
     // The code stands in its two groups, one above the other.
     let lines = invitation.code.split(' ').map(|group| (group.to_owned(), TextStyle::RoomStrong));
-    let first = (show.look.text("room-or-type"), TextStyle::RoomLabel);
+    let first = Some((show.look.text("room-or-type"), TextStyle::RoomLabel)).filter(|_| rect.height() >= 164.0);
+    let short = match &show.model.phones {
+        Phones::Open(_, phones) if *phones > 0 => {
+            let votes = i64::from(show.model.view.votes);
+            let of = votes.max(i64::from(*phones));
+            show.look.words.with("room-votes-short", &[("count", votes.into()), ("of", of.into())])
+        }
+        _ => count.to_owned(),
+    };
     let lines: Vec<(String, TextStyle)> =
-        std::iter::once(first).chain(lines).chain([(count.to_owned(), TextStyle::RoomLabel)]).collect();
+        first.into_iter().chain(lines).chain([(short, TextStyle::RoomLabel)]).collect();
     let ink = show.look.theme.ink;
     let lay = |(words, style): &(String, TextStyle)| {
         let mut job = show.look.job(words, *style, ink, column.width());

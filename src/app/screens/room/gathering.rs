@@ -122,7 +122,7 @@ fn invitation_ui(ui: &Ui, show: &Show<'_>, panel: Rect, invitation: &Invitation,
     line(
         &show.look.words.with("room-or-go-to", &[("address", invitation.address.as_str().into())]),
         TextStyle::RoomLabel,
-        foot - 180.0,
+        foot - 192.0,
     );
     line(&invitation.code, TextStyle::RoomDisplay, foot - 124.0);
     let count = show.look.words.with("room-phones-here", &[("count", i64::from(phones).into())]);

@@ -264,7 +264,7 @@ fn parted_ui(ui: &Ui, show: &Show<'_>, rest: Rect, moments: &[Parted]) {
             let plate = Rect::from_center_size(pos2(left + 22.0, middle), vec2(44.0, 44.0));
             letter_paint(ui, show, plate, letter(*choice));
             let words = words.clone().unwrap_or_else(|| show.look.text("phone-silence"));
-            let room = (inside.right() - left - 60.0, row);
+            let room = (inside.right() - left - 60.0, row + 12.0);
             let styles = [TextStyle::RoomSmall, TextStyle::RoomFine];
             let galley = fitted(ui, show, &words, &styles, theme.ink, room);
             let at = pos2(left + 60.0, middle - galley.rect.height() / 2.0);

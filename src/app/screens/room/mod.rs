@@ -154,6 +154,8 @@ pub enum RoomAction {
     Note(usize, bool),
     /// Opens a window of its own for the room, or closes it.
     OwnWindow,
+    /// Opens the room to phones again, at the address that this machine has now.
+    OpenAgain,
     /// Shows or hides what to do when no phone comes through.
     PhoneHelp,
     /// Saves what the room came to as a table and a page.

@@ -146,10 +146,15 @@ fn speech_ui(ui: &Ui, show: &Show<'_>, stage: Rect, column: &Column) {
     let width = column.width.max(560.0).min(stage.width() - 72.0);
     let all = stage.height() - 32.0;
     let plate = plate_of(show);
+    // On a low stage a question is asked in smaller letters.
+    let plate = plate.map(|(icon, (words, style), after)| {
+        let style = if stage.height() < 190.0 { TextStyle::RoomLabel } else { style };
+        (icon, (words, style), after)
+    });
     let below = plate.as_ref().map_or(0.0, |plate| plate_height(ui, show, plate, width) + GAP);
     // What can be seen goes where the line would have no room beside it; a question stays.
     let least = 78.0 + 28.0 * f32::from(u8::try_from(line.chars().count() / 34).unwrap_or(u8::MAX));
-    let stays = plate.as_ref().is_some_and(|plate| plate.1.1 == TextStyle::RoomStrong) || below + least <= all;
+    let stays = show.model.view.step != Step::Voting || below + least <= all;
     let (plate, below) = if stays { (plate, below) } else { (None, 0.0) };
     let room = (column.width, all - below);
     let inside = (room.0 - 64.0, room.1 - 40.0);

@@ -41,6 +41,9 @@ const MANY: Measure = Measure { least: 68.0, more: 34.0, bar: 18.0, gap: 8.0 };
 const CROWDED: Measure = Measure { least: 58.0, more: 26.0, bar: 14.0, gap: 7.0 };
 const TIGHT: Measure = Measure { least: 52.0, more: 18.0, bar: 8.0, gap: 5.0 };
 
+/// The height that the stage keeps where replies are long.
+const LOW_STAGE: f32 = 156.0;
+
 /// The height that the stage keeps in any case: the head, and a line beside it.
 const LOWEST_STAGE: f32 = 124.0;
 
@@ -94,13 +97,12 @@ impl Rows {
         let room = |least: f32| page.height() - 20.0 - least;
         let fits = |least: f32| move |rows: &Self| rows.height <= room(least);
         let whole = whole.map(|(style, measure)| lay((style, measure, usize::MAX))).find(fits(LEAST_STAGE));
-        // Six replies of a hundred letters each: the stage gives way, and at the last the ends of the words, which the
-        // phones and the leader have. Smaller letters would be read by nobody.
-        whole
-            .or_else(|| {
-                [5, 4, 3, 2].map(|lines| lay((TextStyle::RoomFine, TIGHT, lines))).into_iter().find(fits(LOWEST_STAGE))
-            })
-            .unwrap_or_else(|| lay((TextStyle::RoomFine, TIGHT, 1)))
+        // Six replies of a hundred letters each: the stage gives way, then the bars, and at the last the ends of the words,
+        // which the phones and the leader have. Smaller letters would be read by nobody.
+        let lower = || Some(lay((TextStyle::RoomFine, CROWDED, usize::MAX))).filter(fits(LOW_STAGE));
+        let tight =
+            || [5, 4, 3, 2].map(|lines| lay((TextStyle::RoomFine, TIGHT, lines))).into_iter().find(fits(LOWEST_STAGE));
+        whole.or_else(lower).or_else(tight).unwrap_or_else(|| lay((TextStyle::RoomFine, TIGHT, 1)))
     }
 
     /// Shows the rows, the last one at the foot of the page; returns the reply that is pressed.
