@@ -277,7 +277,7 @@ impl Program {
         if !room.wants_phones() {
             return;
         }
-        if let Err(fault) = room.open_to_phones(address.ip, &self.words) {
+        if let Err(fault) = room.open_to_phones(address, &self.words) {
             let words = self.words.with("room-no-phones", &[("reason", fault.to_string().into())]);
             self.notices.push(Topic::Kept, words);
         }

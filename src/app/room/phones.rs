@@ -1,12 +1,11 @@
 //! The room's phones: the door they come through, and what the screens say of it.
 
-use std::net::IpAddr;
 use std::sync::mpsc::channel;
 
 use super::{NOBODY_CAME, Room};
 use crate::app::screens::leader::PhonesModel;
 use crate::app::screens::room::{Invitation, Phones};
-use crate::net::{Door, OpenFault, PhonesStatus, Squares, Wifi};
+use crate::net::{Address, Door, OpenFault, PhonesStatus, Squares, Wifi};
 use crate::words::Words;
 use crate::workshop::Voting;
 
@@ -18,9 +17,9 @@ impl Room {
     ///
     /// # Errors
     /// Where the address is gone, no port is free, or the system refuses. The room goes on by hand.
-    pub(in crate::app) fn open_to_phones(&mut self, ip: IpAddr, words: &Words) -> Result<(), OpenFault> {
+    pub(in crate::app) fn open_to_phones(&mut self, address: &Address, words: &Words) -> Result<(), OpenFault> {
         self.invitation = None;
-        let door = self.net.open(ip, PORT, words)?.clone();
+        let door = self.net.open(address.ip, PORT, words)?.clone();
         let (name, password) = self.setup.wifi.clone();
         let wifi = Wifi { name: name.trim().to_owned(), password, hidden: false };
         self.invitation = invitation(&door, &wifi);
