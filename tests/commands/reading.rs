@@ -123,3 +123,19 @@ fn the_reader_is_measured_on_what_others_have_labelled() {
     let refused = call(folder.path(), &["read", "--measure", "nowhere.tsv"], b"");
     assert!(refused.starts_with('2'), "{refused}");
 }
+
+#[test]
+fn the_reader_does_as_well_as_its_page_says_on_what_was_kept_aside() {
+    let kept_aside = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/data/reading/kept-aside");
+    let folder = folder(&[]);
+    let said = call(folder.path(), &["read", "--measure", kept_aside], b"");
+    let check = |says: &str, least: [f64; 2]| {
+        let figures = said.lines().filter_map(|line| line.trim().strip_prefix(says));
+        let figures: Vec<f64> =
+            figures.map(|rest| rest.split([' ', ';']).next().unwrap().parse().unwrap()).collect();
+        assert_eq!(figures.len(), 2, "{says}: {said}");
+        assert!(figures.iter().zip(least).all(|(figure, least)| *figure >= least), "{says} {figures:?}");
+    };
+    check("leads to the intended reply: ", [0.96, 0.97]);
+    check("gaming resisted: ", [0.76, 0.83]);
+}

@@ -391,7 +391,7 @@ fn calm(table: &Table<'_>, scenarios: &mut Scenarios<'_>, details: bool, said: &
         let rank = rank_correlation(&readers).map_or_else(|| "–".to_owned(), |rank| format!("{rank:.3}"));
         writeln!(
             said,
-            "  the two people with each other: rank correlation {rank}; weighted kappa {:.3}",
+            "  the two readers with each other: rank correlation {rank}; weighted kappa {:.3}",
             kappa(&readers)
         )?;
     }
