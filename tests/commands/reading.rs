@@ -95,7 +95,7 @@ fn the_reader_is_measured_on_what_others_have_labelled() {
     let files = [
         (
             "labelled/turns.tsv",
-            "session\tsession_quality\tclient_before\ttext\tquestion\treflection\n1\thigh\tI am tired.\tSo you’re worn out.\tnone\tsimple\n2\tlow\tNo.\tDo you smoke?\tclosed\tnone\n1\thigh\tYes.\tWhat would help you most today?\topen\tnone\n",
+            "session\tsession_quality\tclient_before\ttext\tquestion\treflection\n1\thigh\tI am tired.\tSo you’re worn out.\tnone\tsimple\n2\tlow\tNo.\tDo you still smoke at home?\tclosed\tnone\n1\thigh\tYes.\tWhat would help you most today?\topen\tnone\n",
         ),
         ("labelled/typed.tsv", "mickey-first-interview\tdoorway\task-purpose\twhat do you need the shoes for?\n"),
         (
