@@ -131,8 +131,7 @@ fn the_reader_does_as_well_as_its_page_says_on_what_was_kept_aside() {
     let said = call(folder.path(), &["read", "--measure", kept_aside], b"");
     let check = |says: &str, least: [f64; 2]| {
         let figures = said.lines().filter_map(|line| line.trim().strip_prefix(says));
-        let figures: Vec<f64> =
-            figures.map(|rest| rest.split([' ', ';']).next().unwrap().parse().unwrap()).collect();
+        let figures: Vec<f64> = figures.map(|rest| rest.split([' ', ';']).next().unwrap().parse().unwrap()).collect();
         assert_eq!(figures.len(), 2, "{says}: {said}");
         assert!(figures.iter().zip(least).all(|(figure, least)| *figure >= least), "{says} {figures:?}");
     };
