@@ -7,7 +7,6 @@ use bevy_egui::egui::{Painter, Rect, Ui};
 use super::foresight::Foresight;
 use super::screens::as_read::WordsAsRead;
 use super::screens::debrief::{DebriefAction, DebriefModel, Portrait, Shot, debrief_ui};
-use super::screens::pronoun_word;
 use super::theme::Look;
 use super::troupe::{Slot, Troupe};
 use crate::reading::Listener;
@@ -15,7 +14,7 @@ use crate::records::Meetings;
 use crate::scenario::Scenario;
 use crate::scoring;
 use crate::session::{Entry, Session, Transcript};
-use crate::words::Words;
+use crate::words::{Words, pronoun_word};
 
 /// What the debrief shows.
 pub(super) struct Review {

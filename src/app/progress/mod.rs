@@ -10,14 +10,13 @@ use self::days::{DAY, MOST_WEEKS, day_in_words, weeks};
 use self::sayings::sayings;
 use super::screens::library::PersonCard;
 use super::screens::progress::{CheckInPair, FirstRun, GuessPoint, MetPerson, NextStep, ProgressModel, RunPoint};
-use super::screens::pronoun_word;
 use crate::records::{
     Calibration, CheckIn, CheckInMoment, Database, DatabaseFault, Day, ProfileId, RunSummary, SavedRuns,
 };
 use crate::scenario::{Axis, EndingIndex, Scenario};
 use crate::scoring::{Debrief, NextPractice, Practised, debrief, next_practice, trend, weakest_axis};
 use crate::session::Session;
-use crate::words::Words;
+use crate::words::{Words, pronoun_word};
 
 /// How many runs the page holds at most; it shows the newest.
 const MOST_RUNS: usize = 500;

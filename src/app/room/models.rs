@@ -2,10 +2,9 @@
 
 use super::{Room, hands_of};
 use crate::app::screens::leader::{LeaderModel, ReplyModel, StepModel};
-use crate::app::screens::pronoun_word;
 use crate::app::screens::room::{LookBack, RoomModel, StripModel, look_back_pages};
 use crate::scenario::{Stage, Target};
-use crate::words::Words;
+use crate::words::{Words, pronoun_word};
 use crate::workshop::{Ahead, RoomView, Round, Step, Voting, Workshop, letter};
 
 impl Room {

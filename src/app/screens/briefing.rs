@@ -5,11 +5,12 @@ use bevy_egui::egui::{
 };
 
 use super::check_in::{check_in_height, check_in_ui};
-use super::shared::{PersonPainter, Picture, channel_icon, paint_person, pronoun_word};
+use super::shared::{PersonPainter, Picture, channel_icon, paint_person};
 use crate::app::theme::parts::{Button, Key, focus_by_default, segmented_ui};
 use crate::app::theme::{AxisSign, Icon, Layout, Look, TextStyle, icon_paint, text_ui};
 use crate::records::{Face, Thoughts};
 use crate::scenario::{Axis, Channel, Pronoun};
+use crate::words::pronoun_word;
 
 /// What is told before a conversation.
 #[derive(Debug, Clone, PartialEq)]

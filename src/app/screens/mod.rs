@@ -25,4 +25,4 @@ mod shared;
 
 pub use places::Place;
 pub use profile::profile_word;
-pub use shared::{PersonPainter, Picture, channel_icon, level_bars, level_key, pronoun_word};
+pub use shared::{PersonPainter, Picture, channel_icon, level_bars, level_key};

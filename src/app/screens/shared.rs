@@ -3,7 +3,7 @@
 use bevy_egui::egui::{Painter, Rect};
 
 use crate::app::theme::Icon;
-use crate::scenario::{Channel, Level, Pronoun};
+use crate::scenario::{Channel, Level};
 
 /// How a person is shown in a rectangle.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -25,16 +25,6 @@ pub enum Picture {
 /// Paints a person, by scenario id, into a rectangle. A painter is clipped to that rectangle before it is handed over.
 pub type PersonPainter<'a> = dyn FnMut(&Painter, Rect, &str, Picture) + 'a;
 
-/// The word for a pronoun in the language files: `he`, `she` or `they`.
-#[must_use]
-pub fn pronoun_word(pronoun: Pronoun) -> &'static str {
-    match pronoun {
-        Pronoun::He => "he",
-        Pronoun::She => "she",
-        Pronoun::They => "they",
-    }
-}
-
 /// The icon of a channel.
 #[must_use]
 pub fn channel_icon(channel: Channel) -> Icon {
@@ -43,16 +33,6 @@ pub fn channel_icon(channel: Channel) -> Icon {
         Channel::Phone => Icon::Phone,
         Channel::Chat => Icon::Chat,
         Channel::Video => Icon::Video,
-    }
-}
-
-/// The key of a channel's name.
-pub(super) fn channel_key(channel: Channel) -> &'static str {
-    match channel {
-        Channel::InPerson => "channel-in-person",
-        Channel::Phone => "channel-phone",
-        Channel::Chat => "channel-chat",
-        Channel::Video => "channel-video",
     }
 }
 

@@ -14,13 +14,12 @@ mod which;
 use bevy_egui::egui::{self, Color32, Key as Pressed, Modifiers, Painter, Rect, Ui, UiBuilder, pos2, vec2};
 
 use crate::app::screens::notice::{notice_plate_ui, notice_ui};
-use crate::app::screens::pronoun_word;
 use crate::app::stage::{Appearance, ChannelStage, Mood, View, WordsAt};
 use crate::app::talk::Talk;
 use crate::app::theme::parts::{Button, Key, appear, drawer_rect};
 use crate::app::theme::{Icon, Layout, Look};
 use crate::records::Answers;
-use crate::words::Value;
+use crate::words::{Value, pronoun_word};
 
 /// How high the table is that the cards lie on, with two lines on a card.
 const TABLE: f32 = 296.0;

@@ -48,7 +48,7 @@ fn mickey(debrief: Debrief) -> DebriefModel {
 fn looked_back(session: &Session) -> DebriefModel {
     let scenario = session.scenario();
     let persona = &scenario.persona;
-    let pronoun = crate::app::screens::pronoun_word(persona.pronoun);
+    let pronoun = crate::words::pronoun_word(persona.pronoun);
     let best = [Some(80), None, Some(70)];
     let mut model = DebriefModel::new(persona.name.clone(), pronoun, debrief(session), best, 3);
     model.channel = scenario.channel;
@@ -454,7 +454,7 @@ fn no_words_are_missing_for_anybody() {
     for (id, _) in shipped() {
         let session = session_of(id, 5, 1);
         let persona = &session.scenario().persona;
-        let pronoun = crate::app::screens::pronoun_word(persona.pronoun);
+        let pronoun = crate::words::pronoun_word(persona.pronoun);
         let mut model = DebriefModel::new(persona.name.clone(), pronoun, debrief(&session), [None; 3], 1);
         model.channel = session.scenario().channel;
         model.asks_how_you_are = true;

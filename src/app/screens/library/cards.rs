@@ -6,11 +6,10 @@ use bevy_egui::egui::{
 };
 
 use super::{BrokenCard, LibraryAction, PersonCard};
-use crate::app::screens::shared::{
-    PersonPainter, Picture, channel_icon, channel_key, level_bars, level_key, paint_person,
-};
+use crate::app::screens::shared::{PersonPainter, Picture, channel_icon, level_bars, level_key, paint_person};
 use crate::app::theme::parts::{Line, dashed_frame_paint, press_ui, round_corners_paint};
 use crate::app::theme::{Icon, Look, TextStyle, galley_paint, text_ui};
+use crate::words::channel_key;
 
 /// The least width of a card: three of them stand beside a scroll bar.
 pub(super) const CARD_WIDTH: f32 = 228.0;

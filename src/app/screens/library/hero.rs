@@ -5,13 +5,14 @@ use bevy_egui::egui::{CornerRadius, Rect, Sense, Ui, UiBuilder, Vec2, pos2, vec2
 use super::cards::{sentences_that_fit, short_quote, whole_rows};
 use super::{LibraryAction, PersonCard};
 use crate::app::screens::profile_word;
-use crate::app::screens::shared::{PersonPainter, Picture, level_bars, level_key, paint_person, pronoun_word};
+use crate::app::screens::shared::{PersonPainter, Picture, level_bars, level_key, paint_person};
 use crate::app::theme::parts::{
     Bubble, Button, CONTROL_HEIGHT, Key, Tail, axis_label_ui, bubble_paint, card_corners_paint, card_edge_paint,
     card_paint, rule_ui, tag_ui,
 };
 use crate::app::theme::{AxisSign, Icon, Layout, Look, TextStyle, galley_paint, text_ui};
 use crate::scenario::Axis;
+use crate::words::pronoun_word;
 
 /// The picture above, the words below: 400 wide.
 pub(super) fn column_ui(
