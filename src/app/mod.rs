@@ -28,6 +28,7 @@ mod testing;
 pub mod theme;
 mod troupe;
 mod window;
+mod window_icon;
 
 pub use contact_sheet::contact_sheet;
 pub use fault::WindowFault;

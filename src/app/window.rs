@@ -23,6 +23,7 @@ use super::rest::{self, Alarm};
 use super::room_window;
 use super::talk::Due;
 use super::theme;
+use super::window_icon;
 
 /// While something moves, so many pictures a second are drawn.
 const PICTURES_A_SECOND: u64 = 30;
@@ -46,6 +47,7 @@ pub(super) fn run(program: Program) -> AppExit {
     .add_plugins(EguiPlugin { bindless_mode_array_size: None })
     .add_plugins(rest::plugin)
     .add_plugins(room_window::plugin)
+    .add_plugins(window_icon::plugin)
     // A picture that egui makes in this frame is to be seen in this frame: there may be no other for a long time.
     .configure_sets(PostUpdate, AssetEventSystems.after(EguiPostUpdateSet::PostProcessOutput))
     .insert_resource(ClearColor(Color::srgb_u8(0xF5, 0xED, 0xE0)))
