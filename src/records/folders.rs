@@ -17,6 +17,8 @@ pub struct Folders {
     pub data: PathBuf,
     /// What is saved for people to open lies here: pages of runs, exports.
     pub documents: PathBuf,
+    /// The packs that were handed out together with the program: a folder `packs` beside it, if there is one.
+    pub handed_out: Option<PathBuf>,
 }
 
 impl Folders {
@@ -25,20 +27,22 @@ impl Folders {
     #[must_use]
     pub fn of_user() -> Option<Self> {
         if let Some(folder) = std::env::var_os(FOLDER_VARIABLE).filter(|folder| !folder.is_empty()) {
-            return Some(Self::inside(Path::new(&folder)));
+            return Some(Self { handed_out: packs_beside_the_program(), ..Self::inside(Path::new(&folder)) });
         }
         let folders = directories::ProjectDirs::from("", "", "in-their-shoes")?;
         let data = folders.data_dir().to_owned();
         let users = directories::UserDirs::new();
         let documents = users.as_ref().and_then(directories::UserDirs::document_dir);
         let documents = documents.map_or_else(|| data.join("documents"), |folder| folder.join("In Their Shoes"));
-        Some(Self { configuration: folders.config_dir().to_owned(), data, documents })
+        let configuration = folders.config_dir().to_owned();
+        Some(Self { configuration, data, documents, handed_out: packs_beside_the_program() })
     }
 
     /// Everything inside one folder.
     #[must_use]
     pub fn inside(folder: &Path) -> Self {
-        Self { configuration: folder.to_owned(), data: folder.to_owned(), documents: folder.join("documents") }
+        let documents = folder.join("documents");
+        Self { configuration: folder.to_owned(), data: folder.to_owned(), documents, handed_out: None }
     }
 
     /// The settings file.
@@ -86,6 +90,12 @@ impl Folders {
         std::fs::create_dir_all(&folder)?;
         Ok(folder)
     }
+}
+
+/// The folder `packs` in the folder that the program itself lies in, links followed: what a trainer put on the stick.
+fn packs_beside_the_program() -> Option<PathBuf> {
+    let program = std::env::current_exe().and_then(std::fs::canonicalize).ok()?;
+    Some(program.parent()?.join("packs")).filter(|packs| packs.is_dir())
 }
 
 /// The first folder that a file can be written into now: where what people open is saved, the home folder, the user's

@@ -14,7 +14,7 @@ pub enum Origin {
     Shipped,
     /// They lie in the folder of the user's own.
     Own,
-    /// They lie in a folder of their own, in the user's folder of packs or anywhere.
+    /// They lie in a folder of their own, in the user's folder of packs, in one beside the program, or anywhere.
     Pack,
 }
 
@@ -85,9 +85,15 @@ impl Pack {
     }
 }
 
-/// The folders in the user's folder of packs, by name.
+/// The user's packs, and those that were handed out with the program.
 fn pack_folders(folders: &Folders) -> Vec<PathBuf> {
-    let entries = std::fs::read_dir(folders.packs()).into_iter().flatten().flatten();
+    let all = [Some(folders.packs()), folders.handed_out.clone()];
+    all.iter().flatten().flat_map(|packs| folders_in(packs)).collect()
+}
+
+/// The folders in a folder of packs, by name.
+fn folders_in(packs: &Path) -> Vec<PathBuf> {
+    let entries = std::fs::read_dir(packs).into_iter().flatten().flatten();
     let is_pack =
         |path: &PathBuf| path.is_dir() && path.file_name().is_some_and(|name| !name.to_string_lossy().starts_with('.'));
     let mut found: Vec<PathBuf> = entries.map(|entry| entry.path()).filter(is_pack).collect();

@@ -231,7 +231,8 @@ mod shelf {
         let first = (Origin::Shipped, String::new(), shipped, true);
         assert_eq!(packs(&Shelf::read(None, &[])), std::slice::from_ref(&first));
         let folder = folder();
-        let folders = Folders::inside(folder.path());
+        let handed_out = Some(folder.path().join("stick/packs"));
+        let folders = Folders { handed_out, ..Folders::inside(folder.path()) };
         let own = |ids: &[&str]| {
             (Origin::Own, "scenarios".to_owned(), ids.iter().map(|id| (*id).to_owned()).collect::<Vec<_>>(), false)
         };
@@ -241,12 +242,19 @@ mod shelf {
         put(&folders.packs().join("first"), &["d.ron"]);
         put(&folders.packs().join(".hidden"), &["e.ron"]);
         put(&folders.packs(), &["no-folder.ron"]);
+        put(&folder.path().join("stick/packs/third"), &["g.ron"]);
         put(&folder.path().join("more"), &["f.ron", "courses.ron"]);
         let more = ["more", "packs/first", "./more/../more", "scenarios"].map(|name| folder.path().join(name));
         let pack = |name: &str, id: &str, courses| (Origin::Pack, name.to_owned(), vec![id.to_owned()], courses);
         let shelf = Shelf::read(Some(&folders), &more);
-        let expected =
-            [first, own(&["a", "b"]), pack("first", "d", false), pack("second", "c", true), pack("more", "f", true)];
+        let expected = [
+            first,
+            own(&["a", "b"]),
+            pack("first", "d", false),
+            pack("second", "c", true),
+            pack("third", "g", false),
+            pack("more", "f", true),
+        ];
         assert_eq!(packs(&shelf), expected);
         // What is broken is on the shelf like anything else.
         let broken = shelf.packs[2].entries[0].loaded.as_ref().unwrap();
