@@ -40,6 +40,12 @@ fn blocks(text: &'static str) -> Vec<Block> {
     found
 }
 
+/// The first scenario as it is once all steps are taken.
+pub(crate) fn first_scenario() -> String {
+    let whole = blocks(section("## A first scenario")).into_iter().filter(|block| block.text.contains("\nScenario(\n"));
+    whole.last().unwrap().text
+}
+
 /// The headings of this depth outside of blocks.
 fn headings(text: &'static str, depth: &str) -> Vec<&'static str> {
     let mut in_block = false;

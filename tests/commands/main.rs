@@ -17,6 +17,7 @@ mod killed;
 mod new;
 mod playthroughs;
 mod reading;
+mod readme;
 mod recording;
 mod scores;
 mod sending;
