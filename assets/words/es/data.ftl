@@ -1,0 +1,88 @@
+# Tus datos: qué se guarda, dónde está, cómo se borra, y cómo se lleva a otra parte.
+
+data-kept = Lo que se guarda
+data-kept-about = Quién practica aquí, y cada conversación: cada palabra dicha, tu impresión, tus frases mejoradas, y cómo dijiste que estabas. Todo está en un archivo de este equipo:
+data-delete-about = Una sola conversación se borra en Progreso. «Olvidarme» borra todo lo tuyo.
+
+data-export = Llevártelo
+data-export-about = Todas las conversaciones de todas las personas de aquí, en un archivo nuevo de esta carpeta.
+data-folder = Carpeta
+data-check-ins = Con cómo dijeron que estaban. Pregúntales antes.
+data-as-runs = Tabla por conversación
+data-as-turns = Tabla por turno
+data-as-lines = Para otro equipo
+data-as-xapi = Declaraciones xAPI
+data-exporting = Escribiendo: { $done } de { $of }
+data-exported = { $count ->
+    [0] No se encontró ninguna conversación; { $file } no contiene ninguna.
+    [one] Una conversación está en { $file }
+   *[other] { $count } conversaciones están en { $file }
+}
+data-not-exported = No se escribió nada: { $reason }. Elige otra carpeta.
+data-bad-base = «{ $address }», en el archivo de ajustes, no es una dirección web por la que puedan empezar los nombres. No se escribió nada.
+
+data-import = Incorporar conversaciones
+data-import-about = Un archivo de otro equipo («Para otro equipo»). Escribe aquí su ruta, o suéltalo en la ventana.
+data-file = Archivo
+data-take-in = Incorporarlo
+data-importing = Leyendo { $file }
+data-imported = { $file }: { $new ->
+    [0] ninguna conversación era nueva
+    [one] una conversación era nueva
+   *[other] { $new } conversaciones eran nuevas
+}{ $longer ->
+    [0] {""}
+    [one] , una había seguido
+   *[other] , { $longer } habían seguido
+}{ $known ->
+    [0] {""}
+    [one] , una ya estaba aquí
+   *[other] , { $known } ya estaban aquí
+}{ $damaged ->
+    [0] {""}
+    [one] , una línea no tenía sentido y queda fuera
+   *[other] , { $damaged } líneas no tenían sentido y quedan fuera
+}.{ $newer ->
+    [0] {""}
+   *[other] {" "}Algunas vienen de una versión más nueva de este programa: actualízalo aquí, y vuelve a incorporar el archivo.
+}
+data-not-imported = { $file } no se puede leer: { $reason }
+
+data-send = Almacén de registros de aprendizaje
+data-send-none = No hay ninguno. Su dirección va en el archivo de ajustes, bajo learning_record_store. Nada se envía nunca por sí solo.
+data-send-to = { $address }. El nombre y la contraseña vienen de { $name } y { $password }.
+data-queue = { $sent ->
+    [0] Aún no se ha enviado nada allí
+    [one] Tiene una declaración
+   *[other] Tiene { $sent } declaraciones
+}{ $waiting ->
+    [0] {""}
+    [one] , una espera
+   *[other] , { $waiting } esperan
+}{ $refused ->
+    [0] {""}
+    [one] , rechazó una
+   *[other] , rechazó { $refused }
+}.
+data-send-now = Enviar ahora
+data-sending = Enviando: { $done } de { $of }
+data-sent = Ya está todo allí.
+data-bad-address = «{ $address }», en el archivo de ajustes, no es una dirección a la que enviar: empieza por https, y no lleva ni nombre ni contraseña.
+data-not-allowed = El almacén no deja entrar con este nombre y esta contraseña (respondió { $status }). Lo pendiente espera.
+data-no-store = En esta dirección no hay ningún almacén de registros de aprendizaje (respondió { $status }). Lo pendiente espera.
+data-away = El almacén no responde como debería: { $reason }. Lo pendiente espera.
+data-left = { $left ->
+    [one] Falta una conversación.
+   *[other] Faltan { $left } conversaciones.
+}
+
+# Antes de que la ventana se cierre con conversaciones que no se pudieron guardar.
+closing-title = Antes de irte
+closing-about = { $count ->
+    [one] Una conversación no está en tus registros: no se pudo escribir en ellos.
+   *[other] { $count } conversaciones no están en tus registros: no se pudo escribir en ellos.
+} Guárdalo como archivo en esta carpeta, e incorpóralo más tarde en Ajustes, Tus datos.
+closing-save = Guardar y cerrar
+closing-lose = Cerrar sin guardar
+closing-stay = Quedarse
+closing-not-saved = Allí no se escribió nada: { $reason }. Elige otra carpeta.

@@ -1,0 +1,99 @@
+# Ajustes: que se adapte a ti, y que el efecto se vea enseguida.
+
+settings-reading = Lectura
+settings-conversation = Conversación
+settings-data = Tus datos
+
+settings-all = Todos los ajustes
+settings-text-size = Tamaño del texto
+settings-percent = { $percent } %
+settings-and = y
+settings-anywhere = en todas partes
+settings-sample-label = Así se lee
+settings-sample = «Es para una entrevista. La primera de mi vida, así que…»
+
+settings-theme = Tema
+settings-theme-about = También con el tema claro, la conversación va a oscuras.
+theme-light = claro
+theme-dark = oscuro
+theme-high-contrast = alto contraste
+theme-projector = proyector
+
+settings-reduce-motion = Menos movimiento
+settings-reduce-motion-about = La cara cambia de una vez. Nada se desliza.
+
+settings-pace = Ritmo de lectura
+settings-pace-about = Lo rápido que aparecen las palabras. Espacio las muestra todas.
+pace-all-at-once = de golpe
+pace-calm = tranquilo
+pace-quick = rápido
+
+settings-full-screen = Pantalla completa
+settings-full-screen-about = La ventana ocupa toda la pantalla.
+
+settings-thoughts = Pensamientos
+settings-thoughts-about = Lo que pasa por dentro de la persona, sin decirse.
+settings-meters = Mostrar tensión y confianza en medidores
+settings-meters-about = Si no, se leen en la cara.
+settings-check-in = Preguntar cómo estás
+settings-check-in-about = Cinco caras, antes y después. Nunca puntúa, y solo lo ves tú.
+
+settings-file = Tus ajustes
+settings-file-about = Un archivo pequeño.
+settings-scenarios = Escenarios tuyos
+settings-scenarios-about = Los archivos que pongas aquí salen junto a los demás.
+settings-offline = Todo se queda en este equipo hasta que lo lleves a otra parte.
+settings-unwritable = Estos valen hasta que cierres la ventana: no se pudieron escribir.
+
+notice-close = Cerrar este aviso
+
+# La hoja de teclas.
+keys-title = Teclas
+keys-here = En esta pantalla
+keys-everywhere = En todas partes
+keys-close = Cerrar
+keys-sheet = Ver estas teclas
+keys-back = Un paso atrás
+keys-walk = Recorrerlo todo
+keys-press = Pulsar lo que tiene el marco
+keys-larger = Texto más grande
+keys-smaller = Texto más pequeño
+keys-full-screen = Pantalla completa, y volver
+keys-library-meet = Conocer a la persona del marco
+keys-library-walk = Recorrer las tarjetas
+keys-library-tabs = Al curso o paquete de ese lugar
+keys-library-find = Buscar a alguien
+keys-library-home = A la tarjeta grande
+keys-library-group = Cómo le fue a un grupo
+keys-group-scenario = A un escenario
+keys-group-scroll = Arriba y abajo por la página
+keys-group-all = Primeras conversaciones, o todas
+keys-group-take-in = Incorporar resultados
+keys-group-save = Guardar lo dicho en una tabla
+keys-briefing-go = Empezar
+keys-briefing-choice = Cambiar la opción
+keys-settings-rows = Recorrer las filas
+keys-settings-values = Cambiar el valor
+keys-conversation-choose = Decir la respuesta de ese número, del 1 al 9
+keys-conversation-wait = No decir nada y esperar
+keys-conversation-walk = Recorrer las respuestas
+keys-conversation-show-all = Mostrar la frase entera
+keys-conversation-take-back = Deshacer un turno
+keys-conversation-history = Lo dicho
+keys-conversation-notebook = La libreta
+keys-conversation-pause = Pausa
+keys-places = A las pestañas de arriba, desde sus páginas
+keys-progress-next = Dar el siguiente paso
+keys-progress-walk = Recorrer las conversaciones
+keys-progress-export = Exportar
+keys-debrief-parts = Ir a una parte
+keys-debrief-turns = Recorrer los turnos
+keys-debrief-on = Seguir
+keys-debrief-home = El turno que más importó
+keys-debrief-others = Abrir otra respuesta
+keys-debrief-write = Escribir tu propia respuesta
+keys-debrief-better = Decir mejor una frase
+keys-debrief-save = Guardar como página
+
+# Se muestra una vez al abrir la ventana. No se tira nada.
+settings-set-aside = Tus ajustes no se pudieron leer. Quedan guardados como { $file }; estos son los de siempre.
