@@ -50,7 +50,7 @@ library-done = hecho
 # En una pestaña: tantos archivos no se pueden abrir.
 library-to-mend =
     { $count ->
-        [one] uno por arreglar
+        [1] uno por arreglar
        *[other] { $count } por arreglar
     }
 library-progress = { $met } de { $of } vistos
