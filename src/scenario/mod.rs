@@ -32,7 +32,7 @@ pub use shape::FORMAT;
 pub use source::{Shown, Source};
 pub use syntax::{Item, Kind, Syntax};
 pub use translation::{
-    LoadedTranslation, TRANSLATION_FORMAT, Translatable, Translated, Translation, compare, load_translation,
+    LoadedTranslation, TRANSLATION_FORMAT, Translatable, Translated, Translation, compare, load_translation, stub,
     text_fingerprint, translatable,
 };
 

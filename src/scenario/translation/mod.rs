@@ -3,12 +3,16 @@
 //!
 //! A translation of `NAME.ron` lies beside it as `NAME.LANG.ron`. The guide for authors says what stands in it.
 
+mod stub;
+
 use super::finding::{Finding, Location, Severity};
 use super::model::{Reply, Scenario};
 use super::read::{read_part, read_whole};
 use super::shape::Entries;
 use super::source::Source;
 use super::syntax::{Item, Kind, Syntax};
+
+pub use stub::stub;
 
 /// The newest format of translations that this program reads.
 pub const TRANSLATION_FORMAT: u32 = 1;
@@ -289,7 +293,7 @@ mod tests {
     use super::super::load;
     use super::*;
 
-    const SMALL: &str = include_str!("../../tests/data/small.ron");
+    const SMALL: &str = include_str!("../../../tests/data/small.ron");
 
     fn small() -> Scenario {
         load(SMALL.as_bytes(), Some("small")).scenario.unwrap()
