@@ -9,6 +9,7 @@ mod exchanged;
 mod exchanging;
 mod folders;
 mod labelled;
+mod languages;
 mod plays;
 mod rooms;
 mod run_file;
@@ -37,6 +38,7 @@ pub use exchanging::{
 };
 pub use folders::{FOLDER_VARIABLE, Folders, free_file, writable_folder};
 pub use labelled::labelled_texts;
+pub use languages::system_languages;
 pub use plays::{RecordFault, record, recorded};
 pub use rooms::RoomFile;
 pub use run_file::{RunFile, RunFileFault, read_run};

@@ -3,9 +3,12 @@
 //! Every sentence the window or the terminal shows has a key here, so that a translator finds all of them in one
 //! folder and a test finds the keys that are missing. One file per area of the program, one folder per language.
 
+mod language;
 mod names;
+mod standing;
 
 use std::borrow::Cow;
+use std::cell::OnceCell;
 
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use fluent_syntax::ast::Pattern;
@@ -13,53 +16,38 @@ use unic_langid::LanguageIdentifier;
 
 use crate::scenario::{Detail, Finding};
 
+pub use language::Language;
 pub use names::{axis_key, channel_key, map_key, move_key, profile_key, pronoun_word};
+pub use standing::WordsStanding;
 
-/// The English files. A later language is a second list of the same areas.
-const ENGLISH: &[&str] = &[
-    include_str!("../../assets/words/en/common.ftl"),
-    include_str!("../../assets/words/en/library.ftl"),
-    include_str!("../../assets/words/en/briefing.ftl"),
-    include_str!("../../assets/words/en/conversation.ftl"),
-    include_str!("../../assets/words/en/debrief.ftl"),
-    include_str!("../../assets/words/en/progress.ftl"),
-    include_str!("../../assets/words/en/profiles.ftl"),
-    include_str!("../../assets/words/en/data.ftl"),
-    include_str!("../../assets/words/en/page.ftl"),
-    include_str!("../../assets/words/en/settings.ftl"),
-    include_str!("../../assets/words/en/records.ftl"),
-    include_str!("../../assets/words/en/group.ftl"),
-    include_str!("../../assets/words/en/terminal.ftl"),
-    include_str!("../../assets/words/en/reading.ftl"),
-    include_str!("../../assets/words/en/answers.ftl"),
-    include_str!("../../assets/words/en/findings.ftl"),
-    include_str!("../../assets/words/en/graph.ftl"),
-    include_str!("../../assets/words/en/room.ftl"),
-    include_str!("../../assets/words/en/workshop.ftl"),
-];
-
-/// The words of one language, ready to be asked for by key.
+/// The words of one language, ready to be asked for by key. What it lacks is said in English.
 pub struct Words {
+    language: Language,
     bundle: FluentBundle<FluentResource>,
+    /// The English words; read when a word is missing for the first time.
+    english: OnceCell<FluentBundle<FluentResource>>,
 }
 
 impl Words {
     /// The English words.
-    ///
-    /// A line that Fluent cannot read is left out here and found by the test below; a person then sees the key.
     #[must_use]
     pub fn english() -> Self {
-        let language: LanguageIdentifier = "en".parse().unwrap_or_default();
-        let mut bundle = FluentBundle::new(vec![language]);
-        // Isolation marks protect mixed writing directions, which egui cannot lay out; they would show as boxes.
-        bundle.set_use_isolating(false);
-        for text in ENGLISH {
-            let resource = match FluentResource::try_new((*text).to_owned()) {
-                Ok(resource) | Err((resource, _)) => resource,
-            };
-            bundle.add_resource_overriding(resource);
-        }
-        Self { bundle }
+        Self::of(Language::ENGLISH)
+    }
+
+    /// The words of a language.
+    ///
+    /// A line that Fluent cannot read is left out here and found by the test below; a person then sees the English
+    /// words, or the key.
+    #[must_use]
+    pub fn of(language: Language) -> Self {
+        Self { language, bundle: bundle(language.tag(), language.files()), english: OnceCell::new() }
+    }
+
+    /// Whose words these are.
+    #[must_use]
+    pub fn language(&self) -> Language {
+        self.language
     }
 
     /// The text for `key`, or the key itself where the files have none.
@@ -71,10 +59,11 @@ impl Words {
     /// The text for `key` with its placeholders filled in.
     #[must_use]
     pub fn with(&self, key: &str, values: &[(&str, Value<'_>)]) -> String {
-        let Some(pattern) = self.bundle.get_message(key).and_then(|message| message.value()) else {
-            return key.to_owned();
+        let value = |bundle| {
+            let bundle: &FluentBundle<FluentResource> = bundle;
+            Some(filled(bundle, bundle.get_message(key)?.value()?, values))
         };
-        self.filled(pattern, values)
+        value(&self.bundle).or_else(|| value(self.instead()?)).unwrap_or_else(|| key.to_owned())
     }
 
     /// The text for `key` with names and numbers filled in.
@@ -94,33 +83,52 @@ impl Words {
         };
         let values: Vec<(&str, Value<'_>)> =
             finding.details.iter().map(|(name, detail)| (*name, Value::from(detail))).collect();
-        let hint = self
-            .bundle
-            .get_message(&key)
-            .and_then(|message| message.get_attribute("hint"))
-            .map(|hint| self.filled(hint.value(), &values));
+        // A sentence and its hint are of one language.
+        let bundle = if self.bundle.has_message(&key) { &self.bundle } else { self.instead().unwrap_or(&self.bundle) };
+        let hint = bundle.get_message(&key).and_then(|message| message.get_attribute("hint"));
+        let hint = hint.map(|hint| filled(bundle, hint.value(), &values));
         (self.with(&key, &values), hint.unwrap_or_default())
     }
 
-    fn filled(&self, pattern: &Pattern<&str>, values: &[(&str, Value<'_>)]) -> String {
-        let mut arguments = FluentArgs::new();
-        for (name, value) in values {
-            arguments.set((*name).to_owned(), value.to_fluent());
-        }
-        let mut faults = Vec::new();
-        self.bundle.format_pattern(pattern, Some(&arguments), &mut faults).into_owned()
+    /// What says what this language has no words for; none where this is English itself.
+    fn instead(&self) -> Option<&FluentBundle<FluentResource>> {
+        let english = || bundle(Language::ENGLISH.tag(), Language::ENGLISH.files());
+        (self.language != Language::ENGLISH).then(|| self.english.get_or_init(english))
     }
 
-    /// Whether the files know `key`.
+    /// Whether there are words for `key`, be it in English.
     #[must_use]
     pub fn knows(&self, key: &str) -> bool {
-        self.bundle.has_message(key)
+        self.bundle.has_message(key) || self.instead().is_some_and(|english| english.has_message(key))
     }
+}
+
+fn bundle(tag: &str, files: &[&str]) -> FluentBundle<FluentResource> {
+    let language: LanguageIdentifier = tag.parse().unwrap_or_default();
+    let mut bundle = FluentBundle::new(vec![language]);
+    // Isolation marks protect mixed writing directions, which egui cannot lay out; they would show as boxes.
+    bundle.set_use_isolating(false);
+    for text in files {
+        let resource = match FluentResource::try_new((*text).to_owned()) {
+            Ok(resource) | Err((resource, _)) => resource,
+        };
+        bundle.add_resource_overriding(resource);
+    }
+    bundle
+}
+
+fn filled(bundle: &FluentBundle<FluentResource>, pattern: &Pattern<&str>, values: &[(&str, Value<'_>)]) -> String {
+    let mut arguments = FluentArgs::new();
+    for (name, value) in values {
+        arguments.set((*name).to_owned(), value.to_fluent());
+    }
+    let mut faults = Vec::new();
+    bundle.format_pattern(pattern, Some(&arguments), &mut faults).into_owned()
 }
 
 impl std::fmt::Debug for Words {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter.debug_struct("Words").finish_non_exhaustive()
+        formatter.debug_struct("Words").field("language", &self.language).finish_non_exhaustive()
     }
 }
 

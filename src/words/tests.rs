@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use super::*;
 
 mod findings;
+mod languages;
 
 const NO_SUCH_KEY: &str = "no-such-key";
 
@@ -29,7 +30,8 @@ fn source_folder() -> PathBuf {
 }
 
 fn keys() -> impl Iterator<Item = &'static str> {
-    ENGLISH
+    Language::ENGLISH
+        .files()
         .iter()
         .flat_map(|text| text.lines())
         .filter(|line| line.starts_with(char::is_alphabetic))
@@ -73,7 +75,7 @@ fn every_key_that_the_sources_ask_for_is_there_and_none_is_left_over() {
 
 #[test]
 fn every_line_of_the_files_can_be_read_and_no_key_stands_twice() {
-    for text in ENGLISH {
+    for text in Language::ENGLISH.files() {
         FluentResource::try_new((*text).to_owned()).expect("a language file has a fault");
     }
     let mut seen = BTreeSet::new();

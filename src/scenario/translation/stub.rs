@@ -239,7 +239,11 @@ mod tests {
         check((&entry, &format!("// Or »Umschauen«?\n{done} // short")), &["// Or »Umschauen«?\n", "// short\n"], &[]);
         check((&entry, &format!("/* two\n lines */ {done}")), &["/* two\n", "lines */\n"], &[]);
         check(("Translation(", "// By Ada.\nTranslation("), &["// By Ada.\nTranslation("], &[]);
-        check(("    },\n)\n", "        // Done to here.\n    },\n) // The end."), &["// Done to here.", ") // The end."], &[]);
+        check(
+            ("    },\n)\n", "        // Done to here.\n    },\n) // The end."),
+            &["// Done to here.", ") // The end."],
+            &[],
+        );
         check(("language: \"de\",", "language: \"de\", // Sie"), &["language: \"de\", // Sie\n"], &[]);
     }
 

@@ -146,7 +146,7 @@ fn placeholders(key: &str) -> BTreeSet<String> {
 /// What stands in the language files for a key.
 fn entry(key: &str) -> String {
     let start = format!("{key} =");
-    let all = ENGLISH.concat();
+    let all = Language::ENGLISH.files().concat();
     let mut lines = all.lines().skip_while(|line| !line.starts_with(&start));
     let first = lines.next().unwrap_or_default().to_owned();
     lines.take_while(|line| line.starts_with([' ', '}'])).fold(first, |entry, line| entry + "\n" + line)
