@@ -1,0 +1,43 @@
+# Vor dem Gespräch: die Person sehen, den eigenen Platz kennen, eine Sache ausprobieren.
+
+briefing-you-are = Du bist { $you_are }.
+briefing-record =
+    { $pronoun ->
+        [he] Was man über ihn weiß
+        [she] Was man über sie weiß
+       *[they] Was man schon weiß
+    }
+briefing-try = Probier diesmal das
+briefing-thoughts =
+    { $pronoun ->
+        [he] Seine Gedanken
+        [she] Ihre Gedanken
+       *[they] Die Gedanken
+    }
+
+# Wann die Gedanken der anderen Seite zu sehen sind.
+thoughts-hidden = verborgen
+thoughts-after-each-reply = nach jeder Antwort
+thoughts-at-the-end = am Ende
+
+briefing-back = Zurück
+briefing-go =
+    { $channel ->
+        [phone] Ans Telefon gehen
+        [video] Anruf annehmen
+        [chat]
+            { $pronoun ->
+                [he] Ihm antworten
+                [she] Ihr antworten
+               *[they] Antworten
+            }
+       *[in-person]
+            { $pronoun ->
+                [he] Zu ihm gehen
+                [she] Zu ihr gehen
+               *[they] Hingehen
+            }
+    }
+
+# Der Weg zu einer Runde, die gemeinsam mit jemandem spricht.
+briefing-with-a-room = Mit einer Runde

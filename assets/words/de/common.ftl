@@ -1,0 +1,78 @@
+# Wörter, die mehrere Seiten gemeinsam haben.
+
+program-name = In Their Shoes
+
+# Wie lange ein Szenario dauert.
+minutes = { $count } Min.
+
+axis-curiosity = Neugier
+axis-acknowledgement = Anerkennung
+axis-de-escalation = Deeskalation
+
+level-starter = Einstieg
+level-steady = Mittel
+level-hard = Schwer
+
+channel-in-person = Vor Ort
+channel-phone = Telefon
+channel-chat = Chat
+channel-video = Videoanruf
+
+map-says = Sagt
+map-thinks = Denkt
+map-does = Tut
+map-feels = Fühlt
+
+# Was auf einer Taste steht, oder wie sie heißt.
+key-enter = Enter
+key-backspace = Rücktaste
+key-left = Links
+key-right = Rechts
+key-up = Hoch
+key-down = Runter
+key-escape = Esc
+key-space = Leertaste
+key-tab = Tab
+key-control = Strg
+key-shift = Umschalt
+key-home = Pos1
+key-full-screen = F11
+
+switch-on = an
+switch-off = aus
+
+# Punkte einer Antwort auf einer Achse: +2, 0, −1.
+signed-points =
+    { $sign ->
+        [plus] +{ $count }
+        [minus] −{ $count }
+       *[none] 0
+    }
+
+step-back = Zurück
+step-next = Weiter
+step-place = { $step } von { $count }: { $name }
+
+# Ein Wert in Worten, vor seiner Zahl.
+profile-not-in-play = kam nicht vor
+profile-rarely = selten
+profile-now-and-then = ab und zu
+profile-half-the-time = zur Hälfte
+profile-mostly-open = meist offen
+profile-often = oft
+profile-mostly-calm = meist ruhig
+profile-steady = beständig
+
+# Wie es jemandem geht, wer mag.
+check-in-before = Wie geht es dir, vor dem Gespräch?
+check-in-after = Wie geht es dir, nach dem Gespräch?
+check-in-only-you = Wenn du magst. Nur du siehst es.
+check-in-face-1 = sehr schlecht
+check-in-face-2 = schlecht
+check-in-face-3 = geht so
+check-in-face-4 = gut
+check-in-face-5 = sehr gut
+
+key-present = F5
+key-page-down = Bild ab
+key-page-up = Bild auf
