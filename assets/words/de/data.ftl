@@ -1,0 +1,88 @@
+# Deine Daten: was aufgehoben wird, wo es liegt, wie es gelöscht wird und wie es anderswohin kommt.
+
+data-kept = Was aufgehoben wird
+data-kept-about = Wer hier übt, und jeder Durchgang: jedes gesagte Wort, deine Schätzung, deine besseren Worte und die Angaben, wie es dir ging. Alles liegt in einer Datei auf diesem Rechner:
+data-delete-about = Einen einzelnen Durchgang löschst du unter Fortschritt. „Vergiss mich“ löscht alles von dir.
+
+data-export = Mitnehmen
+data-export-about = Alle Durchgänge von allen hier, in einer neuen Datei in diesem Ordner.
+data-folder = Ordner
+data-check-ins = Auch, wie es allen nach eigenen Angaben ging. Frag sie vorher.
+data-as-runs = Tabelle der Durchgänge
+data-as-turns = Tabelle der Schritte
+data-as-lines = Für einen anderen Rechner
+data-as-xapi = xAPI-Statements
+data-exporting = Wird geschrieben: { $done } von { $of }
+data-exported = { $count ->
+    [0] Es gab keinen Durchgang; { $file } enthält keinen.
+    [one] Ein Durchgang steht in { $file }
+   *[other] { $count } Durchgänge stehen in { $file }
+}
+data-not-exported = Nichts wurde geschrieben: { $reason }. Nimm einen anderen Ordner.
+data-bad-base = „{ $address }“ in der Datei der Einstellungen ist keine Webadresse, mit der Namen beginnen können. Nichts wurde geschrieben.
+
+data-import = Durchgänge aufnehmen
+data-import-about = Eine Datei von einem anderen Rechner („Für einen anderen Rechner“). Schreib hier, wo sie liegt, oder zieh sie auf das Fenster.
+data-file = Datei
+data-take-in = Aufnehmen
+data-importing = { $file } wird gelesen
+data-imported = { $file }: { $new ->
+    [0] kein Durchgang war neu
+    [one] ein Durchgang war neu
+   *[other] { $new } Durchgänge waren neu
+}{ $longer ->
+    [0] {""}
+    [one] , einer war weitergegangen
+   *[other] , { $longer } waren weitergegangen
+}{ $known ->
+    [0] {""}
+    [one] , einer war schon hier
+   *[other] , { $known } waren schon hier
+}{ $damaged ->
+    [0] {""}
+    [one] , eine Zeile ergab keinen Sinn und blieb draußen
+   *[other] , { $damaged } Zeilen ergaben keinen Sinn und blieben draußen
+}.{ $newer ->
+    [0] {""}
+   *[other] {" "}Einige stammen von einer neueren Version dieses Programms: Bring es hier auf den neuen Stand und nimm die Datei noch einmal auf.
+}
+data-not-imported = { $file } lässt sich nicht lesen: { $reason }
+
+data-send = Lernspeicher (LRS)
+data-send-none = Keiner ist eingestellt. Seine Adresse kommt in die Datei der Einstellungen, unter learning_record_store. Von selbst wird nie etwas gesendet.
+data-send-to = { $address }. Name und Passwort kommen aus { $name } und { $password }.
+data-queue = { $sent ->
+    [0] Noch wurde nichts dorthin gesendet
+    [one] Dort ist ein Statement
+   *[other] Dort sind { $sent } Statements
+}{ $waiting ->
+    [0] {""}
+    [one] , eines wartet
+   *[other] , { $waiting } warten
+}{ $refused ->
+    [0] {""}
+    [one] , eines wurde abgelehnt
+   *[other] , { $refused } wurden abgelehnt
+}.
+data-send-now = Jetzt senden
+data-sending = Wird gesendet: { $done } von { $of }
+data-sent = Alles ist dort.
+data-bad-address = „{ $address }“ in der Datei der Einstellungen ist keine Adresse, an die gesendet werden kann: Sie beginnt mit https und enthält weder Namen noch Passwort.
+data-not-allowed = Der Speicher lässt diesen Namen und dieses Passwort nicht ein (er antwortete { $status }). Was zu senden ist, wartet.
+data-no-store = Unter dieser Adresse ist kein Lernspeicher (sie antwortete { $status }). Was zu senden ist, wartet.
+data-away = Der Speicher antwortet nicht, wie er soll: { $reason }. Was zu senden ist, wartet.
+data-left = { $left ->
+    [one] Ein Durchgang steht noch aus.
+   *[other] { $left } Durchgänge stehen noch aus.
+}
+
+# Bevor das Fenster zugeht und Durchgänge nicht aufgehoben werden konnten.
+closing-title = Bevor du gehst
+closing-about = { $count ->
+    [one] Ein Durchgang steht nicht in deinen Aufzeichnungen: Sie ließen sich nicht schreiben.
+   *[other] { $count } Durchgänge stehen nicht in deinen Aufzeichnungen: Sie ließen sich nicht schreiben.
+} Speichere sie als Datei in diesem Ordner und nimm sie später auf, unter Einstellungen, Deine Daten.
+closing-save = Sichern und schließen
+closing-lose = Ohne sie schließen
+closing-stay = Bleiben
+closing-not-saved = Dort wurde nichts geschrieben: { $reason }. Nimm einen anderen Ordner.
