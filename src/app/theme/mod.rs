@@ -4,6 +4,8 @@
 //! logical pixels, which are egui points once [`zoom`] is set.
 
 mod colours;
+#[cfg(test)]
+mod contrast;
 mod icons;
 mod letters;
 mod look;

@@ -91,7 +91,7 @@ fn rows_ui(ui: &mut Ui, look: &Look, rect: Rect, found: &[String], walked: usize
             let is_walked = index == walked;
             response.widget_info(|| WidgetInfo::selected(WidgetType::SelectableLabel, true, is_walked, words));
             let fill = if is_walked || response.hovered() { theme.accent_soft } else { Color32::TRANSPARENT };
-            let stroke = if is_walked { Stroke::new(2.0, theme.accent) } else { Stroke::new(1.0, theme.line) };
+            let stroke = if is_walked { Stroke::new(2.0, theme.accent) } else { Stroke::new(1.0, theme.edge) };
             ui.painter().rect(row, 10.0, fill, stroke, StrokeKind::Inside);
             let at = pos2(row.left() + 20.0, row.center().y - galley.rect.height() / 2.0);
             galley_paint(ui.painter(), at, galley);
