@@ -7,6 +7,7 @@ mod contact_sheet;
 mod fault;
 mod foresight;
 mod gatherer;
+pub mod keys;
 mod known;
 mod models;
 mod page;

@@ -22,11 +22,12 @@ use std::rc::Rc;
 use std::sync::Arc;
 use std::sync::mpsc::Receiver;
 
-use bevy_egui::egui::{self, Key, Modifiers, Ui, UiBuilder};
+use bevy_egui::egui::{self, Key, Ui, UiBuilder};
 
 use self::group::GroupDesk;
 use self::notices::{Notices, Topic};
 use super::foresight::Foresight;
+use super::keys::{Keys, Shortcut};
 use super::known::KnownScenarios;
 use super::portraits::Portraits;
 use super::review::{self, Review};
@@ -34,18 +35,21 @@ use super::room::Room;
 use super::saves::Save;
 use super::screens::ask::Question;
 use super::screens::closing::ClosingModel;
-use super::screens::conversation::{self, ConversationModel};
-use super::screens::keys::{self, KeyRow, keys_ui};
+use super::screens::conversation::{self, ConversationAction, ConversationModel};
+use super::screens::keys::{self as sheet, KeyRow, keys_ui};
 use super::screens::notice::notice_ui;
 use super::screens::profiles::ProfilesModel;
 use super::screens::progress::ProgressModel;
 use super::screens::room_start::Setup;
+use super::screens::settings::is_choosing_a_key;
 use super::stage::{MoodChange, NextFrame, Presence, View};
 use super::talk::{Due, Talk};
-use super::theme::{self, Layout, Look, ThemeName, Tokens};
+use super::theme::{self, Layout, Look, ThemeName, Tokens, Typefaces};
 use super::troupe::Troupe;
 use crate::net::{Address, KeptRoom};
-use crate::records::{Answers, Database, Face, Folders, Pace, ProfileId, SavedRuns, Settings, Shelf, Theme};
+use crate::records::{
+    Answers, Database, Face, Folders, Pace, Patience, ProfileId, SavedRuns, Settings, Shelf, Theme, Typeface,
+};
 use crate::scenario::{Channel, Mood, Scenario};
 use crate::session::OpeningEntry;
 use crate::words::Words;
@@ -86,6 +90,8 @@ const LISTENING: f32 = 0.2;
 pub struct Program {
     tokens: Tokens,
     words: Rc<Words>,
+    /// Which key does what, by the settings.
+    keys: Rc<Keys>,
     folders: Option<Folders>,
     records: Option<Database>,
     /// Whose runs these are.
@@ -103,6 +109,8 @@ pub struct Program {
     exchange: data::Exchange,
     /// Whether the settings open at the part about what is kept.
     at_data: bool,
+    /// The typefaces of this machine.
+    typefaces: Typefaces,
     shelf: KnownScenarios,
     settings: Settings,
     /// Whether the settings could not be written and hold only until the window closes.
@@ -149,6 +157,10 @@ pub struct Program {
     keys_shown: bool,
     /// The look that egui's own style was last set to.
     styled: Option<(ThemeName, bool)>,
+    /// Whether the window is in front.
+    is_in_front: bool,
+    /// Whether a screen reader reads the window aloud.
+    is_read_aloud: bool,
     /// Something was done in this frame: the next one shows it.
     acted: bool,
     done: bool,
@@ -175,9 +187,11 @@ impl Program {
             let values = [("file", aside.display().to_string().into())];
             notices.push(Topic::Kept, words.with("settings-set-aside", &values));
         }
+        let settings = read.map(|read| read.settings).unwrap_or_default();
         let mut program = Self {
             tokens,
             words,
+            keys: Rc::new(Keys::read(&settings.keys)),
             folders,
             records,
             profile: ProfileId::FIRST,
@@ -189,8 +203,9 @@ impl Program {
             closing: None,
             exchange: data::Exchange::default(),
             at_data: false,
+            typefaces: Typefaces::default(),
             shelf,
-            settings: read.map(|read| read.settings).unwrap_or_default(),
+            settings,
             unwritable: false,
             screen: Screen::Library,
             before_settings: Screen::Library,
@@ -218,9 +233,14 @@ impl Program {
             saves: None,
             keys_shown: false,
             styled: None,
+            is_in_front: true,
+            is_read_aloud: false,
             acted: false,
             done: false,
         };
+        if program.settings.letters != Typeface::NotoSans {
+            program.typefaces.look();
+        }
         program.open_records();
         program.find_kept_room(opening.is_none());
         if let Some(Opening { scenario, file, now, seed, opening }) = opening {
@@ -268,6 +288,19 @@ impl Program {
         self.talk.as_ref()
     }
 
+    /// The letters that the windows are to be set in, and by what to know whether they are set already.
+    #[must_use]
+    pub fn letters(&self) -> Typeface {
+        let chosen = self.settings.letters;
+        if self.typefaces.found().contains(&chosen) { chosen } else { Typeface::NotoSans }
+    }
+
+    /// The fonts of these letters.
+    #[must_use]
+    pub fn fonts(&self) -> egui::FontDefinitions {
+        self.typefaces.set(self.letters(), theme::fonts())
+    }
+
     /// Draws the first picture ahead of time, away from this thread, for a window of so many pixels.
     pub fn prepare(&mut self, width: f32, height: f32) {
         let zoom = theme::zoom(width, height, self.text_size());
@@ -287,10 +320,12 @@ impl Program {
     /// Draws one frame, `seconds` after the one before, and does what was asked for in it.
     pub fn frame(&mut self, ui: &mut Ui, seconds: f32) {
         self.advance(seconds);
+        self.lose_patience(seconds);
         self.take_in_saves();
         self.take_in_foresight();
         self.take_in_gathered();
         self.hear_of_jobs();
+        self.acted |= self.typefaces.hear();
         let look = self.look(ui);
         // The sheet closes on the key that opens it, so it must not see the press that opened it.
         let keys_shown = self.keys_shown;
@@ -347,7 +382,8 @@ impl Program {
             // With motion reduced only the words change.
             return if self.settings.reduce_motion { Due::After(0.25) } else { Due::Now };
         }
-        let heard = if self.is_exchanging() { Due::After(LISTENING) } else { Due::Never };
+        let heard =
+            if self.is_exchanging() || self.typefaces.is_looking() { Due::After(LISTENING) } else { Due::Never };
         let (Screen::Conversation, Some(talk), false) = (self.screen, &self.talk, self.conversation.paused) else {
             return heard;
         };
@@ -361,7 +397,9 @@ impl Program {
             Due::After(seconds) => Some(seconds),
             Due::Never => None,
         };
-        match face.into_iter().chain(words).reduce(f32::min) {
+        let counts = self.is_in_front && !self.keys_shown && !self.is_covered();
+        let patience = talk.waiting_due(self.conversation.patience).filter(|_| counts);
+        match face.into_iter().chain(words).chain(patience).reduce(f32::min) {
             Some(seconds) => Due::After(seconds),
             None => heard,
         }
@@ -383,7 +421,8 @@ impl Program {
         };
         let accent = self.scenario.as_ref().map(|scenario| scenario.id.as_str());
         let look = Look::new(&self.tokens, Rc::clone(&self.words), name, accent, ui.max_rect().width())
-            .with_reduced_motion(self.settings.reduce_motion);
+            .with_reduced_motion(self.settings.reduce_motion)
+            .with_keys(Rc::clone(&self.keys));
         let styled = (name, self.settings.reduce_motion);
         if self.styled != Some(styled) {
             self.styled = Some(styled);
@@ -417,58 +456,92 @@ impl Program {
         self.presence.advance(seconds);
     }
 
+    /// Lets the customer's patience run while nothing keeps the trainee from answering, and takes a silence for one when it
+    /// has come to its end.
+    fn lose_patience(&mut self, seconds: f32) {
+        let patience = if self.is_read_aloud { Patience::Off } else { self.settings.patience };
+        self.conversation.patience = patience;
+        if self.screen != Screen::Conversation || self.keys_shown || self.is_covered() || !self.is_in_front {
+            return;
+        }
+        let model = self.conversation;
+        let Some(talk) = self.talk.as_mut().filter(|talk| conversation::is_kept_waiting(talk, model)) else {
+            return;
+        };
+        let before = talk.waiting(patience);
+        if talk.keep_waiting(seconds, patience) {
+            self.do_in_conversation(ConversationAction::Wait);
+        }
+        self.acted |= self.talk.as_ref().and_then(|talk| talk.waiting(patience)) != before;
+    }
+
+    /// Whether the window is in front. While it is not, nobody is kept waiting.
+    pub fn set_in_front(&mut self, in_front: bool) {
+        self.is_in_front = in_front;
+    }
+
+    /// Whether a screen reader reads the window aloud. That takes its time, so nobody loses patience meanwhile.
+    pub fn set_read_aloud(&mut self, read_aloud: bool) {
+        self.is_read_aloud = read_aloud;
+    }
+
     /// The keys that work on every screen.
     fn everywhere(&mut self, ui: &Ui) {
-        let pressed = |modifiers: Modifiers, key: Key| ui.input_mut(|input| input.consume_key(modifiers, key));
+        // A key that is being chosen does nothing yet.
+        if is_choosing_a_key(ui.ctx()) {
+            return;
+        }
+        let keys = Rc::clone(&self.keys);
+        let does = |shortcut: Shortcut| ui.input_mut(|input| keys.take(input, shortcut));
         let mut settings = self.settings.clone();
-        if pressed(Modifiers::NONE, Key::F11) {
+        if does(Shortcut::FullScreen) {
             settings.full_screen = !settings.full_screen;
         }
-        if pressed(Modifiers::COMMAND, Key::Plus) || pressed(Modifiers::COMMAND, Key::Equals) {
+        if does(Shortcut::LargerText) {
             settings.text_size += 10;
         }
-        if pressed(Modifiers::COMMAND, Key::Minus) {
+        if does(Shortcut::SmallerText) {
             settings.text_size = settings.text_size.saturating_sub(10);
         }
         // Where somebody types an answer, the key says nothing and waits.
         let types = self.screen == Screen::Conversation
             && self.talk.as_ref().is_some_and(|talk| conversation::is_typing(ui.ctx(), talk));
-        if !types && pressed(Modifiers::COMMAND, Key::Num0) {
+        let waits = types && keys.of(Shortcut::UsualText) == keys.of(Shortcut::WaitWhileWriting);
+        if !waits && does(Shortcut::UsualText) {
             settings.text_size = 100;
         }
         if settings != self.settings {
             self.change(settings.held());
         }
         // A question mark that somebody writes is theirs.
-        if !types && !ui.ctx().text_edit_focused() {
-            let asked = ui.input(|input| {
-                input.key_pressed(Key::Questionmark)
-                    || input.events.iter().any(|event| matches!(event, egui::Event::Text(text) if text == "?"))
-            });
-            if asked && !self.keys_shown {
-                self.keys_shown = true;
-                self.acted = true;
-            }
+        let writes = types || ui.ctx().text_edit_focused();
+        let asked = ui.input(|input| input.key_pressed(Key::F1) || (!writes && keys.pressed(input, Shortcut::Sheet)));
+        if asked && !self.keys_shown {
+            self.keys_shown = true;
+            self.acted = true;
         }
     }
 
     fn screen_keys(&self) -> &'static [KeyRow] {
         match self.screen {
-            Screen::Library => keys::LIBRARY,
-            Screen::Briefing => keys::BRIEFING,
-            Screen::Conversation => keys::CONVERSATION,
-            Screen::Debrief => keys::DEBRIEF,
-            Screen::Progress => keys::PROGRESS,
-            Screen::Settings => keys::SETTINGS,
-            Screen::Group => keys::GROUP,
-            Screen::RoomStart => &[],
-            Screen::Room => keys::ROOM,
+            Screen::Library => sheet::LIBRARY,
+            Screen::Briefing => sheet::BRIEFING,
+            Screen::Conversation => sheet::CONVERSATION,
+            Screen::Debrief => sheet::DEBRIEF,
+            Screen::Progress => sheet::PROGRESS,
+            Screen::Settings => sheet::SETTINGS,
+            Screen::Group => sheet::GROUP,
+            Screen::RoomStart => sheet::ROOM_START,
+            Screen::Room => sheet::ROOM,
         }
     }
 
     fn change(&mut self, settings: Settings) {
         if settings.answers != self.settings.answers {
             self.conversation.answers = settings.answers;
+        }
+        if settings.keys != self.settings.keys {
+            self.keys = Rc::new(Keys::read(&settings.keys));
         }
         self.settings = settings;
         self.acted = true;

@@ -110,13 +110,17 @@ fn mode(full_screen: bool, display: Option<Entity>) -> WindowMode {
 }
 
 /// Sets the size and the scale of the room's page by the size of its window.
-fn zoom(mut contexts: Query<(&mut EguiContext, &mut EguiInput, &mut RoomCamera)>, windows: Query<&Window>) {
+fn zoom(
+    mut contexts: Query<(&mut EguiContext, &mut EguiInput, &mut RoomCamera)>,
+    windows: Query<&Window>,
+    program: NonSend<Program>,
+) {
     for (mut context, mut input, mut room) in &mut contexts {
         let Ok(window) = windows.get(room.window) else { continue };
         let context = context.get_mut();
         if !room.ready {
             room.ready = true;
-            context.set_fonts(theme::fonts());
+            context.set_fonts(program.fonts());
             context.options_mut(|options| {
                 options.zoom_with_keyboard = false;
                 options.max_passes = std::num::NonZeroUsize::MIN;

@@ -5,6 +5,7 @@
 
 mod edited;
 mod own_words;
+mod patience;
 mod writing;
 
 use std::cell::OnceCell;
@@ -18,6 +19,7 @@ use crate::session::{Event, Events, Opening, Refusal, Session, View};
 
 use self::own_words::Aside;
 pub use self::own_words::{CameTo, OwnWords};
+pub use self::patience::Waiting;
 pub use self::writing::{Message, Writer};
 
 /// Seconds from one letter to the next at the calm pace.
@@ -59,6 +61,8 @@ pub struct Talk {
     /// The facts learned last, and for how long they are still pointed out.
     new_facts: Vec<FactIndex>,
     pointed_out: f32,
+    /// For how many seconds he has been kept waiting.
+    kept_waiting: f32,
     /// What reads typed words; made when the first are typed.
     listener: OnceCell<Listener>,
     /// The words typed last, until the next answer.
@@ -161,6 +165,7 @@ impl Talk {
             thought: None,
             new_facts: Vec::new(),
             pointed_out: 0.0,
+            kept_waiting: 0.0,
             listener: OnceCell::new(),
             own: None,
             asides: Vec::new(),
@@ -451,6 +456,7 @@ impl Talk {
 
     fn listen(&mut self) {
         self.phase = Phase::Listening(0.0);
+        self.kept_waiting = 0.0;
         self.table = match self.session.view() {
             Some(View::Moment(moment)) => Table {
                 cards: moment.cards.iter().map(|card| card.says.clone()).collect(),

@@ -2,6 +2,7 @@
 
 use std::time::{Duration, Instant};
 
+use bevy::a11y::AccessibilityRequested;
 use bevy::asset::AssetEventSystems;
 use bevy::prelude::*;
 use bevy::render::renderer::RenderDevice;
@@ -22,8 +23,8 @@ use super::program::Program;
 use super::rest::{self, Alarm};
 use super::room_window;
 use super::talk::Due;
-use super::theme;
 use super::window_icon;
+use crate::records::Typeface;
 
 /// While something moves, so many pictures a second are drawn.
 const PICTURES_A_SECOND: u64 = 30;
@@ -103,18 +104,24 @@ fn zoom(
     program: NonSend<Program>,
     windows: Query<&Window, With<PrimaryWindow>>,
     mut ready: Local<bool>,
+    mut letters: Local<Typeface>,
 ) {
     let Ok(window) = windows.single() else { return };
     let Ok((mut context, mut input)) = contexts.single_mut() else { return };
     let context = context.get_mut();
     if !*ready {
         *ready = true;
-        context.set_fonts(theme::fonts());
+        context.set_fonts(program.fonts());
+        *letters = program.letters();
         context.options_mut(|options| {
             // The keys for text size are the program's own, so that it is kept with the settings.
             options.zoom_with_keyboard = false;
             options.max_passes = std::num::NonZeroUsize::MIN;
         });
+    }
+    if *letters != program.letters() {
+        *letters = program.letters();
+        context.set_fonts(program.fonts());
     }
     let zoom = program.zoom(window.width(), window.height());
     page::fit(context, &mut input, egui::vec2(window.width(), window.height()), zoom);
@@ -135,6 +142,7 @@ fn draw(
     alarm: Option<Res<Alarm>>,
     mut exit: MessageWriter<AppExit>,
     windows: Query<&Window, With<PrimaryWindow>>,
+    readers: Option<Res<AccessibilityRequested>>,
     mut sized: Local<bool>,
 ) -> Result {
     let context = contexts.ctx_mut()?;
@@ -149,6 +157,8 @@ fn draw(
     clock.0 = Instant::now();
     let layer = egui::UiBuilder::new().layer_id(egui::LayerId::background()).max_rect(context.viewport_rect());
     let mut page = egui::Ui::new(context.clone(), "page".into(), layer);
+    program.set_in_front(windows.single().is_ok_and(|window| window.focused));
+    program.set_read_aloud(readers.is_some_and(|readers| readers.get()));
     program.frame(&mut page, elapsed.as_secs_f32());
     fault::shown();
     if program.is_done() {

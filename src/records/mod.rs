@@ -46,7 +46,7 @@ pub use scenarios::{
     ReadFault, is_same_file, read, read_bytes, read_courses, read_text, scenario_files, shipped, shipped_courses,
     shipped_names,
 };
-pub use settings::{Answers, Pace, Settings, SettingsFile, StoreSettings, Theme, Thoughts};
+pub use settings::{Answers, Pace, Patience, Settings, SettingsFile, StoreSettings, Theme, Thoughts, Typeface};
 pub use shelf::{Origin, Pack, Shelf, ShelfEntry};
 pub use watch::{Watch, WatchFault};
 pub use write::{NewFault, WriteFault, write_for_others, write_in_pieces, write_new, write_whole};

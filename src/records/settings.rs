@@ -1,5 +1,6 @@
 //! What the person has set, kept in one file.
 
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
@@ -62,6 +63,12 @@ pub struct Settings {
     pub check_in: bool,
     /// How a trainee answers.
     pub answers: Answers,
+    /// Whether customers lose their patience while nobody answers.
+    pub patience: Patience,
+    /// The letters that the window is set in.
+    pub letters: Typeface,
+    /// Keys of somebody's choice: what they do, by name, and the key. What is not here has its usual key.
+    pub keys: BTreeMap<String, String>,
     /// Whether the window fills the screen.
     pub full_screen: bool,
     /// Who practises here; none for the first profile.
@@ -82,6 +89,34 @@ pub enum Answers {
     Find,
     /// In words of their own.
     Say,
+}
+
+/// Whether a customer loses patience while nobody answers.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub enum Patience {
+    /// Never: there is all the time in the world.
+    #[default]
+    Off,
+    /// After as long as the author wrote.
+    Normal,
+    /// After twice as long.
+    Double,
+}
+
+/// The letters that the window is set in. All but the first must be on this machine.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize)]
+pub enum Typeface {
+    /// Noto Sans, which ships with the program.
+    #[default]
+    NotoSans,
+    /// Atkinson Hyperlegible: letters that look alike are kept apart.
+    AtkinsonHyperlegible,
+    /// Lexend: wide and evenly spaced.
+    Lexend,
+    /// OpenDyslexic: heavier at the foot.
+    OpenDyslexic,
+    /// Comic Neue: like written by hand.
+    ComicNeue,
 }
 
 /// Where results go when somebody sends them, and how they are named there. What is empty is not set. Name and password
@@ -110,6 +145,9 @@ impl Default for Settings {
             meters: false,
             check_in: false,
             answers: Answers::Choose,
+            patience: Patience::Off,
+            letters: Typeface::NotoSans,
+            keys: BTreeMap::new(),
             full_screen: false,
             profile: None,
             library_tab: String::new(),

@@ -36,7 +36,9 @@ key-tab = Tab
 key-control = Ctrl
 key-shift = Shift
 key-home = Home
-key-full-screen = F11
+key-end = End
+key-insert = Ins
+key-delete = Del
 
 switch-on = on
 switch-off = off
@@ -73,6 +75,5 @@ check-in-face-3 = so-so
 check-in-face-4 = well
 check-in-face-5 = very well
 
-key-present = F5
 key-page-down = PgDn
 key-page-up = PgUp

@@ -23,6 +23,19 @@ conversation-say-nothing =
         [chat] Write nothing, and wait
        *[other] Say nothing, and wait
     }
+# How somebody waits for an answer, where patience is on.
+conversation-waits-a-while =
+    { $pronoun ->
+        [he] He is waiting.
+        [she] She is waiting.
+       *[they] They are waiting.
+    }
+conversation-waits-no-longer =
+    { $pronoun ->
+        [he] He won’t wait much longer.
+        [she] She won’t wait much longer.
+       *[they] They won’t wait much longer.
+    }
 conversation-keys-to = to
 conversation-keys-choose = choose
 conversation-you = You

@@ -2,6 +2,7 @@
 
 settings-reading = Reading
 settings-conversation = Conversation
+settings-keys = Keys
 settings-data = Your data
 
 settings-all = All settings
@@ -19,6 +20,17 @@ theme-dark = dark
 theme-high-contrast = high contrast
 theme-projector = projector
 
+settings-letters = Letters
+settings-letters-about = What reads most easily. Only those are here that this machine has.
+settings-letters-looking = Looking for the letters that this machine has…
+settings-letters-none = Noto Sans. Install Atkinson Hyperlegible, Lexend, OpenDyslexic or Comic Neue on this machine, and you can choose it here.
+settings-letters-gone = The letters you chose are not on this machine now; Noto Sans stands in for them.
+typeface-noto-sans = Noto Sans
+typeface-atkinson-hyperlegible = Atkinson
+typeface-lexend = Lexend
+typeface-opendyslexic = OpenDyslexic
+typeface-comic-neue = Comic Neue
+
 settings-reduce-motion = Reduce motion
 settings-reduce-motion-about = The face changes in one step. Nothing slides.
 
@@ -33,6 +45,11 @@ settings-full-screen-about = The window fills the screen.
 
 settings-thoughts = Inner thoughts
 settings-thoughts-about = What goes on in the customer, unsaid.
+settings-patience = Patience
+settings-patience-about = Some customers wait only so long for you to choose, then take it that you say nothing. Whoever types has all the time.
+patience-off = all the time there is
+patience-normal = as written
+patience-double = twice as long
 settings-meters = Show tension and trust as meters
 settings-meters-about = Else you read them in the face.
 settings-check-in = Ask how you are
@@ -47,6 +64,22 @@ settings-unwritable = These hold until you close the window: they could not be w
 
 notice-close = Close this notice
 
+# The keys, and another one for each.
+settings-keys-about = Press a key here to choose another one for it. Arrows, Enter, Space, Tab, Esc and the numbers stay as they are, and so do the keys of a clicker in a room.
+settings-keys-usual = All keys as usual
+settings-keys-press = Press a key
+settings-keys-press-about = Press the key that is to do this. Esc leaves it as it is.
+settings-keys-fixed = “{ $key }” stays as it is. Nothing was changed.
+settings-keys-writes = “{ $key }” writes something where you write. Take it together with Ctrl, or take a key like F6.
+settings-keys-taken = “{ $key }” does something already: { $does }. Nothing was changed.
+keys-at-library = With the people
+keys-at-briefing = Before a conversation
+keys-at-conversation = In a conversation
+keys-at-debrief = Looking back
+keys-at-progress = Progress
+keys-at-group = The group
+keys-at-room = In a room
+
 # The key sheet.
 keys-title = Keys
 keys-here = On this screen
@@ -59,6 +92,7 @@ keys-press = Press what has the ring
 keys-larger = Larger text
 keys-smaller = Smaller text
 keys-full-screen = Full screen, and back
+keys-usual-text = Text of the usual size
 keys-library-meet = Meet the person with the ring
 keys-library-walk = Walk the cards
 keys-library-tabs = To the course or pack of that place
@@ -72,6 +106,8 @@ keys-group-take-in = Take in results
 keys-group-save = Save what was said as a table
 keys-briefing-go = Begin
 keys-briefing-choice = Change the choice
+keys-briefing-check-in = Say how you are, where you are asked
+keys-briefing-room = To a room, with this person
 keys-settings-rows = Walk the rows
 keys-settings-values = Change the value
 keys-conversation-choose = Say the reply of that number, 1 to 9
@@ -85,6 +121,8 @@ keys-conversation-pause = Pause
 keys-places = To the tabs at the top, on their pages
 keys-progress-next = Take the next step
 keys-progress-walk = Walk the runs
+keys-progress-first = To the first run
+keys-progress-delete = Delete the run you are at, after asking
 keys-progress-export = Export
 keys-debrief-parts = Go to a part
 keys-debrief-turns = Walk the turns

@@ -7,7 +7,7 @@ use crate::app::known::LibraryState;
 use crate::app::models::briefing_model;
 use crate::app::screens::briefing::{BriefingAction, briefing_ui};
 use crate::app::screens::library::{LibraryAction, LibraryTab, library_ui};
-use crate::app::screens::settings::{SettingsAction, SettingsModel, settings_ui};
+use crate::app::screens::settings::{LettersModel, SettingsAction, SettingsModel, settings_ui};
 use crate::app::screens::{Picture, Place};
 use crate::app::stage::{Appearance, Framing, Reveal, View, pose_for};
 use crate::app::theme::Look;
@@ -107,6 +107,7 @@ impl Program {
     pub(super) fn open_settings(&mut self) {
         self.before_settings = self.screen;
         self.count_queue();
+        self.typefaces.look();
         self.show(Screen::Settings);
     }
 
@@ -115,6 +116,7 @@ impl Program {
             who: self.nickname.clone(),
             has_group: self.group.is_there,
             settings: self.settings.clone(),
+            letters: LettersModel { found: self.typefaces.found(), is_looking: self.typefaces.is_looking() },
             data: self.data_model(),
             at_data: std::mem::take(&mut self.at_data),
             unwritable: self.unwritable,

@@ -290,7 +290,7 @@ impl Program {
             self.show(Screen::Library);
             return;
         };
-        let mut actions = pressed(ui, state);
+        let mut actions = pressed(ui, &self.keys, state);
         let room_look = self.room_look();
         let shows_room = self.shows_room();
         if let Some(room) = &mut self.room {
@@ -327,7 +327,7 @@ impl Program {
             self.acted = true;
         }
         let Some(state) = self.room_keys() else { return };
-        let mut actions = pressed(ui, state);
+        let mut actions = pressed(ui, &self.keys, state);
         if let Some(room) = &self.room {
             let model: RoomModel = room.room_model();
             let scenario = Arc::clone(room.scenario());
@@ -359,6 +359,7 @@ impl Program {
         let accent = self.scenario.as_ref().map(|scenario| scenario.id.as_str());
         Look::new(&self.tokens, Rc::clone(&self.words), name, accent, 1280.0)
             .with_reduced_motion(self.settings.reduce_motion)
+            .with_keys(Rc::clone(&self.keys))
     }
 
     pub(super) fn do_in_room(&mut self, action: RoomAction) {

@@ -6,6 +6,7 @@ use bevy_egui::egui::{
 
 use super::check_in::{check_in_height, check_in_ui};
 use super::shared::{PersonPainter, Picture, channel_icon, paint_person};
+use crate::app::keys::Shortcut;
 use crate::app::theme::parts::{Button, Key, focus_by_default, segmented_ui};
 use crate::app::theme::{AxisSign, Icon, Layout, Look, TextStyle, icon_paint, text_ui};
 use crate::records::{Face, Thoughts};
@@ -233,9 +234,10 @@ fn foot_ui(ui: &mut Ui, look: &Look, model: &BriefingModel, rect: Rect) -> Optio
     let room_words = look.text("briefing-with-a-room");
     let room = match look.layout {
         Layout::Compact => Button::icon_alone(Icon::People, &room_words).ui(&mut foot, look),
-        _ => Button::bare(&room_words).key(Key::Sign('R')).ui(&mut foot, look),
+        _ => Button::bare(&room_words).key(look.cap(Shortcut::WithARoom)).ui(&mut foot, look),
     };
-    let room = room.clicked() || (foot.is_enabled() && foot.input(|input| input.key_pressed(Pressed::R)));
+    let room =
+        room.clicked() || (foot.is_enabled() && foot.input(|input| look.keys.pressed(input, Shortcut::WithARoom)));
     let words = look.words.with(
         "briefing-go",
         &[("channel", model.channel.word().into()), ("pronoun", pronoun_word(model.pronoun).into())],

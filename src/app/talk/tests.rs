@@ -3,7 +3,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic)]
 
 use super::*;
-use crate::records::shipped;
+use crate::records::{Patience, shipped};
 
 fn mickey() -> Arc<Scenario> {
     Arc::new(shipped().find(|(id, _)| *id == "mickey-first-interview").unwrap().1.scenario.unwrap())
@@ -233,4 +233,35 @@ fn what_is_known_is_a_share_of_the_facts() {
     let (new, _) = talk.new_facts();
     let facts = talk.session().scenario().persona.facts.len();
     assert!((talk.known_share() - new.len() as f32 / facts as f32).abs() < 1e-6);
+}
+
+#[test]
+fn patience_ends_after_as_long_as_the_author_wrote_and_only_where_somebody_wants_it() {
+    let seconds = |talk: &Talk| match talk.session().here() {
+        Target::Node(node) => talk.session().scenario().node(node).unwrap().patience_secs.unwrap(),
+        Target::Ending(_) => panic!("it is over"),
+    };
+    let jonas = shipped().find(|(id, _)| *id == "jonas-blamed").unwrap().1.scenario.unwrap();
+    let mut talk = Talk::start(Arc::new(jonas), 1);
+    while !(talk.is_listening() && talk.waiting(Patience::Normal).is_some()) {
+        assert!(!talk.keep_waiting(1.0, Patience::Normal), "he waits for nothing");
+        talk.show_all();
+        if talk.waiting(Patience::Normal).is_none() {
+            talk.choose(0).unwrap();
+        }
+    }
+    let all = seconds(&talk) as f32;
+    assert!(!talk.keep_waiting(all * 10.0, Patience::Off), "there is all the time in the world");
+    assert_eq!(talk.waiting(Patience::Off), None);
+    let states = [(0.4, Waiting::Calmly), (0.2, Waiting::ForAWhile), (0.2, Waiting::NotMuchLonger)];
+    for (share, expected) in states {
+        let due = talk.waiting_due(Patience::Normal).unwrap();
+        assert!(due > 0.0 && due <= all / 2.0);
+        assert!(!talk.keep_waiting(all * share, Patience::Normal));
+        assert_eq!(talk.waiting(Patience::Normal), Some(expected));
+        assert_eq!(talk.waiting(Patience::Double), Some(Waiting::Calmly));
+    }
+    assert!(talk.keep_waiting(all * 0.21, Patience::Normal));
+    talk.wait().unwrap();
+    assert_eq!(talk.waiting(Patience::Normal), None, "it is his turn");
 }

@@ -5,7 +5,9 @@ use std::rc::Rc;
 use bevy_egui::egui::style::{ScrollStyle, TextCursorStyle};
 use bevy_egui::egui::{Color32, CornerRadius, Shadow, Stroke, Style, Vec2, Visuals, vec2};
 
+use super::parts::Key;
 use super::{Icon, Letters, Motion, TextStyle, Theme, ThemeName, Tokens};
+use crate::app::keys::{Keys, Shortcut};
 use crate::scenario::Axis;
 use crate::words::Words;
 
@@ -22,6 +24,8 @@ pub struct Look {
     pub layout: Layout,
     /// Whether things move at all.
     pub reduce_motion: bool,
+    /// Which key does what.
+    pub keys: Rc<Keys>,
     pub(super) letters: Letters,
     motion: Motion,
 }
@@ -164,6 +168,7 @@ impl Look {
             words,
             layout: Layout::for_width(width),
             reduce_motion: false,
+            keys: Rc::default(),
             letters: tokens.letters,
             motion: tokens.motion,
         }
@@ -174,6 +179,19 @@ impl Look {
     pub fn with_reduced_motion(mut self, reduce: bool) -> Self {
         self.reduce_motion = reduce;
         self
+    }
+
+    /// The same look with keys of somebody's choice.
+    #[must_use]
+    pub fn with_keys(mut self, keys: Rc<Keys>) -> Self {
+        self.keys = keys;
+        self
+    }
+
+    /// The key cap of a shortcut, as it is set.
+    #[must_use]
+    pub fn cap(&self, shortcut: Shortcut) -> Key {
+        self.keys.of(shortcut).into()
     }
 
     /// How long things take to move: nothing at all where motion is reduced.

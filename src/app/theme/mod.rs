@@ -12,6 +12,7 @@ mod look;
 pub mod parts;
 mod scale;
 mod tokens;
+mod typeface;
 
 pub use colours::{Accent, Theme, ThemeName};
 pub use icons::{Icon, icon_paint, icon_ui};
@@ -19,3 +20,4 @@ pub use letters::{Letters, TextStyle, fonts, galley_height, galley_paint, text_c
 pub use look::{AxisSign, Layout, Look, Pattern};
 pub use scale::{LEAST_HEIGHT, LEAST_ROOM_WIDTH, LEAST_WIDTH, room_zoom, zoom};
 pub use tokens::{Motion, Tokens};
+pub use typeface::Typefaces;

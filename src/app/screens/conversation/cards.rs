@@ -5,7 +5,8 @@ use bevy_egui::egui::{
     vec2,
 };
 
-use super::{ConversationAction, say};
+use super::{ConversationAction, ConversationModel, say, waiting};
+use crate::app::keys::Shortcut;
 use crate::app::talk::Talk;
 use crate::app::theme::parts::{Button, Key, Line, appear, dashed_frame_paint, focus_by_default, press_ui};
 use crate::app::theme::{Icon, Layout, Look, TextStyle, galley_paint, text_ui};
@@ -59,7 +60,13 @@ pub(super) fn height(ui: &Ui, look: &Look, talk: &Talk, width: f32) -> f32 {
 }
 
 /// The table: the cards, or what you said while he answers, or what he does once it is over.
-pub(super) fn table_ui(ui: &mut Ui, look: &Look, talk: &Talk, table: Rect) -> Option<ConversationAction> {
+pub(super) fn table_ui(
+    ui: &mut Ui,
+    look: &Look,
+    talk: &Talk,
+    model: ConversationModel,
+    table: Rect,
+) -> Option<ConversationAction> {
     if talk.is_over() {
         return over_ui(ui, look, talk, table);
     }
@@ -70,18 +77,24 @@ pub(super) fn table_ui(ui: &mut Ui, look: &Look, talk: &Talk, table: Rect) -> Op
     if look.layout == Layout::Compact {
         let mut inside = ui.new_child(UiBuilder::new().max_rect(table.shrink2(vec2(0.0, 4.0))));
         let area = ScrollArea::vertical().auto_shrink(false);
-        return area.show(&mut inside, |ui| cards_ui(ui, look, talk, table)).inner;
+        return area.show(&mut inside, |ui| cards_ui(ui, look, talk, model, table)).inner;
     }
     let mut inside = ui.new_child(UiBuilder::new().max_rect(table));
     let needed = height(ui, look, talk, table.width());
     if needed > table.height() + 1.0 {
         let area = ScrollArea::vertical().auto_shrink(false);
-        return area.show(&mut inside, |ui| cards_ui(ui, look, talk, table)).inner;
+        return area.show(&mut inside, |ui| cards_ui(ui, look, talk, model, table)).inner;
     }
-    cards_ui(&mut inside, look, talk, table)
+    cards_ui(&mut inside, look, talk, model, table)
 }
 
-fn cards_ui(ui: &mut Ui, look: &Look, talk: &Talk, table: Rect) -> Option<ConversationAction> {
+fn cards_ui(
+    ui: &mut Ui,
+    look: &Look,
+    talk: &Talk,
+    model: ConversationModel,
+    table: Rect,
+) -> Option<ConversationAction> {
     let cards = &talk.table().cards;
     let columns = columns(look, cards.len());
     // Inside a scroll area there is less than the table's width: the bar needs some.
@@ -109,9 +122,20 @@ fn cards_ui(ui: &mut Ui, look: &Look, talk: &Talk, table: Rect) -> Option<Conver
         let wide = look.layout != Layout::Wide;
         let width = if wide { room - 2.0 * look.layout.margin() } else { size.x.min(584.0) };
         let top = if cards.is_empty() { bottom } else { bottom + GAP };
-        let rect = Rect::from_min_size(pos2(start.x, top), vec2(width, SILENCE));
-        bottom = rect.bottom();
         let words = say(look, talk, "conversation-say-nothing");
+        // Whoever waits in vain takes it for this answer, so it is said here.
+        let sign = waiting(look, talk, model);
+        let words = sign.as_ref().map_or_else(|| words.clone(), |sign| format!("{words}. {sign}"));
+        let room_for_words = width - NUMBER - 32.0 - 16.0;
+        let laid = look.galley(ui.painter(), &words, TextStyle::Reply, Color32::WHITE, room_for_words);
+        let rect = Rect::from_min_size(pos2(start.x, top), vec2(width, (laid.rect.height() + 16.0).max(SILENCE)));
+        bottom = rect.bottom();
+        if let Some(sign) = sign {
+            let said = ui.interact(rect, ui.id().with("waiting"), Sense::hover());
+            said.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, &sign));
+            let polite = bevy_egui::egui::accesskit::Live::Polite;
+            ui.ctx().accesskit_node_builder(said.id, |node| node.set_live(polite));
+        }
         let card = Card { number: 0, words: &words, silent: true };
         if card_ui(ui, look, talk, rect, &card, 1.0) {
             action = Some(ConversationAction::Wait);
@@ -131,7 +155,7 @@ fn cards_ui(ui: &mut Ui, look: &Look, talk: &Talk, table: Rect) -> Option<Conver
         bottom = bottom.max(rect.bottom());
         let words = look.text("answers-own-words");
         let mut own = ui.new_child(UiBuilder::new().id_salt("own words").max_rect(rect));
-        let button = Button::bare(&words).before(Icon::Pencil).key(Key::Sign('T')).small();
+        let button = Button::bare(&words).before(Icon::Pencil).key(look.cap(Shortcut::OwnWords)).small();
         if button.enabled(talk.is_listening()).ui(&mut own, look).clicked() {
             action = Some(ConversationAction::AnswerBy(Answers::Say));
         }

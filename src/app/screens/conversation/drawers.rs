@@ -3,8 +3,9 @@
 use bevy_egui::egui::{Rect, Sense, Stroke, StrokeKind, Ui, WidgetInfo, WidgetType, vec2};
 
 use super::{ConversationAction, Drawer, say, say_with};
+use crate::app::keys::Shortcut;
 use crate::app::talk::{Message, Talk, Writer};
-use crate::app::theme::parts::{Button, Key, dashed_frame_paint, drawer_ui, rule_ui};
+use crate::app::theme::parts::{Button, dashed_frame_paint, drawer_ui, rule_ui};
 use crate::app::theme::{Icon, Look, TextStyle, galley_paint, icon_paint, text_ui};
 use crate::scenario::MapPart;
 
@@ -12,12 +13,12 @@ use crate::scenario::MapPart;
 pub(super) fn drawer(ui: &mut Ui, look: &Look, talk: &Talk, open: Drawer, rect: Rect) -> Option<ConversationAction> {
     let (title, key) = match open {
         Drawer::Closed => return None,
-        Drawer::Notebook => ("conversation-notebook-title", 'N'),
-        Drawer::History => ("conversation-history", 'H'),
+        Drawer::Notebook => ("conversation-notebook-title", Shortcut::Notebook),
+        Drawer::History => ("conversation-history", Shortcut::History),
     };
     let close = look.text("conversation-close");
     let (inner, closed) =
-        drawer_ui(ui, look, rect, &say(look, talk, title), (&close, Key::Sign(key)), |ui| match open {
+        drawer_ui(ui, look, rect, &say(look, talk, title), (&close, look.cap(key)), |ui| match open {
             Drawer::History => history_ui(ui, look, talk),
             _ => {
                 notebook_ui(ui, look, talk);

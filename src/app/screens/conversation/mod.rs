@@ -13,12 +13,13 @@ mod which;
 
 use bevy_egui::egui::{self, Color32, Key as Pressed, Modifiers, Painter, Rect, Ui, UiBuilder, pos2, vec2};
 
+use crate::app::keys::Shortcut;
 use crate::app::screens::notice::{notice_plate_ui, notice_ui};
 use crate::app::stage::{Appearance, ChannelStage, Mood, View, WordsAt};
-use crate::app::talk::Talk;
+use crate::app::talk::{Talk, Waiting};
 use crate::app::theme::parts::{Button, Key, appear, drawer_rect};
 use crate::app::theme::{Icon, Layout, Look};
-use crate::records::Answers;
+use crate::records::{Answers, Patience};
 use crate::words::{Value, pronoun_word};
 
 /// How high the table is that the cards lie on, with two lines on a card.
@@ -61,6 +62,8 @@ pub struct ConversationModel {
     pub thoughts: bool,
     /// How the trainee answers.
     pub answers: Answers,
+    /// Whether he loses patience while nobody answers.
+    pub patience: Patience,
 }
 
 /// What the trainee does.
@@ -139,7 +142,7 @@ pub fn conversation_ui(
     notice: Option<&str>,
     scene: &mut Scene<'_>,
 ) -> Option<ConversationAction> {
-    let mut action = if model.paused { None } else { keys(ui, talk, model) };
+    let mut action = if model.paused { None } else { keys(ui, look, talk, model) };
     let mut screen = ui.max_rect();
     // Where there is little room the notice lies above everything, as on the other screens.
     if let Some(words) = notice.filter(|_| look.layout == Layout::Compact) {
@@ -257,7 +260,7 @@ fn table_ui(
     table: Rect,
 ) -> Option<ConversationAction> {
     match Shown::now(talk, model) {
-        Shown::Cards => cards::table_ui(ui, look, talk, table),
+        Shown::Cards => cards::table_ui(ui, look, talk, model, table),
         Shown::OwnWords => own_words::own_words_ui(ui, look, talk, table),
         Shown::Find => find::find_ui(ui, look, talk, table),
         Shown::Which => which::which_ui(ui, look, talk, table),
@@ -269,6 +272,21 @@ fn table_ui(
 #[must_use]
 pub fn is_typing(context: &egui::Context, talk: &Talk) -> bool {
     field::is_typing(context, talk)
+}
+
+/// Whether he is kept waiting: the cards lie on the table, and nothing lies over them. Whoever writes has all the time.
+#[must_use]
+pub fn is_kept_waiting(talk: &Talk, model: ConversationModel) -> bool {
+    Shown::now(talk, model) == Shown::Cards && !model.paused && model.drawer == Drawer::Closed
+}
+
+/// What is said of how he waits; none while there is time.
+fn waiting(look: &Look, talk: &Talk, model: ConversationModel) -> Option<String> {
+    match talk.waiting(model.patience)? {
+        Waiting::Calmly => None,
+        Waiting::ForAWhile => Some(say(look, talk, "conversation-waits-a-while")),
+        Waiting::NotMuchLonger => Some(say(look, talk, "conversation-waits-no-longer")),
+    }
 }
 
 /// The stage above, the table below.
@@ -288,7 +306,7 @@ fn split(ui: &Ui, look: &Look, talk: &Talk, model: ConversationModel, room: Rect
 }
 
 /// What the keys do that belong to no button.
-fn keys(ui: &Ui, talk: &Talk, model: ConversationModel) -> Option<ConversationAction> {
+fn keys(ui: &Ui, look: &Look, talk: &Talk, model: ConversationModel) -> Option<ConversationAction> {
     let pressed = |key: Pressed| ui.input_mut(|input| input.consume_key(Modifiers::NONE, key));
     if talk.is_listening() && talk.listening_for() < HURRY {
         // Swallowed: the key was meant for his words, not for a card.
@@ -309,21 +327,22 @@ fn keys(ui: &Ui, talk: &Talk, model: ConversationModel) -> Option<ConversationAc
             _ => ConversationAction::Open(Drawer::Closed),
         });
     }
-    if let Some(action) = answering_keys(ui, talk, model) {
+    if let Some(action) = answering_keys(ui, look, talk, model) {
         return Some(action);
     }
     if is_typing(ui.ctx(), talk) {
         return None;
     }
-    if pressed(Pressed::Backspace) {
+    let does = |shortcut| ui.input_mut(|input| look.keys.take(input, shortcut));
+    if does(Shortcut::TakeBack) {
         let is_asked = talk.asked().is_some();
         return Some(if is_asked { ConversationAction::PutOtherwise } else { ConversationAction::TakeBack });
     }
     let toggled = |drawer| if model.drawer == drawer { Drawer::Closed } else { drawer };
-    if pressed(Pressed::N) {
+    if does(Shortcut::Notebook) {
         return Some(ConversationAction::Open(toggled(Drawer::Notebook)));
     }
-    if pressed(Pressed::H) {
+    if does(Shortcut::History) {
         return Some(ConversationAction::Open(toggled(Drawer::History)));
     }
     if talk.is_listening() {
@@ -342,14 +361,13 @@ fn keys(ui: &Ui, talk: &Talk, model: ConversationModel) -> Option<ConversationAc
 }
 
 /// The keys that lead from one way of answering to another, which work while somebody types, too.
-fn answering_keys(ui: &Ui, talk: &Talk, model: ConversationModel) -> Option<ConversationAction> {
-    let with_control = |key: Pressed| ui.input_mut(|input| input.consume_key(Modifiers::COMMAND, key));
+fn answering_keys(ui: &Ui, look: &Look, talk: &Talk, model: ConversationModel) -> Option<ConversationAction> {
+    let does = |shortcut| ui.input_mut(|input| look.keys.take(input, shortcut));
     let types = matches!(Shown::now(talk, model), Shown::OwnWords | Shown::Find);
-    if types && talk.is_listening() && talk.table().silence && with_control(Pressed::Num0) {
+    if types && talk.is_listening() && talk.table().silence && does(Shortcut::WaitWhileWriting) {
         return Some(ConversationAction::Wait);
     }
-    let alone = |key: Pressed| ui.input_mut(|input| input.consume_key(Modifiers::NONE, key));
-    let switches = with_control(Pressed::T) || (!is_typing(ui.ctx(), talk) && alone(Pressed::T));
+    let switches = does(Shortcut::AnswerOtherwise) || (!is_typing(ui.ctx(), talk) && does(Shortcut::OwnWords));
     let may_type = talk.session().scenario().typing && !talk.is_over();
     let can_switch = types || (may_type && Shown::now(talk, model) == Shown::Cards);
     (switches && can_switch).then(|| {
@@ -408,16 +426,28 @@ fn tools_ui(
     let behind = bar.painter().add(egui::Shape::Noop);
     bar.spacing_mut().item_spacing.x = 0.0;
     let narrow = stage.width() < 900.0;
-    let button = Button::bare(&take_back).before(Icon::Back).key(Key::Backspace).small();
+    let button = Button::bare(&take_back).before(Icon::Back).key(look.cap(Shortcut::TakeBack)).small();
     if button.enabled(!talk.session().turns().is_empty()).ui(&mut bar, look).clicked() {
         action = Some(ConversationAction::TakeBack);
     }
     // With a drawer open only what still has room is shown; the keys work all the same.
     if !narrow || model.drawer == Drawer::Closed {
-        if Button::bare(&history).before(Icon::History).key(Key::Sign('H')).small().ui(&mut bar, look).clicked() {
+        if Button::bare(&history)
+            .before(Icon::History)
+            .key(look.cap(Shortcut::History))
+            .small()
+            .ui(&mut bar, look)
+            .clicked()
+        {
             action = Some(ConversationAction::Open(Drawer::History));
         }
-        if Button::bare(&notebook).before(Icon::Book).key(Key::Sign('N')).small().ui(&mut bar, look).clicked() {
+        if Button::bare(&notebook)
+            .before(Icon::Book)
+            .key(look.cap(Shortcut::Notebook))
+            .small()
+            .ui(&mut bar, look)
+            .clicked()
+        {
             action = Some(ConversationAction::Open(Drawer::Notebook));
         }
     }

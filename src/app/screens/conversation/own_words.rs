@@ -4,6 +4,7 @@ use bevy_egui::egui::{Align, Layout as Flow, Rect, Sense, Ui, UiBuilder, WidgetI
 
 use super::field::{draft, enter_pressed, field_ui};
 use super::{ConversationAction, say};
+use crate::app::keys::Shortcut;
 use crate::app::talk::{CameTo, Talk};
 use crate::app::theme::parts::{Button, CONTROL_HEIGHT, Key, Line};
 use crate::app::theme::{Icon, Layout, Look, TextStyle, galley_paint};
@@ -95,12 +96,12 @@ pub(super) fn instead_ui(ui: &mut Ui, look: &Look, talk: &Talk, rect: Rect) -> O
     let wait = say(look, talk, "conversation-say-nothing");
     foot.spacing_mut().item_spacing.x = if compact { 8.0 } else { 28.0 };
     let button = |words, icon| if compact { Button::icon_alone(icon, words) } else { Button::bare(words).before(icon) };
-    if button(&replies, Icon::Chat).key(Key::ControlAnd('T')).ui(&mut foot, look).clicked() {
+    if button(&replies, Icon::Chat).key(look.cap(Shortcut::AnswerOtherwise)).ui(&mut foot, look).clicked() {
         action = Some(ConversationAction::AnswerBy(Answers::Choose));
     }
     if talk.is_listening()
         && talk.table().silence
-        && button(&wait, Icon::Dots).key(Key::ControlAnd('0')).ui(&mut foot, look).clicked()
+        && button(&wait, Icon::Dots).key(look.cap(Shortcut::WaitWhileWriting)).ui(&mut foot, look).clicked()
     {
         action = Some(ConversationAction::Wait);
     }

@@ -7,6 +7,7 @@ use bevy_egui::egui::{
 
 use super::own_words::BARE;
 use super::{ConversationAction, say};
+use crate::app::keys::Shortcut;
 use crate::app::screens::as_read::{WordsAsRead, addition_ui, marked_words_ui, reasons_ui, sums_ui};
 use crate::app::talk::{CameTo, OwnWords, Talk};
 use crate::app::theme::parts::{Button, CONTROL_HEIGHT, Key, Line, rule_ui};
@@ -27,7 +28,7 @@ pub(super) fn read_back_ui(ui: &mut Ui, look: &Look, talk: &Talk, table: Rect) -
         let (up, down) = (pressed(Pressed::ArrowUp), pressed(Pressed::ArrowDown));
         lit = walked(lit, read.reasons.len(), up, down);
         walks = up || down;
-        if pressed(Pressed::F) {
+        if ui.input_mut(|input| look.keys.take(input, Shortcut::ReadWrongly)) {
             action = Some(ConversationAction::ReadWrongly);
         }
     }

@@ -5,8 +5,9 @@ use bevy_egui::egui::{
 };
 
 use super::ConversationAction;
+use crate::app::keys::Shortcut;
 use crate::app::talk::Talk;
-use crate::app::theme::parts::{Button, Key, Line, dashed_frame_paint, focus_by_default, press_ui};
+use crate::app::theme::parts::{Button, Line, dashed_frame_paint, focus_by_default, press_ui};
 use crate::app::theme::{Icon, Layout, Look, TextStyle, galley_paint, text_ui};
 
 const GAP: f32 = 16.0;
@@ -58,7 +59,13 @@ pub(super) fn which_ui(ui: &mut Ui, look: &Look, talk: &Talk, table: Rect) -> Op
         ui.allocate_rect(Rect::from_min_max(ui.cursor().min, pos2(start.x + width, bottom)), Sense::hover());
         let otherwise = look.text("answers-put-otherwise");
         ui.horizontal(|ui| {
-            if Button::bare(&otherwise).before(Icon::Pencil).key(Key::Backspace).small().ui(ui, look).clicked() {
+            if Button::bare(&otherwise)
+                .before(Icon::Pencil)
+                .key(look.cap(Shortcut::TakeBack))
+                .small()
+                .ui(ui, look)
+                .clicked()
+            {
                 action = Some(ConversationAction::PutOtherwise);
             }
         });

@@ -6,6 +6,7 @@ use bevy_egui::egui::{
 };
 
 use super::model::{DebriefAction, DebriefModel};
+use crate::app::keys::Shortcut;
 use crate::app::theme::parts::{Button, CONTROL_HEIGHT, Key, Line, dashed_frame_paint, press_ui};
 use crate::app::theme::{Icon, Look, TextStyle, galley_paint, icon_paint};
 
@@ -62,7 +63,7 @@ pub(super) fn better_ui(ui: &mut Ui, look: &Look, model: &DebriefModel) -> Optio
     let at = rect.left_center() + vec2(54.0, -galley.rect.height() / 2.0);
     galley_paint(ui.painter(), at, galley);
     if look.shows_keys() {
-        let cap = Line::new(0.0).key(ui.painter(), look, Key::Sign('W'), theme.ink_soft);
+        let cap = Line::new(0.0).key(ui.painter(), look, look.cap(Shortcut::Write), theme.ink_soft);
         cap.paint(ui.painter(), look, rect.right_center() - vec2(cap.size().x + 20.0, 0.0));
     }
     response.clicked().then_some(DebriefAction::Write(model.turn))

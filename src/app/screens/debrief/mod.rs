@@ -36,6 +36,7 @@ pub use portrait::{Portrait, PortraitPainter, Shot};
 pub use reflection::{CardSide, FEELINGS, Guess, TakeBack};
 
 use self::model::{HIS_SIDE, PARTS, THE_TURN, WHAT_ELSE, WHOLE_RUN};
+use crate::app::keys::Shortcut;
 use crate::app::theme::parts::{Button, SMALL_HEIGHT, Step, steps_ui, steps_width};
 use crate::app::theme::{Icon, Layout, Look, TextStyle};
 
@@ -49,7 +50,7 @@ pub fn debrief_ui(
 ) -> Option<DebriefAction> {
     ui.painter().rect_filled(ui.max_rect(), 0.0, look.theme.ground);
     let breathed = model.breathing.then(|| breathing::breathing_ui(ui, look)).flatten();
-    let pressed = if model.breathing { None } else { pressed_key(ui, model) };
+    let pressed = if model.breathing { None } else { pressed_key(ui, look, model) };
     let chosen = bar_ui(ui, look, model);
     let below = ui.available_rect_before_wrap();
     // Each part has its own scroll positions and its own focus, and so has the card on either side.
@@ -113,12 +114,13 @@ fn bar_ui(ui: &mut Ui, look: &Look, model: &DebriefModel) -> Option<DebriefActio
 }
 
 /// What the keys ask for. Enter is not among them: it presses what has the focus, at first the main button.
-fn pressed_key(ui: &Ui, model: &DebriefModel) -> Option<DebriefAction> {
+fn pressed_key(ui: &Ui, look: &Look, model: &DebriefModel) -> Option<DebriefAction> {
     // Letters and arrows belong to whoever writes.
     if model.writing || !ui.is_enabled() || !ui.memory(|memory| memory.allows_interaction(ui.layer_id())) {
         return None;
     }
     let pressed = |key| ui.input(|input| input.modifiers.is_none() && input.key_pressed(key));
+    let does = |shortcut| ui.input(|input| look.keys.pressed(input, shortcut));
     if pressed(Key::Escape) {
         return Some(DebriefAction::Leave);
     }
@@ -127,12 +129,12 @@ fn pressed_key(ui: &Ui, model: &DebriefModel) -> Option<DebriefAction> {
             return Some(DebriefAction::Part(part));
         }
     }
-    if pressed(Key::S) {
+    if does(Shortcut::SavePage) {
         return Some(DebriefAction::SavePage);
     }
     match model.part {
         THE_TURN => walked(&pressed, model).or_else(|| {
-            let point = model.turning_point().filter(|_| pressed(Key::Home));
+            let point = model.turning_point().filter(|_| does(Shortcut::TurningPoint));
             point.map(DebriefAction::Turn)
         }),
         WHAT_ELSE => {
@@ -144,10 +146,11 @@ fn pressed_key(ui: &Ui, model: &DebriefModel) -> Option<DebriefAction> {
             } else {
                 None
             };
-            let write = (pressed(Key::W) && model.current().is_some()).then_some(DebriefAction::Write(model.turn));
+            let write =
+                (does(Shortcut::Write) && model.current().is_some()).then_some(DebriefAction::Write(model.turn));
             other.map(DebriefAction::Other).or(write).or_else(|| walked(&pressed, model))
         }
-        WHOLE_RUN if pressed(Key::B) => model.turn_to_put_better().map(DebriefAction::Write),
+        WHOLE_RUN if does(Shortcut::Better) => model.turn_to_put_better().map(DebriefAction::Write),
         _ => None,
     }
 }

@@ -7,7 +7,8 @@ use bevy_egui::egui::{
 
 use super::model::{GroupAction, GroupModel};
 use super::{Memory, elsewhere};
-use crate::app::theme::parts::{Button, Key, press_ui};
+use crate::app::keys::Shortcut;
+use crate::app::theme::parts::{Button, press_ui};
 use crate::app::theme::{Icon, Look, TextStyle, galley_paint, text_ui};
 
 /// The height of a scenario in the list.
@@ -105,10 +106,11 @@ pub(super) fn buttons_ui(ui: &mut Ui, look: &Look, model: &GroupModel, memory: &
     let width = ui.available_width().min(360.0);
     ui.spacing_mut().item_spacing.y = 12.0;
     let words = look.text("group-take-in");
-    if Button::outlined(&words).before(Icon::Folder).key(Key::Sign('I')).width(width).ui(ui, look).clicked() {
+    if Button::outlined(&words).before(Icon::Folder).key(look.cap(Shortcut::TakeIn)).width(width).ui(ui, look).clicked()
+    {
         memory.files = true;
     }
     let words = look.text("group-save");
-    let save = Button::outlined(&words).before(Icon::Save).key(Key::Sign('S')).width(width);
+    let save = Button::outlined(&words).before(Icon::Save).key(look.cap(Shortcut::SaveTable)).width(width);
     save.enabled(model.counted.is_some()).ui(ui, look).clicked().then_some(GroupAction::Save)
 }

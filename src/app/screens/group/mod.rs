@@ -15,6 +15,7 @@ use bevy_egui::egui::{Id, Key as Pressed, Margin, Rect, ScrollArea, Ui, UiBuilde
 
 pub use self::model::{Choice, Counted, GroupAction, GroupModel};
 use super::places::{Around, Place, places_ui};
+use crate::app::keys::Shortcut;
 use crate::app::theme::parts::{Button, Key, card_frame};
 use crate::app::theme::{Icon, Layout, Look, TextStyle, text_ui};
 use crate::scoring::group::is_enough;
@@ -56,7 +57,7 @@ pub fn group_ui(ui: &mut Ui, look: &Look, model: &GroupModel) -> Option<GroupAct
     let id = Id::new("group");
     let mut memory: Memory = ui.data_mut(|data| data.get_temp(id).unwrap_or_default());
     ui.painter().rect_filled(ui.available_rect_before_wrap(), 0.0, look.theme.ground);
-    let pressed = if memory.files { None } else { pressed_key(ui, model, &mut memory) };
+    let pressed = if memory.files { None } else { pressed_key(ui, look, model, &mut memory) };
     // Whoever is practising here is not named either: the page may be shown to a room.
     let around = Around { who: "", has_group: true };
     let mut action = pressed.or(places_ui(ui, look, Place::Group, around).map(GroupAction::Go));
@@ -91,21 +92,22 @@ pub fn group_ui(ui: &mut Ui, look: &Look, model: &GroupModel) -> Option<GroupAct
 }
 
 /// What the keys ask for. Enter is not among them: it presses what has the focus.
-fn pressed_key(ui: &Ui, model: &GroupModel, memory: &mut Memory) -> Option<GroupAction> {
+fn pressed_key(ui: &Ui, look: &Look, model: &GroupModel, memory: &mut Memory) -> Option<GroupAction> {
     if !ui.is_enabled() {
         return None;
     }
     let pressed = |key| ui.input(|input| input.modifiers.is_none() && input.key_pressed(key));
-    if pressed(Pressed::I) {
+    let does = |shortcut| ui.input(|input| look.keys.pressed(input, shortcut));
+    if does(Shortcut::TakeIn) {
         memory.files = true;
     }
     if pressed(Pressed::Escape) {
         return Some(GroupAction::Go(Place::People));
     }
-    if pressed(Pressed::A) {
+    if does(Shortcut::AllRuns) {
         return Some(GroupAction::ShowAll(!model.all));
     }
-    if pressed(Pressed::S) && model.counted.is_some() {
+    if does(Shortcut::SaveTable) && model.counted.is_some() {
         return Some(GroupAction::Save);
     }
     let to = NUMBERS.iter().position(|number| pressed(*number));

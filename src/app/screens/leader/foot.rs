@@ -3,6 +3,7 @@
 use bevy_egui::egui::{Align, Layout as Flow, Rect, Ui, UiBuilder, pos2, vec2};
 
 use super::LeaderModel;
+use crate::app::keys::Shortcut;
 use crate::app::screens::room::RoomAction;
 use crate::app::theme::parts::{Button, Key};
 use crate::app::theme::{Icon, Layout, Look};
@@ -36,7 +37,14 @@ pub(super) fn foot_ui(ui: &mut Ui, look: &Look, model: &LeaderModel) -> Option<R
     button(&mut left, Icon::Left, &look.text("leader-back"), Key::PageUp, true, RoomAction::Back);
     if !model.ended {
         let again = look.text("leader-vote-again");
-        button(&mut left, Icon::Repeat, &again, Key::Sign('V'), model.can_vote_again, RoomAction::VoteAgain);
+        button(
+            &mut left,
+            Icon::Repeat,
+            &again,
+            look.cap(Shortcut::VoteAgain),
+            model.can_vote_again,
+            RoomAction::VoteAgain,
+        );
         let (words, enabled) = match (model.detour, model.other) {
             (true, _) => (look.text("leader-return"), true),
             (false, Some(other)) => {
@@ -46,7 +54,7 @@ pub(super) fn foot_ui(ui: &mut Ui, look: &Look, model: &LeaderModel) -> Option<R
             (false, None) => (look.text("leader-play-any-other"), false),
         };
         let icon = if model.detour { Icon::Back } else { Icon::Fork };
-        button(&mut left, icon, &words, Key::Sign('X'), enabled, RoomAction::Other);
+        button(&mut left, icon, &words, look.cap(Shortcut::OtherReply), enabled, RoomAction::Other);
     }
     let second = if compact { row(first.bottom() + 8.0) } else { first };
     let mut right = ui.new_child(UiBuilder::new().max_rect(second).layout(Flow::right_to_left(Align::Center)));

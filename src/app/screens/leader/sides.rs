@@ -6,6 +6,7 @@ use bevy_egui::egui::{
 };
 
 use super::{LeaderModel, PhonesModel};
+use crate::app::keys::Shortcut;
 use crate::app::screens::room::{RoomAction, note_icon};
 use crate::app::theme::parts::{Button, Key, Line, card_frame, press_ui};
 use crate::app::theme::{Icon, Look, TextStyle, icon_paint, text_ui};
@@ -97,10 +98,10 @@ pub(super) fn right_ui(ui: &mut Ui, look: &Look, model: &LeaderModel) -> Option<
         }
     };
     if !model.own_window {
-        row(ui, Icon::Video, "leader-show-room", Some(Key::Sign('L')), RoomAction::Switch);
+        row(ui, Icon::Video, "leader-show-room", Some(look.cap(Shortcut::SwitchView)), RoomAction::Switch);
     }
     let own = if model.own_window { "leader-close-window" } else { "leader-own-window" };
-    row(ui, Icon::Plus, own, Some(Key::Sign('O')), RoomAction::OwnWindow);
+    row(ui, Icon::Plus, own, Some(look.cap(Shortcut::OwnWindow)), RoomAction::OwnWindow);
     if !model.ended {
         row(ui, Icon::Flag, "leader-end", None, RoomAction::End);
     }
@@ -202,13 +203,13 @@ fn may_see_ui(ui: &mut Ui, look: &Look, model: &LeaderModel) -> Option<RoomActio
         let shown = model.shown;
         let thought = look.words.with("leader-thought", &[("pronoun", model.pronoun.into())]);
         let rows = [
-            (look.text("leader-points"), shown.points, 'S', RoomAction::Points),
-            (thought, shown.thought, 'T', RoomAction::Thought),
-            (look.text("leader-other-way"), shown.other.is_some(), 'W', RoomAction::OtherWay),
+            (look.text("leader-points"), shown.points, Shortcut::ShowPoints, RoomAction::Points),
+            (thought, shown.thought, Shortcut::ShowThought, RoomAction::Thought),
+            (look.text("leader-other-way"), shown.other.is_some(), Shortcut::ShowOtherWay, RoomAction::OtherWay),
         ];
         let mut action = None;
         for (words, on, key, done) in rows {
-            if check_row_ui(ui, look, &words, on, Some(Key::Sign(key))).clicked() {
+            if check_row_ui(ui, look, &words, on, Some(look.cap(key))).clicked() {
                 action = Some(done);
             }
         }

@@ -4,6 +4,7 @@ use bevy_egui::egui::{CornerRadius, Rect, Sense, Ui, UiBuilder, Vec2, pos2, vec2
 
 use super::cards::{sentences_that_fit, short_quote, whole_rows};
 use super::{LibraryAction, PersonCard};
+use crate::app::keys::Shortcut;
 use crate::app::screens::profile_word;
 use crate::app::screens::shared::{PersonPainter, Picture, level_bars, level_key, paint_person};
 use crate::app::theme::parts::{
@@ -195,7 +196,10 @@ fn buttons_ui(ui: &mut Ui, look: &Look, person: &PersonCard) -> Option<LibraryAc
     let width = ui.available_width();
     let main = |words: &str, ui: &mut Ui| {
         let button = Button::main(words).after(Icon::Right).key(Key::Enter).width(width).ui(ui, look);
-        if ui.input(|input| input.key_pressed(bevy_egui::egui::Key::Home)) && ui.is_enabled() {
+        if ui.input(|input| look.keys.pressed(input, Shortcut::LargeCard))
+            && !ui.ctx().text_edit_focused()
+            && ui.is_enabled()
+        {
             button.request_focus();
         }
         button.clicked()

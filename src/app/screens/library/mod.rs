@@ -8,11 +8,12 @@ mod invitation;
 mod model;
 mod tabs;
 
-use bevy_egui::egui::{Id, Key, Margin, Rect, ScrollArea, Ui, UiBuilder, pos2, vec2};
+use bevy_egui::egui::{Id, Margin, Rect, ScrollArea, Ui, UiBuilder, pos2, vec2};
 
 pub use self::model::{BrokenCard, Card, LibraryModel, LibraryTab, PersonCard, Progress, Section};
 use super::places::{Around, Place, places_ui};
 use super::shared::PersonPainter;
+use crate::app::keys::Shortcut;
 use crate::app::theme::{Layout, Look};
 
 /// What somebody does in the library.
@@ -56,7 +57,7 @@ pub fn library_ui(
         action = Some(LibraryAction::Go(place));
     }
     let writes = ui.ctx().text_edit_focused();
-    if !writes && ui.is_enabled() && ui.input(|input| input.modifiers.is_none() && input.key_pressed(Key::G)) {
+    if !writes && ui.is_enabled() && ui.input(|input| look.keys.pressed(input, Shortcut::OpenGroup)) {
         action = Some(LibraryAction::Go(Place::Group));
     }
 

@@ -6,7 +6,8 @@ use bevy_egui::egui::{
 };
 
 use super::{LibraryModel, LibraryTab, Memory, Progress};
-use crate::app::theme::parts::{Key, Line, key_ui, press_ui};
+use crate::app::keys::Shortcut;
+use crate::app::theme::parts::{Line, key_ui, press_ui};
 use crate::app::theme::{Icon, Look, TextStyle, icon_paint};
 
 /// The height of a row of tabs, and of the field.
@@ -156,14 +157,16 @@ fn find_ui(ui: &mut Ui, look: &Look, memory: &mut Memory) {
         let (sign, _) = ui.allocate_exact_size(vec2(30.0, ROW), Sense::hover());
         let middle: Pos2 = pos2(sign.left() + 11.0, sign.center().y);
         icon_paint(ui.painter(), Icon::Search, middle, 22.0, theme.ink_soft);
-        // A slash that nobody is writing goes to the field and does not stand in it.
+        // The key that nobody is writing goes to the field and does not stand in it.
         if ui.memory(|memory| memory.focused().is_none_or(|focused| focused != id)) && ui.is_enabled() {
-            let slash = ui.input_mut(|input| {
-                let before = input.events.len();
-                input.events.retain(|event| !matches!(event, Event::Text(text) if text == "/"));
-                input.events.len() < before
+            let goes = ui.input_mut(|input| {
+                let goes = look.keys.take(input, Shortcut::Find);
+                if goes {
+                    input.events.retain(|event| !matches!(event, Event::Text(_)));
+                }
+                goes
             });
-            if slash {
+            if goes {
                 ui.memory_mut(|memory| memory.request_focus(id));
                 ui.scroll_to_rect(ui.max_rect(), None);
             }
@@ -193,7 +196,7 @@ fn find_ui(ui: &mut Ui, look: &Look, memory: &mut Memory) {
             ui.painter().hline(sign.left()..=response.rect.right(), line, Stroke::new(3.0, colour));
         } else if look.shows_keys() {
             ui.add_space(8.0);
-            key_ui(ui, look, Key::Sign('/'));
+            key_ui(ui, look, look.cap(Shortcut::Find));
         }
     });
 }

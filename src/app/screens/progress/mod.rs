@@ -17,6 +17,7 @@ use self::panels::RunAnswer;
 use super::ask::{Question, ask_ui};
 use super::places::{Around, Place, places_ui};
 use super::shared::PersonPainter;
+use crate::app::keys::Shortcut;
 use crate::app::theme::{Layout, Look};
 
 /// Room around what scrolls, for focus rings and the shadow.
@@ -48,7 +49,7 @@ pub fn progress_ui(
 
     let mut action = places_ui(ui, look, Place::Progress, Around { who: &model.who, has_group: model.has_group })
         .map(ProgressAction::Go);
-    action = action.or(pressed_key(ui, model, &mut memory));
+    action = action.or(pressed_key(ui, look, model, &mut memory));
     let below = ui.available_rect_before_wrap();
     let page = below.shrink2(vec2(look.layout.margin(), 0.0));
     let step = || model.next.scenario.clone().map_or(ProgressAction::Go(Place::People), ProgressAction::Meet);
@@ -142,16 +143,17 @@ fn asked_ui(ui: &Ui, look: &Look, model: &ProgressModel, memory: &mut Memory) ->
 }
 
 /// What the keys ask for. Enter is not among them: it presses what has the focus, at first the next step.
-fn pressed_key(ui: &Ui, model: &ProgressModel, memory: &mut Memory) -> Option<ProgressAction> {
+fn pressed_key(ui: &Ui, look: &Look, model: &ProgressModel, memory: &mut Memory) -> Option<ProgressAction> {
     if memory.asking || !ui.is_enabled() || !ui.memory(|memory| memory.allows_interaction(ui.layer_id())) {
         return None;
     }
     let pressed = |key| ui.input(|input| input.modifiers.matches_exact(Modifiers::NONE) && input.key_pressed(key));
+    let does = |shortcut| ui.input(|input| look.keys.pressed(input, shortcut));
     if pressed(Key::Escape) {
         let back = memory.selected.take().is_none();
         return back.then_some(ProgressAction::Back);
     }
-    if pressed(Key::E) {
+    if does(Shortcut::Export) {
         return Some(ProgressAction::Export);
     }
     let last = model.points.len().checked_sub(1)?;
@@ -161,10 +163,10 @@ fn pressed_key(ui: &Ui, model: &ProgressModel, memory: &mut Memory) -> Option<Pr
     if pressed(Key::ArrowRight) {
         memory.selected = memory.selected.and_then(|place| (place < last).then_some(place + 1));
     }
-    if pressed(Key::Home) {
+    if does(Shortcut::FirstRun) {
         memory.selected = Some(0);
     }
-    if pressed(Key::Delete) && memory.selected.is_some() {
+    if does(Shortcut::DeleteRun) && memory.selected.is_some() {
         memory.asking = true;
     }
     None

@@ -3,6 +3,7 @@
 use bevy_egui::egui::{Event, Key, Modifiers, Ui};
 
 use super::RoomAction;
+use crate::app::keys::{Keys, Shortcut, Where};
 
 /// Where a key was pressed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -17,7 +18,7 @@ pub struct Pressed {
 
 /// What the keys of this pass do, in order. A key that is held down counts once. All of them are taken out of the pass, so
 /// that no button hears of them, too.
-pub fn pressed(ui: &Ui, state: Pressed) -> Vec<RoomAction> {
+pub fn pressed(ui: &Ui, keys: &Keys, state: Pressed) -> Vec<RoomAction> {
     let mut actions = Vec::new();
     let mut counting = state.counting;
     ui.input_mut(|input| {
@@ -28,9 +29,9 @@ pub fn pressed(ui: &Ui, state: Pressed) -> Vec<RoomAction> {
             }
             let action = match counting {
                 Some(reply) if !state.asks_to_leave => {
-                    counted(*key, reply, state.replies).or_else(|| action(*key, state))
+                    counted(*key, reply, state.replies, keys).or_else(|| action(*key, keys, state))
                 }
-                _ => action(*key, state),
+                _ => action(*key, keys, state),
             };
             let Some(action) = action else { return true };
             if !repeat {
@@ -46,7 +47,7 @@ pub fn pressed(ui: &Ui, state: Pressed) -> Vec<RoomAction> {
 }
 
 /// The keys while hands are counted: digits, and to the next reply.
-fn counted(key: Key, reply: usize, replies: usize) -> Option<RoomAction> {
+fn counted(key: Key, reply: usize, replies: usize, keys: &Keys) -> Option<RoomAction> {
     if let Some(digit) = digit(key) {
         return Some(RoomAction::Digit(digit));
     }
@@ -56,12 +57,12 @@ fn counted(key: Key, reply: usize, replies: usize) -> Option<RoomAction> {
             Some(RoomAction::Count(Some(reply + 1).filter(|next| *next < replies)))
         }
         Key::ArrowUp => Some(RoomAction::Count(Some(reply.saturating_sub(1)))),
-        Key::Escape | Key::H => Some(RoomAction::Count(None)),
-        _ => None,
+        Key::Escape => Some(RoomAction::Count(None)),
+        _ => (keys.at(Where::Room, key) == Some(Shortcut::CountHands)).then_some(RoomAction::Count(None)),
     }
 }
 
-fn action(key: Key, state: Pressed) -> Option<RoomAction> {
+fn action(key: Key, keys: &Keys, state: Pressed) -> Option<RoomAction> {
     if state.asks_to_leave {
         // One button of a clicker sends F5 and Esc by turns: whichever comes second takes the question back.
         return match key {
@@ -69,21 +70,27 @@ fn action(key: Key, state: Pressed) -> Option<RoomAction> {
             _ => None,
         };
     }
+    // The keys of a clicker are always the same; those of the leader can be chosen.
     match key {
-        Key::PageDown | Key::ArrowRight | Key::Space | Key::N => Some(RoomAction::On),
-        Key::PageUp | Key::ArrowLeft | Key::P => Some(RoomAction::Back),
-        Key::B | Key::Period => Some(RoomAction::Blank),
-        Key::F5 => Some(RoomAction::Present),
-        Key::Escape => Some(RoomAction::AskToLeave),
-        Key::V => Some(RoomAction::VoteAgain),
-        Key::X => Some(RoomAction::Other),
-        Key::S => Some(RoomAction::Points),
-        Key::T => Some(RoomAction::Thought),
-        Key::W => Some(RoomAction::OtherWay),
-        Key::M => Some(RoomAction::Strip),
-        Key::L => Some(RoomAction::Switch),
-        Key::O => Some(RoomAction::OwnWindow),
-        Key::H if state.replies > 0 => Some(RoomAction::Count(Some(0))),
+        Key::PageDown | Key::ArrowRight | Key::Space => return Some(RoomAction::On),
+        Key::PageUp | Key::ArrowLeft => return Some(RoomAction::Back),
+        Key::B | Key::Period => return Some(RoomAction::Blank),
+        Key::F5 => return Some(RoomAction::Present),
+        Key::Escape => return Some(RoomAction::AskToLeave),
+        _ => {}
+    }
+    match keys.at(Where::Room, key) {
+        Some(Shortcut::RoomOn) => Some(RoomAction::On),
+        Some(Shortcut::RoomBack) => Some(RoomAction::Back),
+        Some(Shortcut::VoteAgain) => Some(RoomAction::VoteAgain),
+        Some(Shortcut::OtherReply) => Some(RoomAction::Other),
+        Some(Shortcut::ShowPoints) => Some(RoomAction::Points),
+        Some(Shortcut::ShowThought) => Some(RoomAction::Thought),
+        Some(Shortcut::ShowOtherWay) => Some(RoomAction::OtherWay),
+        Some(Shortcut::HideStrip) => Some(RoomAction::Strip),
+        Some(Shortcut::SwitchView) => Some(RoomAction::Switch),
+        Some(Shortcut::OwnWindow) => Some(RoomAction::OwnWindow),
+        Some(Shortcut::CountHands) if state.replies > 0 => Some(RoomAction::Count(Some(0))),
         _ => digit(key)?.checked_sub(1).and_then(|choice| usize::try_from(choice).ok()).map(RoomAction::Choose),
     }
 }

@@ -3,7 +3,8 @@
 use bevy_egui::egui::{Align, Layout as Flow, Stroke, Ui, UiBuilder, vec2};
 
 use super::{RoomAction, StripModel};
-use crate::app::theme::parts::{Button, Key};
+use crate::app::keys::Shortcut;
+use crate::app::theme::parts::Button;
 use crate::app::theme::{Icon, Look, TextStyle, icon_ui, text_ui};
 
 /// How high it is.
@@ -38,10 +39,20 @@ pub(super) fn strip_ui(ui: &mut Ui, look: &Look, model: &StripModel) -> Option<R
                 action = Some(RoomAction::On);
             }
         }
-        if Button::outlined(&look.text("leader-view")).key(Key::Sign('L')).small().ui(ui, look).clicked() {
+        if Button::outlined(&look.text("leader-view"))
+            .key(look.cap(Shortcut::SwitchView))
+            .small()
+            .ui(ui, look)
+            .clicked()
+        {
             action = Some(RoomAction::Switch);
         }
-        if Button::bare(&look.text("leader-hide-strip")).key(Key::Sign('M')).small().ui(ui, look).clicked() {
+        if Button::bare(&look.text("leader-hide-strip"))
+            .key(look.cap(Shortcut::HideStrip))
+            .small()
+            .ui(ui, look)
+            .clicked()
+        {
             action = Some(RoomAction::Strip);
         }
     });

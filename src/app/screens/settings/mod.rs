@@ -1,6 +1,8 @@
 //! Settings: make it fit you, and see the effect at once.
 
 mod data;
+mod keys;
+mod letters;
 pub(in crate::app::screens) mod rows;
 mod text_size;
 
@@ -11,13 +13,17 @@ use bevy_egui::egui::{
 
 use self::data::data_ui;
 pub use self::data::{DataAction, DataModel};
+use self::keys::{Choosing, keys_ui};
+pub use self::letters::LettersModel;
+use self::letters::letters_ui;
 use self::rows::{choice_row_ui, switch_row_ui};
 use self::text_size::text_size_ui;
 use super::briefing::THOUGHTS;
 use super::places::{Around, Place, places_ui};
-use crate::app::theme::parts::{Button, Key, Line, press_ui};
+use crate::app::keys::Shortcut;
+use crate::app::theme::parts::{Button, Line, press_ui};
 use crate::app::theme::{Icon, Layout, Look, TextStyle, icon_paint, text_ui};
-use crate::records::{Answers, Pace, Settings, Theme};
+use crate::records::{Answers, Pace, Patience, Settings, Theme};
 
 /// The settings as they are, and where things lie.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -28,6 +34,8 @@ pub struct SettingsModel {
     pub has_group: bool,
     /// All settings.
     pub settings: Settings,
+    /// The typefaces to choose from.
+    pub letters: LettersModel,
     /// What is kept.
     pub data: DataModel,
     /// Whether to open at the part about what is kept.
@@ -54,13 +62,15 @@ pub enum SettingsAction {
 enum Section {
     Reading,
     Conversation,
+    Keys,
     Data,
 }
 
 impl Section {
-    const ALL: [(Self, Icon, &'static str); 3] = [
+    const ALL: [(Self, Icon, &'static str); 4] = [
         (Self::Reading, Icon::Eye, "settings-reading"),
         (Self::Conversation, Icon::Chat, "settings-conversation"),
+        (Self::Keys, Icon::Keys, "settings-keys"),
         (Self::Data, Icon::Folder, "settings-data"),
     ];
 
@@ -76,6 +86,8 @@ struct Memory {
     section: Option<Section>,
     /// The text size under a finger that has not let go yet.
     size: Option<i32>,
+    /// The key that is being chosen.
+    keys: Choosing,
 }
 
 /// Shows the settings over the whole of `ui`.
@@ -85,6 +97,8 @@ pub fn settings_ui(ui: &mut Ui, look: &Look, model: &SettingsModel) -> Option<Se
     if model.at_data {
         memory.section = Some(Section::Data);
     }
+    let mut chosen = look.keys.as_ref().clone();
+    memory.keys.hear(ui, &mut chosen);
     ui.painter().rect_filled(ui.available_rect_before_wrap(), 0.0, look.theme.ground);
 
     let mut action = places_ui(ui, look, Place::Settings, Around { who: &model.who, has_group: model.has_group })
@@ -103,6 +117,10 @@ pub fn settings_ui(ui: &mut Ui, look: &Look, model: &SettingsModel) -> Option<Se
         section_ui(ui, look, rows, model, open, &mut memory)
     };
     action = action.or(answer);
+    if chosen != *look.keys {
+        let settings = Settings { keys: chosen.named(), ..model.settings.clone() };
+        action = Some(SettingsAction::Change(settings));
+    }
     if action.is_none() && ui.is_enabled() && ui.input(|input| input.key_pressed(Pressed::Escape)) {
         if look.layout == Layout::Compact && memory.section.is_some() {
             memory.section = None;
@@ -142,7 +160,7 @@ fn sections_ui(ui: &mut Ui, look: &Look, open: Option<Section>) -> Option<Sectio
         response.widget_info(|| WidgetInfo::selected(WidgetType::Button, ui.is_enabled(), selected, &words));
         let (style, ink) = if selected { (TextStyle::Strong, theme.ink) } else { (TextStyle::Body, theme.ink_soft) };
         if selected || open.is_none() {
-            let edge = if selected { theme.line } else { theme.edge };
+            let edge = theme.edge;
             ui.painter().rect(rect.shrink(1.0), 10.0, theme.surface, Stroke::new(1.5, edge), StrokeKind::Inside);
         } else if response.hovered() {
             ui.painter().rect_filled(rect.shrink(1.0), 10.0, theme.accent_soft);
@@ -180,8 +198,9 @@ fn section_ui(
         let mut settings = model.settings.clone();
         let mut data = None;
         match section {
-            Section::Reading => reading_ui(ui, look, &mut settings, memory),
+            Section::Reading => reading_ui(ui, look, model, &mut settings, memory),
             Section::Conversation => conversation_ui(ui, look, &mut settings),
+            Section::Keys => keys_ui(ui, look, &mut settings, &mut memory.keys),
             Section::Data => data = data_ui(ui, look, &model.data),
         }
         if model.unwritable {
@@ -209,9 +228,10 @@ fn section_title_ui(ui: &mut Ui, look: &Look, section: Section, memory: &mut Mem
     });
 }
 
-fn reading_ui(ui: &mut Ui, look: &Look, settings: &mut Settings, memory: &mut Memory) {
+fn reading_ui(ui: &mut Ui, look: &Look, model: &SettingsModel, settings: &mut Settings, memory: &mut Memory) {
     text_size_ui(ui, look, settings, memory);
     choice_row_ui(ui, look, ("settings-theme", "settings-theme-about"), &THEMES, &mut settings.theme);
+    letters_ui(ui, look, &model.letters, &mut settings.letters);
     switch_row_ui(
         ui,
         look,
@@ -224,7 +244,7 @@ fn reading_ui(ui: &mut Ui, look: &Look, settings: &mut Settings, memory: &mut Me
         ui,
         look,
         ("settings-full-screen", "settings-full-screen-about"),
-        Some(Key::FullScreen),
+        Some(look.cap(Shortcut::FullScreen)),
         &mut settings.full_screen,
     );
 }
@@ -232,6 +252,7 @@ fn reading_ui(ui: &mut Ui, look: &Look, settings: &mut Settings, memory: &mut Me
 fn conversation_ui(ui: &mut Ui, look: &Look, settings: &mut Settings) {
     choice_row_ui(ui, look, ("settings-answers", "settings-answers-about"), &ANSWERS, &mut settings.answers);
     choice_row_ui(ui, look, ("settings-thoughts", "settings-thoughts-about"), &THOUGHTS, &mut settings.thoughts);
+    choice_row_ui(ui, look, ("settings-patience", "settings-patience-about"), &PATIENCE, &mut settings.patience);
     switch_row_ui(ui, look, ("settings-meters", "settings-meters-about"), None, &mut settings.meters);
     switch_row_ui(ui, look, ("settings-check-in", "settings-check-in-about"), None, &mut settings.check_in);
 }
@@ -246,8 +267,17 @@ const THEMES: [(Theme, &str); 4] = [
 const ANSWERS: [(Answers, &str); 3] =
     [(Answers::Choose, "answers-choose"), (Answers::Find, "answers-find"), (Answers::Say, "answers-say")];
 
+const PATIENCE: [(Patience, &str); 3] =
+    [(Patience::Off, "patience-off"), (Patience::Normal, "patience-normal"), (Patience::Double, "patience-double")];
+
 const PACES: [(Pace, &str); 3] =
     [(Pace::AllAtOnce, "pace-all-at-once"), (Pace::Calm, "pace-calm"), (Pace::Quick, "pace-quick")];
+
+/// Whether somebody is about to press the key that they choose for something: it does nothing else meanwhile.
+#[must_use]
+pub fn is_choosing_a_key(context: &bevy_egui::egui::Context) -> bool {
+    context.data(|data| data.get_temp::<Memory>(Id::new("settings"))).is_some_and(|memory| memory.keys.is_choosing())
+}
 
 #[cfg(test)]
 mod tests;

@@ -4,13 +4,14 @@ use bevy_egui::egui::{Key as Pressed, Ui};
 use super::*;
 use crate::app::testing::TestWindow;
 use crate::app::theme::ThemeName;
-use crate::records::ExportForm;
+use crate::records::{ExportForm, Typeface};
 
 fn model() -> SettingsModel {
     SettingsModel {
         who: "Ana".to_owned(),
         has_group: false,
         settings: Settings::default(),
+        letters: LettersModel::default(),
         data: DataModel {
             places: [
                 "/home/ana/.config/in-their-shoes/settings.ron",
@@ -88,7 +89,7 @@ fn escape_goes_back_one_step() {
 #[test]
 fn nothing_is_cut_in_any_layout() {
     for size in [(1280.0, 720.0), (1600.0, 900.0), (900.0, 600.0), (640.0, 360.0), (420.0, 700.0)] {
-        for section in ["Reading", "Conversation", "Your data"] {
+        for section in ["Reading", "Conversation", "Keys", "Your data"] {
             let (_, window) = after(size, |window, view| {
                 window.click(section, view);
                 window.settle(view);
@@ -130,6 +131,93 @@ fn what_is_kept_goes_where_it_is_asked_to_go() {
     });
     let import = DataAction::Import("/media/stick/runs.jsonl".to_owned());
     assert_eq!(answer, Some(SettingsAction::Data(import)), "an empty path is taken for nothing");
+}
+
+/// Chooses another key for what the notebook's does; `keys` are pressed after the button.
+fn chooses(keys: &[Pressed]) -> (Option<SettingsAction>, TestWindow) {
+    after((1280.0, 3000.0), |window, view| {
+        window.click("Keys", view);
+        window.settle(view);
+        window.click("The notebook: N", view);
+        window.settle(view);
+        for key in keys {
+            window.key(*key, view);
+            window.settle(view);
+        }
+    })
+}
+
+#[test]
+fn another_key_is_chosen_by_pressing_it() {
+    let (answer, window) = chooses(&[]);
+    assert_eq!(answer, None);
+    assert!(window.find("The notebook: Press a key").is_some(), "{:?}", window.names());
+    let (answer, window) = chooses(&[Pressed::K]);
+    let keys = [("notebook".to_owned(), "K".to_owned())].into();
+    assert_eq!(answer, Some(SettingsAction::Change(Settings { keys, ..Settings::default() })));
+    assert!(window.has_focus("The notebook: N"), "the focus stays");
+    // Esc leaves everything, and this page, as it is; the next Esc goes back.
+    let (answer, window) = chooses(&[Pressed::Escape]);
+    assert_eq!(answer, None);
+    assert!(window.find("The notebook: N").is_some());
+    assert_eq!(chooses(&[Pressed::Escape, Pressed::Escape]).0, Some(SettingsAction::Back));
+    for (key, told) in [
+        (Pressed::H, "“H” does something already: What was said. Nothing was changed."),
+        (Pressed::Tab, "“Tab” stays as it is. Nothing was changed."),
+        (Pressed::Num4, "“4” stays as it is. Nothing was changed."),
+    ] {
+        let (answer, window) = chooses(&[key]);
+        assert_eq!(answer, None);
+        assert!(window.find(told).is_some(), "{:?}", window.names());
+        assert!(window.has_focus("The notebook: N"));
+    }
+}
+
+#[test]
+fn the_letters_are_those_that_this_machine_has() {
+    let shown = |letters: LettersModel, chosen: Typeface| {
+        let mut window = TestWindow::new(1280.0, 900.0, 1.0);
+        let look = window.look(ThemeName::Light);
+        let settings = Settings { letters: chosen, ..Settings::default() };
+        let model = SettingsModel { letters, settings, ..model() };
+        window.settle(&mut |ui| _ = settings_ui(ui, &look, &model));
+        window.names()
+    };
+    let has = |names: &[String], words: &str| names.iter().any(|name| name.contains(words));
+    let none = shown(LettersModel::default(), Typeface::NotoSans);
+    assert!(has(&none, "Install Atkinson Hyperlegible") && !has(&none, "Letters: Lexend"), "{none:?}");
+    let gone = shown(LettersModel::default(), Typeface::Lexend);
+    assert!(has(&gone, "are not on this machine now"));
+    let some = shown(LettersModel { found: vec![Typeface::Lexend], is_looking: false }, Typeface::NotoSans);
+    assert!(has(&some, "Letters: Lexend") && !has(&some, "Letters: Atkinson"), "{some:?}");
+}
+
+#[test]
+#[ignore = "writes pictures to be looked at"]
+fn pictures_of_all_parts() {
+    for (name, size, scale, theme) in [
+        ("720", (1280.0, 720.0), 1.0, ThemeName::Light),
+        ("1080", (1280.0, 720.0), 1.5, ThemeName::Dark),
+        ("whole", (1280.0, 2900.0), 1.0, ThemeName::Light),
+        ("high", (1280.0, 720.0), 1.0, ThemeName::HighContrast),
+        ("200", (640.0, 360.0), 2.0, ThemeName::Light),
+        ("200-whole", (640.0, 1400.0), 1.0, ThemeName::Light),
+    ] {
+        for section in ["Reading", "Conversation", "Keys"] {
+            let mut window = TestWindow::new(size.0, size.1, scale);
+            let look = window.look(theme);
+            let model = model();
+            let mut view = |ui: &mut Ui| _ = settings_ui(ui, &look, &model);
+            window.settle(&mut view);
+            window.click(section, &mut view);
+            window.settle(&mut view);
+            if section == "Keys" && name != "200" {
+                window.click("Larger text: Ctrl +", &mut view);
+                window.settle(&mut view);
+            }
+            window.save_picture(&format!("settings-{}-{name}", section.to_lowercase()));
+        }
+    }
 }
 
 #[test]

@@ -6,6 +6,7 @@ use bevy_egui::egui::{
 
 use super::Line;
 use super::focus::{corner, show_focus};
+use crate::app::keys::Chord;
 use crate::app::theme::{Icon, Look, TextStyle, galley_paint, icon_paint};
 
 /// A key, for a key cap.
@@ -35,10 +36,14 @@ pub enum Key {
     Shift,
     /// Home.
     Home,
-    /// F11.
-    FullScreen,
-    /// F5.
-    Present,
+    /// End.
+    End,
+    /// Insert.
+    Insert,
+    /// Delete.
+    Delete,
+    /// A function key, by its number.
+    Function(u8),
     /// Page down, as on a clicker.
     PageDown,
     /// Page up, as on a clicker.
@@ -78,14 +83,34 @@ impl Key {
             Self::Control => "key-control",
             Self::Shift => "key-shift",
             Self::Home => "key-home",
-            Self::FullScreen => "key-full-screen",
-            Self::Present => "key-present",
+            Self::End => "key-end",
+            Self::Insert => "key-insert",
+            Self::Delete => "key-delete",
             Self::PageDown => "key-page-down",
             Self::PageUp => "key-page-up",
+            Self::Function(number) => return format!("F{number}"),
             Self::Sign(sign) => return sign.to_string(),
             Self::ControlAnd(sign) => return format!("{} {sign}", look.text("key-control")),
         };
         look.text(key)
+    }
+}
+
+impl From<Chord> for Key {
+    fn from(chord: Chord) -> Self {
+        use bevy_egui::egui::Key as Pressed;
+        if let Some(number) = chord.function() {
+            return Self::Function(number);
+        }
+        match (chord.key, chord.sign()) {
+            (Pressed::Home, _) => Self::Home,
+            (Pressed::End, _) => Self::End,
+            (Pressed::Insert, _) => Self::Insert,
+            (Pressed::Delete, _) => Self::Delete,
+            (_, Some(sign)) if chord.control => Self::ControlAnd(sign),
+            (_, Some(sign)) => Self::Sign(sign),
+            (_, None) => Self::Backspace,
+        }
     }
 }
 
