@@ -65,11 +65,11 @@ answers-read-wrongly = Falsch gelesen
 answers-noted = Vorgemerkt, für wer das Szenario schreibt.
 answers-go-on = Weiter
 
-answers-which = Das kommt { $count ->
-    [1] diesen Worten
-    [2] zweien
-   *[3] dreien
-} am nächsten. Was meinst du?
+answers-which = Am nächsten { $count ->
+    [1] liegt das hier
+    [2] liegen diese zwei
+   *[3] liegen diese drei
+}. Was meinst du?
 answers-none-of-them = Nichts davon
 answers-put-otherwise = Anders sagen
 

@@ -16,7 +16,7 @@ briefing-thoughts =
     }
 
 # Wann die Gedanken der anderen Seite zu sehen sind.
-thoughts-hidden = verborgen
+thoughts-hidden = nie
 thoughts-after-each-reply = nach jeder Antwort
 thoughts-at-the-end = am Ende
 

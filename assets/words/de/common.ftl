@@ -61,7 +61,7 @@ profile-half-the-time = zur Hälfte
 profile-mostly-open = meist offen
 profile-often = oft
 profile-mostly-calm = meist ruhig
-profile-steady = beständig
+profile-steady = stetig
 
 # Wie es jemandem geht, wer mag.
 check-in-before = Wie geht es dir, vor dem Gespräch?

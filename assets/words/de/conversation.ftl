@@ -53,7 +53,7 @@ conversation-trust = Vertrauen
 
 conversation-known = Was du über { $name } weißt: { $known } von { $all }
 conversation-new = Neu
-conversation-record = In den Unterlagen
+conversation-record = Vermerkt
 conversation-says =
     { $channel ->
         [chat]

@@ -81,7 +81,7 @@ debrief-card-empty =
     }
 debrief-at-ease = entspannt
 debrief-on-edge = angespannt
-debrief-guarded = verschlossen
+debrief-guarded = reserviert
 debrief-open = offen
 debrief-came-in =
     { $channel ->
@@ -126,17 +126,17 @@ debrief-change =
             }
     } { $tension ->
         [less] { $trust ->
-            [less] entspannter, aber verschlossener
+            [less] entspannter, aber reservierter
             [more] entspannter und offener
            *[same] entspannter
         }
         [more] { $trust ->
-            [less] angespannter und verschlossener
+            [less] angespannter und reservierter
             [more] angespannter, aber offener
            *[same] angespannter
         }
        *[same] { $trust ->
-            [less] verschlossener
+            [less] reservierter
             [more] offener
            *[same] kaum anders
         }
@@ -183,7 +183,7 @@ debrief-seconds =
         }
     }
 debrief-play-on = Von hier weiterspielen
-debrief-play-again-from = Ab diesem Schritt weiterspielen
+debrief-play-again-from = Ab diesem Schritt spielen
 debrief-turn-before = Schritt davor
 debrief-turn-after = Schritt danach
 debrief-curve =
@@ -478,8 +478,8 @@ debrief-read =
             }
         [above]
             { $pronoun ->
-                [he] Er war verschlossener, als du dachtest.
-                [she] Sie war verschlossener, als du dachtest.
+                [he] Er war reservierter, als du dachtest.
+                [she] Sie war reservierter, als du dachtest.
                *[they] Da war weniger Vertrauen, als du dachtest.
             }
        *[below]
@@ -536,17 +536,17 @@ debrief-own-leave = Lassen
 debrief-better = Einen Satz besser sagen
 
 # Die Verhältnisse.
-debrief-ratios = Verhältnisse
+debrief-ratios = Anteile
 debrief-reflections = Aufgreifen zu Fragen
 debrief-complex = Tieferes Aufgreifen
 debrief-open-questions = Offene Fragen
 debrief-ratio-to = { $part } : { $of }
 debrief-ratio-of = { $part } von { $of }
 debrief-ratio-none = keine
-debrief-ratio-below = (unter ordentlich)
-debrief-ratio-fair = (ordentlich)
+debrief-ratio-below = (unter okay)
+debrief-ratio-fair = (okay)
 debrief-ratio-good = (gut)
-debrief-mark-fair = ordentlich
+debrief-mark-fair = okay
 debrief-mark-good = gut
 debrief-ratios-about = Marken aus der Beratung. Lies sie als Richtung.
 

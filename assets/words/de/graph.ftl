@@ -59,7 +59,7 @@ graph-hits-stranger = { $file }, Zeile { $line }: Dieses Szenario hat kein „{ 
 
 # Das Szenario zum Anfangen.
 
-new-written = { $file } ist geschrieben. Es ist ein ganzes kleines Szenario: Spiel es, dann mach es zu deinem.
+new-written = { $file } ist geschrieben. Es ist ein ganzes kleines Szenario: Spiel es, dann mach es zu deinem eigenen.
     Prüfen:              in-their-shoes check { $file }
     Hier spielen:        in-their-shoes play { $file }
     Im Fenster spielen:  in-their-shoes window { $file }

@@ -6,7 +6,7 @@ group-difficulty = { $difficulty ->
    *[middling] mittel
 }
 group-difficulty-nothing = hier ist nichts zu verlieren
-group-too-few = zu wenige für eine Aussage
+group-too-few = zu wenige
 group-telling = { $telling ->
     [clearly] deutlich
     [somewhat] etwas
@@ -21,8 +21,8 @@ group-said-nothing = Nichts sagen und warten
 # Die Seite im Fenster.
 group-title = Gruppe
 group-counting = Einen Moment: Die Gespräche werden gezählt.
-group-nobody = Was eine Gruppe daraus gemacht hat
-group-nobody-about = Hier siehst du, wie es einer Gruppe ging: wie die Werte liegen, was gesagt wurde, wo am meisten liegen blieb. Niemand wird genannt. Schreib auf den anderen Rechnern eine Datei „Für einen anderen Rechner“ (Einstellungen, Deine Daten) und nimm sie hier auf.
+group-nobody = Was eine Gruppe daraus machte
+group-nobody-about = Hier siehst du, wie es bei einer Gruppe lief: wie die Werte liegen, was gesagt wurde, wo am meisten liegen blieb. Niemand wird genannt. Schreib auf den anderen Rechnern eine Datei „Für einen anderen Rechner“ (Einstellungen, Deine Daten) und nimm sie hier auf.
 group-elsewhere = { $count ->
     [one] Ein Gespräch gehört zu einem Szenario oder einer Fassung davon, die nicht auf diesem Rechner ist.
    *[other] { $count } Gespräche gehören zu Szenarien oder Fassungen davon, die nicht auf diesem Rechner sind.
@@ -84,7 +84,7 @@ group-came-here = { $count ->
    *[other] { $count } kamen hierher
 }
 group-hard = { $difficulty }: { $earned } von 100 Punkten geholt
-group-hard-too-few = wie schwer: zu wenige für eine Aussage
+group-hard-too-few = wie schwer: zu wenige
 group-tells = trennt stark von schwach: { $telling }
 group-tells-figure = trennt stark von schwach: { $telling } ({ $figure })
 group-taken-back = { $count ->

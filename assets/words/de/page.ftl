@@ -123,7 +123,7 @@ page-stung =
     }
 page-at-ease = entspannt
 page-on-edge = angespannt
-page-guarded = verschlossen
+page-guarded = reserviert
 page-open = offen
 page-came-in =
     { $channel ->
@@ -272,19 +272,19 @@ page-tried = Was du dir vorgenommen hattest
 page-done = geschafft
 page-partly = teilweise
 page-not-this-time = diesmal nicht
-page-ratios = Verhältnisse
+page-ratios = Anteile
 page-open-questions = Offene Fragen unter allen Fragen
 page-reflections-to-questions = Aufgreifen zu Fragen
 page-complex-reflections = Tieferes Aufgreifen unter allem Aufgreifen
 page-ratio-of = { $part } von { $of }
 page-ratio-to = { $part } : { $of }
 page-ratio-none = kam nicht vor
-page-fair = ordentlich
+page-fair = okay
 page-good = gut
-page-below = unter ordentlich
+page-below = unter okay
 page-ratio-told = { $ratio }: { $value }
 page-ratio-marked = { $ratio }: { $value }, { $standing }
-page-ratios-marks = Ordentlich ab { $fair }, gut ab { $good }
+page-ratios-marks = Okay ab { $fair }, gut ab { $good }
 page-ratio-mark-to = { $hundredths ->
     [100] 1 : 1
     [200] 2 : 1

@@ -99,7 +99,7 @@ room-parted = Wo die meisten anders wollten
 room-parted-sign = Die meisten von euch wollten eine andere Antwort als die, die am meisten offen ließ.
 room-parted-at = Schritt { $turn }: „{ $line }“
 room-most-of-you = Die meisten
-room-best-in-reach = Ließ am meisten offen
+room-best-in-reach = Am meisten offen
 room-best-points = Meiste Punkte hier
 room-axes =
     { $pronoun ->
@@ -130,7 +130,7 @@ room-forgotten = Von dieser Runde ist nichts mehr aufgehoben.
 # Die Schritte eines Moments.
 step-gathering = Alle kommen an
 step-line = Satz
-step-vote = Abstimmen
+step-vote = Wahl
 step-close = Schluss
 step-reveal = Zeigen
 step-talk = Reden
