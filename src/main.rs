@@ -7,14 +7,14 @@ use std::sync::Arc;
 
 use clap::Parser;
 use in_their_shoes::cli::{self, Arguments, Command, Console, Outcome};
-use in_their_shoes::records::{Database, Folders, fresh_seed, now};
+use in_their_shoes::records::{Database, Folders, fresh_seed, now, system_languages};
 use in_their_shoes::scenario::Scenario;
 use in_their_shoes::session::{self, Session};
-use in_their_shoes::words::Words;
+use in_their_shoes::words::{Language, Words};
 
 fn main() -> ExitCode {
-    let words = Words::english();
-    match run(Arguments::parse(), &words) {
+    let arguments = Arguments::parse();
+    match run(arguments) {
         Ok(code) => code,
         // A reader that went away, as in `… | head`, is no fault of this program.
         Err(fault) if is_broken_pipe(&fault) => ExitCode::SUCCESS,
@@ -25,12 +25,16 @@ fn main() -> ExitCode {
     }
 }
 
-fn run(arguments: Arguments, words: &Words) -> anyhow::Result<ExitCode> {
+fn run(arguments: Arguments) -> anyhow::Result<ExitCode> {
+    let asked = arguments.language.as_deref().map(cli::language).transpose()?;
+    let words = &Words::of(asked.unwrap_or_else(|| Language::preferred(system_languages())));
     let folders = Folders::of_user();
     let mut out = io::stdout().lock();
     match arguments.command {
-        None => Ok(window(folders, &arguments.more.folders(words)?, None, words)),
-        Some(Command::Window { scenario: None, more, .. }) => Ok(window(folders, &more.folders(words)?, None, words)),
+        None => Ok(window(folders, &arguments.more.folders(words)?, None, asked, words)),
+        Some(Command::Window { scenario: None, more, .. }) => {
+            Ok(window(folders, &more.folders(words)?, None, asked, words))
+        }
         Some(Command::Window { scenario: Some(named), now, seed, opening, more }) => {
             let more = more.folders(words)?;
             let scenario = cli::open_scenario(&named, words)?;
@@ -38,14 +42,14 @@ fn run(arguments: Arguments, words: &Words) -> anyhow::Result<ExitCode> {
             // What is no file ships inside the program, and does not change.
             let file = std::path::absolute(&named).ok().filter(|file| file.exists());
             drop(out);
-            Ok(window(folders, &more, Some(Wanted { scenario, file, now, seed, opening }), words))
+            Ok(window(folders, &more, Some(Wanted { scenario, file, now, seed, opening }), asked, words))
         }
         Some(Command::Play { scenario: None, .. }) => {
             cli::courses(words, &mut out)?;
             Ok(ExitCode::SUCCESS)
         }
         Some(Command::Play { scenario: Some(named), seed, opening, answers, keep_nothing, record, page }) => {
-            let scenario = cli::open_scenario(&named, words)?;
+            let scenario = cli::open_told(&named, words)?;
             let opening = opening.opening(&scenario, words)?;
             if let Some(file) = &record {
                 cli::may_record(file, words)?;
@@ -94,6 +98,10 @@ fn run(arguments: Arguments, words: &Words) -> anyhow::Result<ExitCode> {
             Outcome::Found => ExitCode::from(1),
         }),
         Some(Command::Read(asked)) => cli::read(&asked, words, &mut out).map(|()| ExitCode::SUCCESS),
+        Some(Command::Translate(command)) => Ok(match cli::translate(&command, words, &mut out)? {
+            Outcome::Fine => ExitCode::SUCCESS,
+            Outcome::Found => ExitCode::from(1),
+        }),
         Some(Command::New(asked)) => cli::new(&asked, words, &mut out).map(|()| ExitCode::SUCCESS),
     }
 }
@@ -109,13 +117,25 @@ struct Wanted {
 }
 
 #[cfg(not(feature = "gui"))]
-fn window(_folders: Option<Folders>, _more: &[PathBuf], _wanted: Option<Wanted>, words: &Words) -> ExitCode {
+fn window(
+    _folders: Option<Folders>,
+    _more: &[PathBuf],
+    _wanted: Option<Wanted>,
+    _language: Option<Language>,
+    words: &Words,
+) -> ExitCode {
     let _ = writeln!(io::stderr(), "{}", words.text("terminal-no-window"));
     ExitCode::from(1)
 }
 
 #[cfg(feature = "gui")]
-fn window(folders: Option<Folders>, more: &[PathBuf], wanted: Option<Wanted>, words: &Words) -> ExitCode {
+fn window(
+    folders: Option<Folders>,
+    more: &[PathBuf],
+    wanted: Option<Wanted>,
+    language: Option<Language>,
+    words: &Words,
+) -> ExitCode {
     use in_their_shoes::app::{self, Opening, WindowFault};
     use in_their_shoes::session::OpeningEntry;
 
@@ -123,7 +143,7 @@ fn window(folders: Option<Folders>, more: &[PathBuf], wanted: Option<Wanted>, wo
         let opening = opening.map(|opening| OpeningEntry::of(&opening, &scenario));
         Opening { scenario, file, now, seed, opening }
     });
-    let line = match app::open(folders, more, opening) {
+    let line = match app::open(folders, more, opening, language) {
         Ok(()) => return ExitCode::SUCCESS,
         Err(WindowFault::NoDisplay) => words.text("terminal-no-display"),
         Err(WindowFault::NoGraphics) => words.text("terminal-no-graphics"),

@@ -167,6 +167,8 @@ impl Program {
             .env("DISPLAY", &screen.display)
             .env_remove("WAYLAND_DISPLAY")
             .env("IN_THEIR_SHOES_FOLDER", folder)
+            .env_remove("LANGUAGE")
+            .env("LC_ALL", "C")
             .spawn()
             .unwrap();
         screen.focus();

@@ -19,7 +19,7 @@ pub fn courses(words: &Words, out: &mut impl Write) -> io::Result<()> {
 /// Every course with its scenarios: their names, who is met, how hard it is and how long it takes.
 pub(super) fn list(words: &Words) -> String {
     let scenarios: BTreeMap<&str, Scenario> =
-        records::shipped().filter_map(|(id, loaded)| Some((id, loaded.scenario?))).collect();
+        records::shipped().filter_map(|(id, loaded)| Some((id, told(loaded.scenario?, words)))).collect();
     let width = scenarios.keys().map(|id| id.len()).max().unwrap_or_default();
     let mut text = String::new();
     for course in records::shipped_courses().courses {
@@ -35,4 +35,10 @@ pub(super) fn list(words: &Words) -> String {
         }
     }
     text
+}
+
+/// A scenario that ships with the program, in the language of the words where there is a translation.
+fn told(scenario: Scenario, words: &Words) -> Scenario {
+    let translation = records::translation(&scenario.id, None, words.language().tag());
+    translation.map_or_else(|| scenario.clone(), |translation| scenario.told_in(&translation))
 }

@@ -8,7 +8,7 @@ use anyhow::{anyhow, bail};
 use clap::Args;
 
 use super::news::{in_words, say_news};
-use super::{may_write_over, open_scenario};
+use super::{may_write_over, open_told};
 use crate::page::{self, Guess, Looked, Rewrite};
 use crate::records::{self, Database, DatabaseFault, Folders, Rating, RunFile, RunFileFault, RunKey};
 use crate::scenario::Mood;
@@ -72,7 +72,7 @@ pub fn debrief(
         may_write_page(file, Some(form), &read, words)?;
         read.push(file);
     }
-    let scenario = open_scenario(&named, words)?;
+    let scenario = open_told(&named, words)?;
     let session = Session::replay(Arc::clone(&scenario), &run.transcript).map_err(|fault| {
         let key = match fault {
             ReplayFault::Changed => "page-file-changed",

@@ -15,6 +15,7 @@ mod reading;
 mod record;
 mod scores;
 mod simulate;
+mod translate;
 mod typing;
 
 use std::path::{Path, PathBuf};
@@ -38,10 +39,11 @@ pub use reading::{ReadArguments, read};
 pub use record::{may_record, record};
 pub use scores::scores;
 pub use simulate::{SimulateOptions, simulate};
+pub use translate::{StatusOptions, StubOptions, TranslateCommand, translate};
 
 use crate::records::{self, Answers, ReadFault};
 use crate::scenario::{Loaded, Scenario, Severity, nearest};
-use crate::words::Words;
+use crate::words::{Language, Words};
 
 /// Practise difficult conversations with customers who remember, react and have reasons of their own.
 #[derive(Debug, Parser)]
@@ -50,6 +52,9 @@ pub struct Arguments {
     /// Folders of scenarios for the window.
     #[command(flatten)]
     pub more: MoreScenarios,
+    /// The language to speak, as in de; else that of this machine, or the one that is set in the window.
+    #[arg(long, global = true, value_name = "LANG")]
+    pub language: Option<String>,
     /// What to do; without a command the window opens.
     #[command(subcommand)]
     pub command: Option<Command>,
@@ -142,6 +147,9 @@ pub enum Command {
     Read(ReadArguments),
     /// Write a starter scenario to begin from.
     New(NewOptions),
+    /// Translate a scenario, or see how far translations have come.
+    #[command(subcommand)]
+    Translate(TranslateCommand),
     /// Give conversations to other programs and machines, take them in, or see what a group made of them.
     #[command(subcommand)]
     Records(RecordsCommand),
@@ -224,6 +232,30 @@ pub fn open_scenario(named: &Path, words: &Words) -> anyhow::Result<Arc<Scenario
     }
     let Loaded { scenario, .. } = loaded;
     scenario.map(Arc::new).with_context(|| format!("{name} cannot be opened."))
+}
+
+/// The same, told in the language of the words where there is a translation.
+///
+/// # Errors
+/// As [`open_scenario`].
+pub fn open_told(named: &Path, words: &Words) -> anyhow::Result<Arc<Scenario>> {
+    let scenario = open_scenario(named, words)?;
+    let file = named.exists().then_some(named);
+    let translation = records::translation(&scenario.id, file, words.language().tag());
+    Ok(translation.map_or(Arc::clone(&scenario), |translation| Arc::new(scenario.told_in(&translation))))
+}
+
+/// The language that somebody asks for by its tag.
+///
+/// # Errors
+/// Where there are no words in it.
+pub fn language(tag: &str) -> anyhow::Result<Language> {
+    Language::of_tag(tag).with_context(|| {
+        let known: Vec<String> =
+            Language::ALL.iter().map(|language| format!("{} ({})", language.tag(), language.name())).collect();
+        let values = [("language", tag.into()), ("known", known.join(", ").into())];
+        Words::english().with("terminal-no-such-language", &values)
+    })
 }
 
 /// Lets figures and pictures be written into a file, unless it is one that was read, or an author's: nothing rewrites

@@ -30,7 +30,12 @@ pub fn play(
     // Where the author prepared nothing for it, nobody can be understood in words of their own.
     let answers_here = if scenario.typing { answers } else { Answers::Choose };
     if answers_here != answers {
-        writeln!(out, "{}\n", words.text("terminal-no-typing"))?;
+        let told = scenario.told.as_ref().is_some_and(|told| told.only_chosen);
+        let key = if told { "briefing-only-chosen" } else { "terminal-no-typing" };
+        writeln!(out, "{}\n", words.text(key))?;
+    }
+    if let Some(told) = scenario.told.as_ref().filter(|told| told.untranslated > 0) {
+        writeln!(out, "{}\n", words.with("briefing-lines-not-told", &[("count", told.untranslated.into())]))?;
     }
     let answers = answers_here;
     let mut typing = Typing::of(&scenario, answers);

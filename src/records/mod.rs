@@ -16,6 +16,7 @@ mod run_file;
 mod scenarios;
 mod settings;
 mod shelf;
+mod translations;
 mod watch;
 mod write;
 
@@ -48,6 +49,7 @@ pub use scenarios::{
 };
 pub use settings::{Answers, Pace, Patience, Settings, SettingsFile, StoreSettings, Theme, Thoughts, Typeface};
 pub use shelf::{Origin, Pack, Shelf, ShelfEntry};
+pub use translations::{read_translation, shipped_translations, translation, translation_file};
 pub use watch::{Watch, WatchFault};
 pub use write::{NewFault, WriteFault, write_for_others, write_in_pieces, write_new, write_whole};
 

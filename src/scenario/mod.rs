@@ -24,7 +24,7 @@ pub use finding::{Detail, Finding, Location, Severity, Step, nearest};
 pub use model::{
     Acceptance, Axis, Channel, Condition, Ending, EndingIndex, Fact, FactIndex, LearningPoint, Level, Line, MapPart,
     Mood, MoodChange, Node, NodeIndex, Otherwise, Persona, Points, PointsIf, Pronoun, Reply, ReplyIndex, ReplyName,
-    Scenario, Stage, Target, Tone, Warmth,
+    Scenario, Stage, Target, Told, Tone, Warmth,
 };
 pub use moves::{Move, Moves};
 pub use read::{read_part, read_whole};
@@ -32,8 +32,8 @@ pub use shape::FORMAT;
 pub use source::{Shown, Source};
 pub use syntax::{Item, Kind, Syntax};
 pub use translation::{
-    LoadedTranslation, TRANSLATION_FORMAT, Translatable, Translated, Translation, compare, load_translation, stub,
-    text_fingerprint, translatable,
+    LoadedTranslation, Standing, TRANSLATION_FORMAT, Translatable, Translated, Translation, compare, load_translation,
+    stub, text_fingerprint, translatable,
 };
 
 /// The largest file that is read, in bytes. Ten thousand nodes take about 17 MB.

@@ -255,6 +255,8 @@ pub struct Scenario {
     pub id: String,
     /// A fingerprint of the text it was read from; a transcript names it.
     pub hash: u64,
+    /// How its texts are told, where they are a translation.
+    pub told: Option<Told>,
     /// Shown as the briefing's title.
     pub title: String,
     /// One line that makes a trainee want to meet this person.
@@ -293,6 +295,17 @@ pub struct Scenario {
     pub reply_names: Vec<(NodeIndex, ReplyIndex)>,
     /// How many replies and silences there are.
     pub reply_count: u32,
+}
+
+/// How the texts of a scenario are told in another language than their author’s.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Told {
+    /// The language: `de`, `pt-BR`.
+    pub language: String,
+    /// How many texts are not told in it yet, and stand as the author wrote them.
+    pub untranslated: usize,
+    /// Whether replies can be typed in the author’s language, but not in this one.
+    pub only_chosen: bool,
 }
 
 impl Scenario {

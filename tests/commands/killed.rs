@@ -26,6 +26,8 @@ fn killed_after(folder: &Path, seed: u64, time: Duration) -> (usize, Duration) {
     let mut program = Command::new(assert_cmd::cargo::cargo_bin!("in-their-shoes"))
         .args(["play", "mickey-first-interview", "--seed", &seed.to_string()])
         .env("IN_THEIR_SHOES_FOLDER", folder.join("kept"))
+        .env_remove("LANGUAGE")
+        .env("LC_ALL", "C")
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())
         .spawn()

@@ -23,6 +23,7 @@ mod scores;
 mod sending;
 mod simulate;
 mod store;
+mod translate;
 mod watching;
 
 use std::fs;
@@ -60,6 +61,9 @@ fn call(folder: &Path, arguments: &[&str], input: &[u8]) -> String {
         .args(arguments)
         .current_dir(folder)
         .env("IN_THEIR_SHOES_FOLDER", folder.join("kept"))
+        // In English, whatever this machine speaks.
+        .env_remove("LANGUAGE")
+        .env("LC_ALL", "C")
         .write_stdin(input)
         .output()
         .unwrap();

@@ -329,6 +329,8 @@ fn killed_in_the_middle_of_sending_it_goes_on_where_it_was() {
         Command::new(assert_cmd::cargo::cargo_bin!("in-their-shoes"))
             .args(["records", "send", "--to", &store.address])
             .env("IN_THEIR_SHOES_FOLDER", folder.path().join("kept"))
+            .env_remove("LANGUAGE")
+            .env("LC_ALL", "C")
             .stdout(Stdio::null())
             .stderr(Stdio::null())
             .spawn()

@@ -41,3 +41,11 @@ briefing-go =
 
 # The way to a room that meets the customer together.
 briefing-with-a-room = With a room
+
+# Where a conversation is not told in the language of the window, or not all of it. A translator names the language.
+briefing-lines-not-told =
+    { $count ->
+        [one] One line is not yet in your language.
+       *[other] { $count } lines are not yet in your language.
+    }
+briefing-only-chosen = Typed words are understood in English alone, so replies are chosen here.

@@ -226,3 +226,19 @@ terminal-records-sent = { $sent ->
     [one] {" "}It refused one:
    *[other] {" "}It refused { $refused }:
 }
+
+# Translations of scenarios, and of the program’s own words.
+terminal-translate-written = { $file } is written.
+terminal-translate-as-it-was = { $file } is as it should be.
+terminal-translate-no-language = “{ $language }” is no language. Write it as in de, or pt-BR.
+terminal-translate-broken = { $file }, line { $line }: { $message } Nothing was written.
+terminal-translate-own-words = The program’s own words
+terminal-translate-none = There is no translation yet.
+terminal-translate-unread = cannot be read; check says why
+# How far one language has come, in one line: “de  98 %  1240 of 1247, 3 changed since, 4 missing”.
+terminal-translate-percent = { $percent } %
+terminal-translate-done = { $done } of { $all }
+terminal-translate-stale = { $count } changed since
+terminal-translate-missing = { $count } missing
+terminal-translate-left-over = { $count } left over
+terminal-no-such-language = There are no words in “{ $language }” yet. There are: { $known }.

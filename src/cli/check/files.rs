@@ -9,15 +9,15 @@ use crate::words::Words;
 
 /// A scenario, and the files of it that are looked at.
 #[derive(Debug)]
-pub(super) struct Task {
+pub(in crate::cli) struct Task {
     /// The scenario, looked at or not.
-    pub(super) scenario: PathBuf,
+    pub(in crate::cli) scenario: PathBuf,
     /// The scenario itself, its plays, its translations, as far as they are looked at.
-    pub(super) files: Vec<AuthorsFile>,
+    pub(in crate::cli) files: Vec<AuthorsFile>,
 }
 
 /// The tasks for what a person named, in that order; a folder's by name.
-pub(super) fn tasks(paths: &[PathBuf], words: &Words) -> anyhow::Result<Vec<Task>> {
+pub(in crate::cli) fn tasks(paths: &[PathBuf], words: &Words) -> anyhow::Result<Vec<Task>> {
     let mut tasks = Tasks::default();
     for path in paths {
         if path.is_dir() {

@@ -1,6 +1,6 @@
 //! `check`: every finding with its place, the line, and what to do.
 
-mod files;
+pub(super) mod files;
 mod guide;
 mod json;
 mod look;

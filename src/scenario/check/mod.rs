@@ -104,6 +104,7 @@ impl Checker<'_> {
             endings: shape.endings.0.into_iter().map(|(id, ending)| self.ending(id.into(), ending)).collect(),
             id: shape.id,
             hash,
+            told: None,
             title: shape.title,
             teaser: shape.teaser,
             channel: shape.channel,

@@ -3,6 +3,7 @@
 //!
 //! A translation of `NAME.ron` lies beside it as `NAME.LANG.ron`. The guide for authors says what stands in it.
 
+mod shown;
 mod stub;
 
 use super::finding::{Finding, Location, Severity};
@@ -12,6 +13,7 @@ use super::shape::Entries;
 use super::source::Source;
 use super::syntax::{Item, Kind, Syntax};
 
+pub use shown::Standing;
 pub use stub::stub;
 
 /// The newest format of translations that this program reads.
