@@ -8,7 +8,7 @@ use super::explain::unknown_field;
 use super::finding::{Finding, Location, Severity, nearest};
 use super::read::{read_part, read_whole};
 use super::shape::Entries;
-use super::source::{Shown, Source};
+use super::source::Source;
 use super::syntax::{Item, Kind, Syntax, bare};
 
 /// The newest format of courses that this program reads.
@@ -68,12 +68,6 @@ impl LoadedCourses {
     #[must_use]
     pub fn fingerprint(&self) -> u64 {
         super::fingerprint(&self.source.text)
-    }
-
-    /// Where a finding stands in this file.
-    #[must_use]
-    pub fn show(&self, finding: &Finding) -> Shown {
-        self.source.show(finding)
     }
 
     /// The scenarios that a course names and that are not among `known`.
@@ -213,7 +207,7 @@ mod tests {
         let loaded = load_courses(text.as_bytes());
         let missing = loaded.missing(&BTreeSet::from(["anna", "ben", "carla"]));
         let shown = |finding: &Finding| {
-            let shown = loaded.show(finding);
+            let shown = loaded.source.show(finding);
             (finding.rule, finding.variant, shown.line, shown.column)
         };
         loaded.findings.iter().chain(&missing).map(shown).collect()

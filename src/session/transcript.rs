@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::Opening;
-use crate::scenario::{Axis, FactIndex, Mood, Scenario, Warmth};
+use crate::scenario::{FactIndex, Mood, Scenario, Warmth};
 
 /// The newest transcript format this program reads and the one it writes.
 pub const TRANSCRIPT_FORMAT: u32 = 3;
@@ -19,7 +19,7 @@ pub struct Transcript {
     pub hash: u64,
     /// The name of the generator behind the draws.
     pub generator: String,
-    /// The run's seed.
+    /// The run’s seed.
     pub seed: u64,
     /// What was done, in order; turns taken back stay in it.
     pub moves: Vec<Entry>,
@@ -202,16 +202,4 @@ pub struct ReadSums {
     pub acknowledgement: i16,
     /// For lowering the temperature.
     pub de_escalation: i16,
-}
-
-impl ReadSums {
-    /// The sum on an axis.
-    #[must_use]
-    pub fn on(self, axis: Axis) -> i16 {
-        match axis {
-            Axis::Curiosity => self.curiosity,
-            Axis::Acknowledgement => self.acknowledgement,
-            Axis::DeEscalation => self.de_escalation,
-        }
-    }
 }

@@ -194,11 +194,6 @@ impl Framing {
         }
     }
 
-    /// The same with nobody in it.
-    pub fn without_person(self) -> Self {
-        Self { person: None, ..self }
-    }
-
     /// The same on a plain ground.
     pub fn without_place(self, ground: Color32) -> Self {
         Self { place: None, ground, ..self }

@@ -9,7 +9,7 @@ use rand::rngs::ChaCha8Rng;
 use rand::{RngExt, SeedableRng};
 
 use super::beat::{Beat, MoodChange};
-use super::pose::{Mood, PARAMETERS, Pose, pose_for};
+use super::pose::{PARAMETERS, Pose, pose_for};
 
 /// When the next picture is due.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -32,7 +32,6 @@ pub struct Life {
     rest: f32,
     tension: f32,
     reduce_motion: bool,
-    asleep: bool,
     /// Whether nobody sees the face, so that no picture is due for it.
     face_hidden: bool,
     /// The mood's face: what each parameter strives for already, and what it will strive for when its turn has come.
@@ -155,7 +154,6 @@ impl Life {
             rest: 0.0,
             tension,
             reduce_motion: false,
-            asleep: false,
             face_hidden: false,
             goal,
             coming: None,
@@ -177,11 +175,6 @@ impl Life {
     pub fn set_mood(&mut self, tension: f32, trust: f32) {
         self.tension = tension;
         self.show(pose_for(tension, trust));
-    }
-
-    /// The face of a named mood from now on, for a picture of a moment.
-    pub fn set_face(&mut self, mood: Mood) {
-        self.show(mood.pose());
     }
 
     fn show(&mut self, goal: Pose) {
@@ -225,11 +218,6 @@ impl Life {
         self.reduce_motion = reduce;
     }
 
-    /// Stops and resumes everything, for a window that is not in front.
-    pub fn set_asleep(&mut self, asleep: bool) {
-        self.asleep = asleep;
-    }
-
     /// Whether nobody sees the face: eyes that wander and blink need no picture then.
     pub fn set_face_hidden(&mut self, hidden: bool) {
         self.face_hidden = hidden;
@@ -243,7 +231,7 @@ impl Life {
 
     /// Lets `seconds` pass.
     pub fn advance(&mut self, seconds: f32) {
-        if self.reduce_motion || self.asleep {
+        if self.reduce_motion {
             return;
         }
         self.rest += seconds.clamp(0.0, LONGEST);
@@ -270,7 +258,7 @@ impl Life {
 
     /// When the next picture is due. A flush, a breath and a rest ask for few.
     pub fn next_frame(&self) -> NextFrame {
-        if self.reduce_motion || self.asleep {
+        if self.reduce_motion {
             return NextFrame::Never;
         }
         let target = self.target();

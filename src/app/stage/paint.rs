@@ -94,12 +94,6 @@ impl Stage {
         self.place.is_busy() || self.person.is_busy()
     }
 
-    /// Lets all pictures go, for a screen that does not show this stage. The art stays.
-    pub fn clear(&mut self) {
-        self.place.clear();
-        self.person.clear();
-    }
-
     /// Paints the scene into `rect`, clipped to it. `breath` is 0 to 1, `parallax` -1 to 1 each way.
     ///
     /// The first time in a new framing it waits until the pictures are made, unless they were prepared. When only the

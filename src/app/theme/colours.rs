@@ -35,15 +35,6 @@ impl ThemeName {
     /// All themes, in the order of Settings.
     pub const ALL: [Self; 4] = [Self::Light, Self::Dark, Self::HighContrast, Self::Projector];
 
-    /// The theme a conversation is played in: light and dark both play in a dark room.
-    #[must_use]
-    pub fn for_conversation(self) -> Self {
-        match self {
-            Self::Light | Self::Dark => Self::Dark,
-            Self::HighContrast | Self::Projector => self,
-        }
-    }
-
     /// Whether letters are light on a dark ground.
     #[must_use]
     pub fn is_dark(self) -> bool {

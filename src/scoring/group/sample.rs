@@ -7,7 +7,7 @@ use super::distribution::Distribution;
 use super::is_enough;
 use super::node::NodeFigures;
 use super::walk::Walked;
-use crate::scenario::{Axis, EndingIndex, NodeIndex, Scenario};
+use crate::scenario::{Axis, NodeIndex, Scenario};
 use crate::scoring::space::Share;
 
 /// Several runs that came to an ending.
@@ -51,12 +51,6 @@ impl Sample {
             Axis::Acknowledgement => acknowledgement,
             Axis::DeEscalation => de_escalation,
         }
-    }
-
-    /// How many runs came to an ending.
-    #[must_use]
-    pub fn ended_with(&self, ending: EndingIndex) -> u64 {
-        self.endings.get(ending.get()).copied().unwrap_or_default()
     }
 
     /// The nodes where most was left on the table by a turn, the most first; those where nothing was left, and those that

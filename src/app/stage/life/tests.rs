@@ -51,15 +51,6 @@ fn reduced_motion_shows_a_new_face_in_one_step_and_then_nothing() {
 }
 
 #[test]
-fn a_sleeping_life_asks_for_nothing_and_wakes_again() {
-    let mut life = Life::new(1, 35.0, 40.0);
-    life.set_asleep(true);
-    assert_eq!(life.next_frame(), NextFrame::Never);
-    life.set_asleep(false);
-    assert_ne!(life.next_frame(), NextFrame::Never);
-}
-
-#[test]
 fn blinks_close_the_lids_and_breath_comes_and_goes() {
     let mut life = Life::new(3, 20.0, 60.0);
     let (mut shut, mut deepest, mut still) = (0, 0.0_f32, 0);

@@ -13,8 +13,6 @@ use crate::app::theme::{Look, TextStyle, galley_paint};
 pub enum Tail {
     /// To the right, the upper end of its root so far below the top.
     Right(f32),
-    /// To the left, the upper end of its root so far below the top.
-    Left(f32),
     /// No tail: a thought.
     None,
 }
@@ -40,16 +38,11 @@ impl Default for Bubble {
 pub fn bubble_paint(painter: &Painter, look: &Look, rect: Rect, bubble: Bubble) {
     let theme = &look.theme;
     painter.add(look.shadow().as_shape(rect, corner(bubble.radius)));
-    let triangle = |edge: f32, out: f32, top: f32| {
+    if let Tail::Right(top) = bubble.tail {
         // The root is 28 high; the tip lies a little above its middle, as if the words came from the mouth.
-        let (tip, root) = (rect.top() + top + 9.0, rect.top() + top + 4.0);
-        let points = vec![pos2(edge - out, root), pos2(edge + 22.0 * out, tip), pos2(edge - out, root + 28.0)];
-        Shape::convex_polygon(points, theme.bubble, Stroke::NONE)
-    };
-    match bubble.tail {
-        Tail::Right(top) => _ = painter.add(triangle(rect.right(), 1.0, top)),
-        Tail::Left(top) => _ = painter.add(triangle(rect.left(), -1.0, top)),
-        Tail::None => {}
+        let (edge, tip, root) = (rect.right(), rect.top() + top + 9.0, rect.top() + top + 4.0);
+        let points = vec![pos2(edge - 1.0, root), pos2(edge + 22.0, tip), pos2(edge - 1.0, root + 28.0)];
+        painter.add(Shape::convex_polygon(points, theme.bubble, Stroke::NONE));
     }
     painter.rect_filled(rect, corner(bubble.radius), theme.bubble);
     if bubble.dashed {
