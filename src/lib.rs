@@ -52,8 +52,11 @@
 //!
 //! In `app` itself, `program` is all that happens behind the window and knows no Bevy; `talk` paces a conversation so
 //! that it can be watched; `known` says which scenario an id stands for, and what the library shows; `portraits` draws
-//! its people as still pictures; `gatherer` counts what groups made of scenarios, away from the window; `progress` turns what is kept of many runs into what its page shows; `saves` reads a
-//! scenario file again when it is saved; `window` is Bevy’s part, and sleeps while nothing changes.
+//! its people as still pictures; `room` is a room as its leader and its screen show it, and `room_window` the second
+//! window for a projector. Away from the window, `foresight` builds the score space of a run, and `gatherer` counts what
+//! groups made of scenarios. `review` holds what is looked back on; `progress` turns what is kept of many runs into what
+//! its page shows; `saves` reads a scenario file again when it is saved; `window` is Bevy’s part, and sleeps while nothing
+//! changes.
 //!
 //! Beside `src`: `scenarios/` holds the conversations and the guide for authors, `assets/` the drawings, the colours
 //! and the words, `tests/` the program as it is called from outside, the rules of this house and the fuzz targets,
@@ -111,7 +114,7 @@
 //! # Where to begin
 //!
 //! 1. `scenarios/README.md`: what an author can say. Then `scenario/model.rs`, the same as types.
-//! 2. `session/state.rs`: [`session::State::step`] is the one step that everything rests on.
+//! 2. `session/state.rs`: [`session::State::advance`] is the one step that everything rests on.
 //! 3. `scoring/debrief.rs`: what a run comes to.
 //! 4. `cli/play.rs`: the smallest whole host of a session, from briefing to debrief.
 //! 5. `app/program.rs`: the same for the window; from there any screen.
@@ -122,7 +125,8 @@
 //!   open.
 //! - No single grade. Three scores stand beside each other and are never added up for a trainee. Authors see them
 //!   pooled, to compare bots and whole scenarios.
-//! - No language model. Typed words are weighed by sums that anybody can check, and the customer says what an author wrote, so that two people can talk about the same words.
+//! - No language model. Typed words are weighed by sums that anybody can check, and the customer says what an author
+//!   wrote, so that two people can talk about the same words.
 //! - No editor that writes scenario files: an author’s remarks and layout would be lost.
 //! - No sound and no gamepad: both need system headers to build.
 //! - No Bevy sprites, scenes or texts: the window draws through egui, and the people are drawn by our own rig.

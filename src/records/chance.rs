@@ -1,4 +1,4 @@
-//! The one place that asks the system for chance: the seed of a run that nobody named one for, and the run's key.
+//! Chance for a run from the system: the seed, where nobody named one, and the run’s key.
 
 use std::time::{SystemTime, UNIX_EPOCH};
 

@@ -5,10 +5,9 @@
 //!
 //! Looking back is [`debrief()`], which needs the session alone, and [`regret()`], which needs the score space of the
 //! run, too: [`space::Space::of_run`], built once when the conversation begins. A trainee’s guess of the customer’s
-//! mood is held against the truth by [`Difference`], and over several runs by [`Calibration`]. What many people made of a
-//! scenario is a [`group::Group`].
 //! mood is held against the truth by [`Difference`], and over several runs by [`Calibration`]. Over many runs,
-//! [`tendencies()`] says what they have in common, and [`next_practice`] whom to meet next.
+//! [`tendencies()`] says what they have in common, and [`next_practice`] whom to meet next. What many people made of a
+//! scenario is a [`group::Group`].
 
 mod calibration;
 mod card;

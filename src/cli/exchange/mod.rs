@@ -35,7 +35,7 @@ pub enum RecordsCommand {
     Import(ImportOptions),
     /// Show what everybody made of a scenario: scores, endings, what was said, and where the group stumbles.
     Group(GroupOptions),
-    /// Send conversations to a learning record store (LRS), as xAPI statements. Nothing else ever uses the network.
+    /// Send conversations to a learning record store (LRS), as xAPI statements. No other command uses the network.
     Send(SendOptions),
 }
 

@@ -1,4 +1,4 @@
-//! `records send`: conversations go to a learning record store. The one place from which the network is used.
+//! `records send`: conversations go to a learning record store, and the terminal says how it goes.
 
 use std::io::Write;
 use std::path::PathBuf;

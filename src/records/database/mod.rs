@@ -11,7 +11,8 @@
 //!   there yet, in one transaction, and the disk has it when it returns. There is nothing to close: a run whose session
 //!   has ended is written as ended, and one without moves is not kept at all.
 //! - **When writing fails**, `write` says why, the run goes on, and it is kept in memory ([`Database::unwritten`]). Each
-//!   later write tries again with all of it. All that reads a run or counts runs sees those in memory, too.
+//!   later write tries again with all of it. A run, its rating and its rewrites, the library, the history, the facts, the
+//!   group of a scenario and exports see those in memory, too; other counts see the file alone.
 //! - **The library** asks [`Database::saved_runs`] once, not in every frame. One run, whole, is [`Database::run`].
 //! - **Progress**: [`Database::history`], [`Database::days`], [`Database::facts_seen`], [`Database::calibration`].
 //! - **For a leader**: [`Database::played`], [`Database::people`], [`Database::group`].
