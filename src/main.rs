@@ -106,7 +106,7 @@ fn run(arguments: Arguments) -> anyhow::Result<ExitCode> {
     }
 }
 
-/// What the window opens on: a scenario and its file, whether to begin at once, the run's seed, and where it begins.
+/// What the window opens on: a scenario and its file, whether to begin at once, the run’s seed, and where it begins.
 #[cfg_attr(not(feature = "gui"), expect(dead_code, reason = "no window is built that could open on it"))]
 struct Wanted {
     scenario: Arc<Scenario>,

@@ -44,7 +44,7 @@ impl Foresight {
         _ = self.questions.send(Question { session: session.clone(), looks_back: false });
     }
 
-    /// Asks what a run's replies gave away and kept, if that was not asked yet.
+    /// Asks what a run’s replies gave away and kept, if that was not asked yet.
     pub(super) fn ask(&mut self, session: &Session) {
         let transcript = session.transcript();
         if self.asked.as_ref() != Some(&transcript) {

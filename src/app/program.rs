@@ -63,7 +63,7 @@ pub struct Opening {
     pub file: Option<PathBuf>,
     /// Whether to go straight into the conversation.
     pub now: bool,
-    /// The run's seed, if one was named.
+    /// The run’s seed, if one was named.
     pub seed: Option<u64>,
     /// Where the conversation begins, if not at the beginning: such a run is a try, and not kept.
     pub opening: Option<OpeningEntry>,

@@ -94,7 +94,7 @@ pub enum Command {
         /// Go straight into the conversation.
         #[arg(long, requires = "scenario")]
         now: bool,
-        /// The run's seed: the same seed and the same answers give the same run.
+        /// The run’s seed: the same seed and the same answers give the same run.
         #[arg(long, requires = "scenario")]
         seed: Option<u64>,
         /// Where to begin, if not at the beginning.
@@ -108,7 +108,7 @@ pub enum Command {
     Play {
         /// A scenario file, or the name of one that ships with the program.
         scenario: Option<PathBuf>,
-        /// The run's seed: the same seed and the same answers give the same run.
+        /// The run’s seed: the same seed and the same answers give the same run.
         #[arg(long, requires = "scenario")]
         seed: Option<u64>,
         /// Where to begin, if not at the beginning.

@@ -1,6 +1,6 @@
 //! Chance, as a pure function of what it is for.
 //!
-//! A draw depends on the run's seed, its purpose, the turn, the node's name and an index, and on nothing else. So
+//! A draw depends on the run’s seed, its purpose, the turn, the node's name and an index, and on nothing else. So
 //! taking a turn back, or one more wording in the file, shifts no other draw, and a transcript replays on any
 //! machine: the generator is ChaCha with eight rounds, named in the transcript.
 

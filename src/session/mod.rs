@@ -284,7 +284,7 @@ impl Session {
         &self.scenario
     }
 
-    /// The run's seed.
+    /// The run’s seed.
     #[must_use]
     pub fn seed(&self) -> u64 {
         self.seed

@@ -71,7 +71,7 @@ impl<'a> Simulation<'a> {
         Tally::of(self.scenario)
     }
 
-    /// Plays runs of a bot, by their numbers, and counts. A run's seed follows from `seed` and its number alone, and is
+    /// Plays runs of a bot, by their numbers, and counts. A run’s seed follows from `seed` and its number alone, and is
     /// the same for every bot; so ranges can be played apart and merged.
     pub fn play_into(&self, tally: &mut Tally, bot: Bot, seed: u64, runs: Range<u64>) {
         let mut offers = Vec::new();

@@ -16,12 +16,12 @@ pub fn zoom(width: f32, height: f32, text_percent: u16) -> f32 {
     fit * f32::from(text_percent.clamp(80, 200)) / 100.0
 }
 
-/// The least width of the room's page, in logical pixels: a beamer of four by three.
+/// The least width of the room's page, in logical pixels: a projector of four by three.
 pub const LEAST_ROOM_WIDTH: f32 = 960.0;
 
 /// How many window points a logical pixel of the room's page takes.
 ///
-/// The page is 720 high whatever the beamer, so that its letters keep their share of the height; where it would be
+/// The page is 720 high whatever the projector, so that its letters keep their share of the height; where it would be
 /// narrower than [`LEAST_ROOM_WIDTH`] it is higher instead. The size of text that somebody chose for themselves does
 /// not count: the room sits far away in any case.
 #[must_use]

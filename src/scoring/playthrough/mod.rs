@@ -23,7 +23,7 @@ const SILENCE: &str = "silence";
 pub struct Playthrough {
     /// What it shows.
     pub name: String,
-    /// The run's seed.
+    /// The run’s seed.
     pub seed: u64,
     /// The replies, by name; “silence” says nothing.
     pub answers: Vec<String>,
