@@ -29,6 +29,7 @@ fn run(arguments: Arguments) -> anyhow::Result<ExitCode> {
     let asked = arguments.language.as_deref().map(cli::language).transpose()?;
     let words = &Words::of(asked.unwrap_or_else(|| Language::preferred(system_languages())));
     let folders = Folders::of_user();
+    cli::tell_of_faults(folders.as_ref(), words);
     let mut out = io::stdout().lock();
     match arguments.command {
         None => Ok(window(folders, &arguments.more.folders(words)?, None, asked, words)),

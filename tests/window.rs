@@ -162,6 +162,11 @@ struct Program {
 
 impl Program {
     fn start(screen: &Screen, folder: &Path, arguments: &[&str]) -> Self {
+        Self::start_with(screen, folder, arguments, &[])
+    }
+
+    /// The same with more in its environment.
+    fn start_with(screen: &Screen, folder: &Path, arguments: &[&str], more: &[(&str, &str)]) -> Self {
         let child = Command::new(env!("CARGO_BIN_EXE_in-their-shoes"))
             .args(arguments)
             .env("DISPLAY", &screen.display)
@@ -169,6 +174,7 @@ impl Program {
             .env("IN_THEIR_SHOES_FOLDER", folder)
             .env_remove("LANGUAGE")
             .env("LC_ALL", "C")
+            .envs(more.iter().copied())
             .spawn()
             .unwrap();
         screen.focus();
@@ -293,6 +299,37 @@ fn a_killed_program_goes_on_at_the_very_turn() {
     screen.settled_picture("the conversation again");
     play(&screen, &folder, &mut session, &GOOD_WAY[3..5]);
     assert_eq!(only_run(&folder).unwrap().transcript, session.transcript());
+}
+
+#[test]
+#[ignore = "needs a virtual screen; run in CI"]
+fn a_program_that_stops_in_the_middle_says_so_at_once_and_goes_on_at_the_very_turn() {
+    let screen = Screen::new("1280x720");
+    let (_kept, folder) = still_folders();
+    let mut session = Session::start(mickey(), SEED);
+    let mut program = Program::start_with(
+        &screen,
+        &folder,
+        &["window", "mickey-first-interview", "--now", "--seed", "7"],
+        &[("IN_THEIR_SHOES_STOP", "answer")],
+    );
+    let talk = screen.settled_picture("the conversation");
+    play(&screen, &folder, &mut session, &GOOD_WAY[..1]);
+    let until = Instant::now() + Duration::from_secs(30);
+    while !folder.join("reports").exists() {
+        assert!(Instant::now() < until, "no report was written");
+        sleep(Duration::from_millis(50));
+    }
+    sleep(Duration::from_secs(1));
+    screen.focus();
+    let told = screen.next_picture(talk, "what happened");
+    assert!(program.child.try_wait().unwrap().is_none(), "a window is there again");
+    // Enter goes on; the next answer is kept behind the first, and nothing stops a second time.
+    screen.press("Return");
+    screen.next_picture(told, "the conversation again");
+    play(&screen, &folder, &mut session, &GOOD_WAY[1..3]);
+    assert_eq!(only_run(&folder).unwrap().transcript, session.transcript());
+    assert!(program.child.try_wait().unwrap().is_none());
 }
 
 #[test]

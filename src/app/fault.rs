@@ -1,13 +1,18 @@
 //! Why no window can be shown, in one line.
 //!
 //! Bevy and winit panic where a desktop lacks a display or a graphics device. Until the first picture stands, a panic is
-//! caught here and turned into the one line that helps; later ones are real faults and show themselves in full.
+//! caught here and turned into the one line that helps. Later ones are faults of ours: a report has been written of them
+//! when the program begins again, in the same window's place, and says so.
 
 use std::panic::{self, AssertUnwindSafe, PanicHookInfo};
+use std::process::Command;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
+use std::time::{Duration, Instant};
 
 use bevy::app::AppExit;
+
+use crate::records::AGAIN_VARIABLE;
 
 /// Why no window can be shown.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -28,7 +33,9 @@ static SHOWN: AtomicBool = AtomicBool::new(false);
 
 /// Says that the first picture stands.
 pub(super) fn shown() {
-    SHOWN.store(true, Ordering::Relaxed);
+    if !SHOWN.swap(true, Ordering::Relaxed) {
+        _ = BEGAN.set(Instant::now());
+    }
 }
 
 /// Runs the window, and says in one line what a desktop lacks.
@@ -39,6 +46,9 @@ pub(super) fn watch(run: impl FnOnce() -> AppExit) -> Result<(), WindowFault> {
     panic::set_hook(Box::new(move |info| {
         if SHOWN.load(Ordering::Relaxed) {
             usual(info);
+            if std::thread::current().name() == Some("main") {
+                begin_again();
+            }
         } else {
             let mut heard = listening.lock().unwrap_or_else(PoisonError::into_inner);
             if heard.is_empty() {
@@ -51,6 +61,34 @@ pub(super) fn watch(run: impl FnOnce() -> AppExit) -> Result<(), WindowFault> {
     match ended {
         Ok(AppExit::Success) if heard.is_empty() => Ok(()),
         Ok(_) | Err(_) => Err(fault(&heard)),
+    }
+}
+
+/// Whoever stops so soon after beginning again would only stop once more.
+const AT_LEAST: Duration = Duration::from_secs(60);
+
+/// When the first picture stood.
+static BEGAN: OnceLock<Instant> = OnceLock::new();
+
+/// Begins the program anew, to tell what happened and lead back to the turn: everything is on the disk already. Comes back
+/// only where it may not or cannot.
+fn begin_again() {
+    let is_second = std::env::var_os(AGAIN_VARIABLE).is_some();
+    if is_second && BEGAN.get().is_none_or(|began| began.elapsed() < AT_LEAST) {
+        return;
+    }
+    let Ok(program) = std::env::current_exe() else { return };
+    let mut again = Command::new(program);
+    again.args(std::env::args_os().skip(1)).env(AGAIN_VARIABLE, "1");
+    #[cfg(unix)]
+    {
+        use std::os::unix::process::CommandExt;
+        // Takes the place of this process: the window goes with all else that it holds.
+        _ = again.exec();
+    }
+    #[cfg(not(unix))]
+    if again.spawn().is_ok() {
+        std::process::exit(1);
     }
 }
 

@@ -37,13 +37,16 @@ pub use program::{Opening, Program};
 
 use std::path::PathBuf;
 
-use crate::records::Folders;
+use crate::records::{AGAIN_VARIABLE, Folders};
 
 /// Opens the window and comes back when it is closed. `more` are folders of scenarios to add to those of the user.
 ///
 /// # Errors
 /// Where there is no display, no graphics device, or a part that ships with the program cannot be read.
 pub fn open(folders: Option<Folders>, more: &[PathBuf], opening: Option<Opening>) -> Result<(), WindowFault> {
+    // Whoever begins again after a fault is told of it first, and then goes on where they were.
+    let again = std::env::var_os(AGAIN_VARIABLE).is_some();
+    let opening = opening.map(|opening| Opening { now: opening.now && !again, ..opening });
     let mut program = Program::new(folders, more, opening).map_err(|fault| WindowFault::Broken(fault.to_string()))?;
     // The first picture is drawn while the system still makes the window.
     program.prepare(1280.0, 720.0);

@@ -14,6 +14,7 @@ mod progress;
 mod records;
 mod room_pages;
 mod saved;
+mod stopped;
 mod talking;
 mod workshop;
 
@@ -42,6 +43,7 @@ use super::screens::profiles::ProfilesModel;
 use super::screens::progress::ProgressModel;
 use super::screens::room_start::Setup;
 use super::screens::settings::is_choosing_a_key;
+use super::screens::stopped::StoppedModel;
 use super::stage::{MoodChange, NextFrame, Presence, View};
 use super::talk::{Due, Talk};
 use super::theme::{self, Layout, Look, ThemeName, Tokens, Typefaces};
@@ -106,6 +108,8 @@ pub struct Program {
     question: Option<(Question, profiles::Asked)>,
     /// What is asked before the window closes on what could not be kept.
     closing: Option<ClosingModel>,
+    /// What is said after the program stopped in the middle.
+    stopped: Option<StoppedModel>,
     exchange: data::Exchange,
     /// Whether the settings open at the part about what is kept.
     at_data: bool,
@@ -201,6 +205,7 @@ impl Program {
             chooser: None,
             question: None,
             closing: None,
+            stopped: None,
             exchange: data::Exchange::default(),
             at_data: false,
             typefaces: Typefaces::default(),
@@ -255,6 +260,7 @@ impl Program {
                 program.screen = Screen::Briefing;
             }
         }
+        program.find_report();
         Ok(program)
     }
 

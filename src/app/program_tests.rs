@@ -13,6 +13,7 @@ mod packs;
 mod patience;
 mod progress;
 mod rooms;
+mod stopped;
 mod tries;
 
 use std::sync::Arc;

@@ -15,6 +15,7 @@ mod reading;
 mod record;
 mod scores;
 mod simulate;
+mod stopped;
 mod translate;
 mod typing;
 
@@ -39,6 +40,7 @@ pub use reading::{ReadArguments, read};
 pub use record::{may_record, record};
 pub use scores::scores;
 pub use simulate::{SimulateOptions, simulate};
+pub use stopped::tell_of_faults;
 pub use translate::{StatusOptions, StubOptions, TranslateCommand, translate};
 
 use crate::records::{self, Answers, ReadFault};

@@ -4,7 +4,7 @@ use std::io::{BufRead, Write};
 use std::sync::Arc;
 
 use super::typing::{Asked, Heard, Typing};
-use crate::records::{Answers, Database, ProfileId, RunUnderWay};
+use crate::records::{Answers, Database, ProfileId, RunUnderWay, stop_on_purpose};
 use crate::scenario::{Axis, MapPart, Scenario};
 use crate::scoring::{self, AxisResult, Debrief, Outcome};
 use crate::session::{Moment, Session, View};
@@ -77,6 +77,7 @@ pub fn play(
                 Heard::Turn(said) => {
                     write!(terminal.out, "{said}")?;
                     keeping.keep(&session, terminal.out)?;
+                    stop_on_purpose("answer");
                     terminal.follow(&session)?;
                 }
                 Heard::Otherwise(said) => {

@@ -69,6 +69,12 @@ impl Folders {
         self.data.join("rooms")
     }
 
+    /// The folder of reports of what went wrong in the program itself.
+    #[must_use]
+    pub fn reports(&self) -> PathBuf {
+        self.data.join("reports")
+    }
+
     /// The folder of the user's own scenarios.
     #[must_use]
     pub fn scenarios(&self) -> PathBuf {

@@ -11,6 +11,7 @@ mod folders;
 mod labelled;
 mod languages;
 mod plays;
+mod report;
 mod rooms;
 mod run_file;
 mod scenarios;
@@ -41,6 +42,7 @@ pub use folders::{FOLDER_VARIABLE, Folders, free_file, writable_folder};
 pub use labelled::labelled_texts;
 pub use languages::system_languages;
 pub use plays::{RecordFault, record, recorded};
+pub use report::{AGAIN_VARIABLE, Stopped, stop_on_purpose, untold_report};
 pub use rooms::RoomFile;
 pub use run_file::{RunFile, RunFileFault, read_run};
 pub use scenarios::{

@@ -22,6 +22,7 @@ mod recording;
 mod scores;
 mod sending;
 mod simulate;
+mod stopped;
 mod store;
 mod translate;
 mod watching;

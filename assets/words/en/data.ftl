@@ -86,3 +86,7 @@ closing-save = Save and close
 closing-lose = Close without it
 closing-stay = Stay
 closing-not-saved = Nothing was written there: { $reason }. Choose another folder.
+
+# Who practises, at the head of the part.
+data-who = Who is practising
+data-who-choose = Choose, add or rename

@@ -242,3 +242,7 @@ terminal-translate-stale = { $count } changed since
 terminal-translate-missing = { $count } missing
 terminal-translate-left-over = { $count } left over
 terminal-no-such-language = There are no words in “{ $language }” yet. There are: { $known }.
+
+# The program stopped in the middle of something.
+terminal-stopped = It stopped in the middle of something. That is a fault of the program; what was kept is safe. What happened stands in { $file }
+terminal-stopped-unwritten = It stopped in the middle of something. That is a fault of the program; what was kept is safe. No report could be written; it was at { $place }

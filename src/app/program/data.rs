@@ -117,6 +117,7 @@ impl Program {
             DataAction::Export { form, folder, check_ins } => self.export(form, &folder, check_ins),
             DataAction::Import(path) => self.take_in_file(PathBuf::from(path)),
             DataAction::Send => self.send(),
+            DataAction::ChooseProfile => self.choose_profile(),
             DataAction::Forget => self.ask_to_forget(self.profile),
         }
     }

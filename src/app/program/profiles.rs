@@ -18,13 +18,16 @@ pub(super) enum Asked {
 impl Program {
     /// Whether something lies over the page, so that its keys are not for the page.
     pub(super) fn is_covered(&self) -> bool {
-        self.chooser.is_some() || self.question.is_some() || self.closing.is_some()
+        self.chooser.is_some() || self.question.is_some() || self.closing.is_some() || self.stopped.is_some()
     }
 
     /// Shows what lies over the page.
     pub(super) fn over_the_page(&mut self, ui: &Ui, look: &Look) {
         if self.closing.is_some() {
             return self.ask_before_closing(ui, look);
+        }
+        if self.stopped.is_some() {
+            return self.tell_of_stop(ui, look);
         }
         if let Some((question, asked)) = &self.question {
             let Some(answer) = ask_ui(ui.ctx(), look, question) else { return };

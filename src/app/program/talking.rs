@@ -10,7 +10,7 @@ use crate::app::screens::conversation::{ConversationAction, ConversationModel, S
 use crate::app::stage::{Presence, Reveal};
 use crate::app::talk::Talk;
 use crate::app::theme::Look;
-use crate::records::{RunUnderWay, Thoughts, fresh_seed};
+use crate::records::{RunUnderWay, Thoughts, fresh_seed, stop_on_purpose};
 use crate::session::Session;
 
 impl Program {
@@ -142,6 +142,7 @@ impl Program {
             // An ending that is taken back leads into the text as it is now.
             self.catch_up();
             self.keep();
+            stop_on_purpose("answer");
             if self.talk.as_ref().is_some_and(|talk| talk.session().is_over()) {
                 self.ask_ahead();
             }

@@ -22,6 +22,7 @@ pub mod room;
 pub mod room_start;
 pub mod settings;
 mod shared;
+pub mod stopped;
 
 pub use places::Place;
 pub use profile::profile_word;

@@ -1,6 +1,6 @@
 //! What is kept, where it lies, how it is deleted, and how it goes elsewhere.
 
-use bevy_egui::egui::{Id, Ui, vec2};
+use bevy_egui::egui::{Id, Ui, WidgetInfo, WidgetType, vec2};
 
 use super::rows::rule;
 use crate::app::theme::parts::{Button, field_ui, toggle_ui};
@@ -43,6 +43,8 @@ pub enum DataAction {
     Import(String),
     /// Send to the learning record store.
     Send,
+    /// Choose who practises.
+    ChooseProfile,
     /// Ask whether the profile is to be forgotten.
     Forget,
 }
@@ -53,6 +55,8 @@ struct Memory {
     folder: Option<String>,
     file: String,
     check_ins: bool,
+    /// The place that was copied last.
+    copied: Option<String>,
 }
 
 const FORMS: [(ExportForm, &str); 4] = [
@@ -63,13 +67,19 @@ const FORMS: [(ExportForm, &str); 4] = [
 ];
 
 /// Shows the rows under the title of the part.
-pub(super) fn data_ui(ui: &mut Ui, look: &Look, model: &DataModel) -> Option<DataAction> {
+pub(super) fn data_ui(ui: &mut Ui, look: &Look, who: &str, model: &DataModel) -> Option<DataAction> {
     let id = Id::new("settings data");
     let mut memory: Memory = ui.data_mut(|data| data.get_temp(id).unwrap_or_default());
     let [settings, records, scenarios] = &model.places;
     let mut action = None;
+    let unnamed = look.text("profiles-unnamed");
+    head_ui(ui, look, "data-who", if who.is_empty() { &unnamed } else { who });
+    if Button::outlined(&look.text("data-who-choose")).before(Icon::Person).small().ui(ui, look).clicked() {
+        action = Some(DataAction::ChooseProfile);
+    }
+    ui.add_space(16.0);
     head_ui(ui, look, "data-kept", &look.text("data-kept-about"));
-    text_ui(ui, look, records, TextStyle::Body, look.theme.ink);
+    place_ui(ui, look, records, &look.text("data-kept"), &mut memory);
     ui.add_space(10.0);
     text_ui(ui, look, &look.text("data-delete-about"), TextStyle::Body, look.theme.ink_soft);
     ui.add_space(10.0);
@@ -85,7 +95,7 @@ pub(super) fn data_ui(ui: &mut Ui, look: &Look, model: &DataModel) -> Option<Dat
         ("settings-scenarios", "settings-scenarios-about", scenarios),
     ] {
         head_ui(ui, look, key, &look.text(about));
-        text_ui(ui, look, place, TextStyle::Body, look.theme.ink);
+        place_ui(ui, look, place, &look.text(key), &mut memory);
         ui.add_space(16.0);
     }
     rule(ui, look);
@@ -93,6 +103,25 @@ pub(super) fn data_ui(ui: &mut Ui, look: &Look, model: &DataModel) -> Option<Dat
     text_ui(ui, look, &look.text("settings-offline"), TextStyle::Body, look.theme.ink_soft);
     ui.data_mut(|data| data.insert_temp(id, memory));
     action
+}
+
+/// A place on this machine, and a button that copies it.
+fn place_ui(ui: &mut Ui, look: &Look, place: &str, name: &str, memory: &mut Memory) {
+    if place.is_empty() {
+        return;
+    }
+    text_ui(ui, look, place, TextStyle::Body, look.theme.ink);
+    ui.add_space(8.0);
+    let is_copied = memory.copied.as_deref() == Some(place);
+    let words = look.text(if is_copied { "place-copied" } else { "place-copy" });
+    let icon = if is_copied { Icon::Check } else { Icon::Folder };
+    let response = Button::outlined(&words).before(icon).small().ui(ui, look);
+    // There are several of them, so each is called after what it copies.
+    response.widget_info(|| WidgetInfo::labeled(WidgetType::Button, ui.is_enabled(), format!("{name}: {words}")));
+    if response.clicked() {
+        ui.ctx().copy_text(place.to_owned());
+        memory.copied = Some(place.to_owned());
+    }
 }
 
 /// A hair line, the name of a row, and what it is about.

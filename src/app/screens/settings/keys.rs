@@ -49,8 +49,7 @@ pub(super) fn keys_ui(ui: &mut Ui, look: &Look, settings: &mut Settings, choosin
     text_ui(ui, look, &look.text("settings-keys-about"), TextStyle::Body, look.theme.ink_soft);
     ui.add_space(12.0);
     let words = look.text("settings-keys-usual");
-    let usual = Button::outlined(&words).before(Icon::Back).small();
-    if usual.enabled(!settings.keys.is_empty()).ui(ui, look).clicked() {
+    if !settings.keys.is_empty() && Button::outlined(&words).before(Icon::Back).small().ui(ui, look).clicked() {
         settings.keys.clear();
         *choosing = Choosing::default();
     }

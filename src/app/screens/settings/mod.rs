@@ -201,7 +201,7 @@ fn section_ui(
             Section::Reading => reading_ui(ui, look, model, &mut settings, memory),
             Section::Conversation => conversation_ui(ui, look, &mut settings),
             Section::Keys => keys_ui(ui, look, &mut settings, &mut memory.keys),
-            Section::Data => data = data_ui(ui, look, &model.data),
+            Section::Data => data = data_ui(ui, look, &model.who, &model.data),
         }
         if model.unwritable {
             ui.add_space(16.0);
