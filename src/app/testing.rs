@@ -173,6 +173,44 @@ impl TestWindow {
         }
     }
 
+    /// Every text that was painted in the last pass: the words, whether their end was left out, the size of the smallest
+    /// letters, and where it lies.
+    pub(crate) fn texts(&self) -> Vec<(String, bool, f32, Rect)> {
+        fn take(shape: &egui::Shape, texts: &mut Vec<(String, bool, f32, Rect)>) {
+            match shape {
+                egui::Shape::Vec(shapes) => shapes.iter().for_each(|shape| take(shape, texts)),
+                egui::Shape::Text(text) => {
+                    let galley = &text.galley;
+                    let sizes = galley.job.sections.iter().map(|section| section.format.font_id.size);
+                    let rect = galley.rect.translate(text.pos.to_vec2());
+                    texts.push((galley.text().to_owned(), galley.elided, sizes.fold(f32::INFINITY, f32::min), rect));
+                }
+                _ => {}
+            }
+        }
+        let mut texts = Vec::new();
+        self.shapes.iter().for_each(|clipped| take(&clipped.shape, &mut texts));
+        texts
+    }
+
+    /// Panics where the end of a text above `foot` is left out, its letters are lower than `least`, it reaches out of the
+    /// window or below the foot, or it lies on another.
+    pub(crate) fn check_texts(&self, foot: f32, least: f32, what: &str) {
+        let page = Rect::from_min_size(Pos2::ZERO, vec2(self.size.x, foot)).expand(1.0);
+        let texts: Vec<_> = self.texts().into_iter().filter(|(_, _, _, rect)| rect.top() < foot).collect();
+        assert!(!texts.is_empty(), "{what}: nothing is written");
+        for (index, (words, is_cut, size, rect)) in texts.iter().enumerate() {
+            assert!(!is_cut, "{what}: the end of “{words}” is left out");
+            assert!(*size >= least, "{what}: “{words}” is written {size} high, less than {least}");
+            assert!(page.contains_rect(*rect), "{what}: “{words}” lies at {rect:?}");
+            for (other, _, _, at) in &texts[..index] {
+                let both = rect.intersect(*at);
+                let apart = both.width() < 3.0 || both.height() < 5.0;
+                assert!(apart, "{what}: “{words}” at {rect:?} lies on “{other}” at {at:?}");
+            }
+        }
+    }
+
     /// Writes the picture of the last pass into `target/pictures`, to be looked at.
     pub(crate) fn save_picture(&self, name: &str) {
         let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("target/pictures");

@@ -122,7 +122,7 @@ impl View {
     }
 
     /// Where the thread lies beside the hand, in a rectangle painted with [`Self::of_writer`].
-    pub(super) fn thread(self, rect: Rect) -> Option<Rect> {
+    pub(in crate::app) fn thread(self, rect: Rect) -> Option<Rect> {
         match self {
             Self::Talk | Self::OwnWords | Self::Room | Self::Whole => {
                 let place = self.of_writer(rect.size()).place?;

@@ -171,7 +171,7 @@ fn columns_ui(
     body: Rect,
     preview: &mut Preview<'_>,
 ) -> Option<RoomAction> {
-    let (left_width, right_width, gap) = (320.0, 248.0, 20.0);
+    let (left_width, right_width, gap) = (280.0, 240.0, 16.0);
     let left = Rect::from_min_size(body.min, vec2(left_width, body.height()));
     let right = Rect::from_min_max(pos2(body.right() - right_width, body.top()), body.max);
     let middle = Rect::from_min_max(pos2(left.right() + gap, body.top()), pos2(right.left() - gap, body.bottom()));

@@ -1,8 +1,10 @@
 //! The middle: the line, then each reply with its points, its votes and what comes after it.
 
+use std::sync::Arc;
+
 use bevy_egui::egui::{
-    Align, Align2, CursorIcon, Layout as Flow, Rect, ScrollArea, Sense, Stroke, StrokeKind, Ui, UiBuilder, WidgetInfo,
-    WidgetType, pos2, vec2,
+    Align, Align2, CursorIcon, Galley, Layout as Flow, Painter, Rect, ScrollArea, Sense, Stroke, StrokeKind, Ui,
+    UiBuilder, WidgetInfo, WidgetType, pos2, vec2,
 };
 
 use super::{LeaderModel, ReplyModel};
@@ -13,7 +15,10 @@ use crate::scenario::Axis;
 use crate::workshop::{MOST_HANDS, Step, Voting};
 
 /// How wide the votes are.
-const VOTES: f32 = 144.0;
+const VOTES: f32 = 148.0;
+
+/// How wide the points of all three axes are.
+const POINTS: f32 = 156.0;
 
 /// Shows the panel in `rect`.
 pub(super) fn replies_ui(ui: &mut Ui, look: &Look, model: &LeaderModel, rect: Rect) -> Option<RoomAction> {
@@ -26,15 +31,49 @@ pub(super) fn replies_ui(ui: &mut Ui, look: &Look, model: &LeaderModel, rect: Re
         return None;
     }
     panel.add_space(8.0);
+    let room = panel.available_size();
+    let laid = [TextStyle::Body, TextStyle::Small].map(|style| laid(&panel, look, model, style, room.x));
+    let height = |replies: &[Laid]| replies.iter().map(|reply| reply.height).sum::<f32>();
+    let [large, small] = laid;
+    let replies = if height(&large) <= room.y { large } else { small };
+    // Where even small letters have no room one scrolls.
     let area = ScrollArea::vertical().id_salt(("replies", &model.heading)).auto_shrink(false);
     area.show(&mut panel, |ui| {
         let mut action = None;
-        for (index, reply) in model.replies.iter().enumerate() {
-            action = action.or(reply_ui(ui, look, model, index, reply));
+        for (index, (reply, laid)) in model.replies.iter().zip(&replies).enumerate() {
+            action = action.or(reply_ui(ui, look, model, (index, reply), laid));
         }
         action
     })
     .inner
+}
+
+/// A reply, laid out.
+struct Laid {
+    words: Arc<Galley>,
+    after: Arc<Galley>,
+    /// Whether hands are counted for it: their buttons stand where its points would.
+    has_hands: bool,
+    height: f32,
+}
+
+/// Lays all replies out in one style of letters.
+fn laid(ui: &Ui, look: &Look, model: &LeaderModel, style: TextStyle, width: f32) -> Vec<Laid> {
+    let text_width = width - 60.0 - VOTES - 28.0;
+    let lay = |reply: &ReplyModel| {
+        let has_hands = reply.votes.is_some()
+            && model.step != Step::Taken
+            && (model.voting == Voting::Hands || model.counting.is_some() || reply.hands > 0);
+        let words = look.galley(ui.painter(), &reply.words, style, look.theme.ink, text_width);
+        let beside = if has_hands { POINTS + 30.0 } else { 30.0 };
+        let mut after = look.job(&reply.after, style, look.theme.ink_soft, text_width - beside);
+        after.wrap.max_rows = 1;
+        let after = ui.painter().layout_job(after);
+        let text = words.rect.height() + after.rect.height();
+        let height = (text + 14.0).max(if has_hands { 88.0 } else { 80.0 });
+        Laid { words, after, has_hands, height }
+    };
+    model.replies.iter().map(lay).collect()
 }
 
 /// What the customer said, and the number of the vote.
@@ -62,21 +101,16 @@ fn line_ui(ui: &mut Ui, look: &Look, model: &LeaderModel) {
 }
 
 /// A reply. A press on it says to go on with it.
-fn reply_ui(ui: &mut Ui, look: &Look, model: &LeaderModel, index: usize, reply: &ReplyModel) -> Option<RoomAction> {
+fn reply_ui(
+    ui: &mut Ui,
+    look: &Look,
+    model: &LeaderModel,
+    (index, reply): (usize, &ReplyModel),
+    laid: &Laid,
+) -> Option<RoomAction> {
     let theme = &look.theme;
     let painter = ui.painter().clone();
-    let width = ui.available_width();
-    let text_width = width - 12.0 - 48.0 - 12.0 - VOTES - 16.0;
-    let words = look.galley(&painter, &reply.words, TextStyle::Body, theme.ink, text_width);
-    let mut after = look.job(&reply.after, TextStyle::Body, theme.ink_soft, text_width - 30.0);
-    after.wrap.max_rows = 1;
-    let after = painter.layout_job(after);
-    let counts = model.counting == Some(index);
-    let has_hands = reply.votes.is_some()
-        && model.step != Step::Taken
-        && (model.voting == Voting::Hands || model.counting.is_some() || reply.hands > 0);
-    let height = (words.rect.height() + 28.0 + after.rect.height() + 16.0).max(if has_hands { 118.0 } else { 84.0 });
-    let (rect, _) = ui.allocate_exact_size(vec2(width, height), Sense::hover());
+    let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), laid.height), Sense::hover());
     let response = ui.interact(rect, ui.id().with(("reply", index)), Sense::click());
     let response = response.on_hover_cursor(CursorIcon::PointingHand);
     let chosen = model.chosen.is_some_and(|(chosen, _)| chosen == index);
@@ -104,30 +138,37 @@ fn reply_ui(ui: &mut Ui, look: &Look, model: &LeaderModel, index: usize, reply: 
     let letter = look.galley(&painter, &reply.letter.to_string(), TextStyle::ReplyStrong, ink, f32::INFINITY);
     galley_paint(&painter, plate.center() - letter.rect.size() / 2.0, letter);
 
+    let (words, after) = (laid.words.rect.height(), laid.after.rect.height());
     let left = rect.left() + 60.0;
-    let all = words.rect.height() + 28.0 + after.rect.height();
-    let mut top = rect.center().y - all / 2.0;
-    let words_height = words.rect.height();
-    galley_paint(&painter, pos2(left, top), words);
-    top += words_height;
-    let line = Rect::from_min_size(pos2(left, top), vec2(text_width, 28.0));
-    let mut points = ui.new_child(UiBuilder::new().max_rect(line).layout(Flow::left_to_right(Align::Center)));
-    for axis in Axis::ALL {
-        let start = points.cursor().left();
-        points_ui(&mut points, look, AxisSign::from(axis), i32::from(reply.points.on(axis)));
-        let used = points.cursor().left() - start;
-        points.add_space((68.0 - used).max(4.0));
-    }
-    icon_paint(&painter, Icon::Right, pos2(left + 10.0, line.bottom() + 13.0), 20.0, theme.ink_soft);
-    galley_paint(&painter, pos2(left + 30.0, line.bottom()), after);
-
-    let place =
+    let top = rect.center().y - (words + after) / 2.0;
+    galley_paint(&painter, pos2(left, top), Arc::clone(&laid.words));
+    let line = top + words;
+    let right =
         Rect::from_min_max(pos2(rect.right() - 12.0 - VOTES, rect.top()), pos2(rect.right() - 12.0, rect.bottom()));
-    let by_hand = votes_ui(ui, look, reply, index, place, (has_hands, counts));
+    let (points, at) = match laid.has_hands {
+        true => (pos2(left, line), left + POINTS),
+        false => (pos2(right.left(), right.center().y + 11.0), left),
+    };
+    let place = Rect::from_min_size(points, vec2(POINTS, 26.0));
+    let mut row = ui.new_child(
+        UiBuilder::new().id_salt(("points", index)).max_rect(place).layout(Flow::left_to_right(Align::Center)),
+    );
+    for axis in Axis::ALL {
+        let start = row.cursor().left();
+        points_ui(&mut row, look, AxisSign::from(axis), i32::from(reply.points.on(axis)));
+        let used = row.cursor().left() - start;
+        row.add_space((POINTS / 3.0 - used).max(0.0));
+    }
+    icon_paint(&painter, Icon::Right, pos2(at + 10.0, line + after / 2.0), 20.0, theme.ink_soft);
+    galley_paint(&painter, pos2(at + 30.0, line), Arc::clone(&laid.after));
+
+    let counts = model.counting == Some(index);
+    let by_hand = votes_ui(ui, look, reply, index, right, (laid.has_hands, counts));
     by_hand.or(response.clicked().then_some(RoomAction::Choose(index)))
 }
 
-/// The count, the share, a bar; and the hands with buttons for one more and one less.
+/// The count, the share, a bar; where hands are counted, the hands instead of the bar, with buttons for one more and one
+/// less.
 fn votes_ui(
     ui: &mut Ui,
     look: &Look,
@@ -138,8 +179,7 @@ fn votes_ui(
 ) -> Option<RoomAction> {
     let theme = &look.theme;
     let painter = ui.painter().clone();
-    let height = if has_hands { 100.0 } else { 48.0 };
-    let top = place.center().y - height / 2.0;
+    let top = place.center().y - 38.0;
     let (count, percent) = reply.votes.map_or((look.text("leader-no-votes"), None), |(count, percent)| {
         let percent = percent.map(|percent| look.words.with("room-percent", &[("count", i64::from(percent).into())]));
         (count.to_string(), percent)
@@ -150,21 +190,17 @@ fn votes_ui(
         let galley = look.galley(&painter, &percent, TextStyle::Body, theme.ink_soft, f32::INFINITY);
         galley_paint(&painter, pos2(place.right() - galley.rect.width(), top + 2.0), galley);
     }
-    let track = Rect::from_min_size(pos2(place.left(), top + 31.0), vec2(place.width(), 16.0));
-    painter.rect(track, 6.0, theme.sunk, Stroke::new(1.5, theme.edge), StrokeKind::Inside);
-    if let Some((_, Some(percent))) = reply.votes
-        && percent > 0
-    {
-        let width = (track.width() * f32::from(percent) / 100.0).max(8.0);
-        let filled = Rect::from_min_size(track.min, vec2(width, track.height()));
-        pattern_paint(&painter, filled.shrink(2.0), Pattern::Slant, theme.ink_soft);
-        painter.rect_stroke(filled, 6.0, Stroke::new(1.5, theme.ink_soft), StrokeKind::Inside);
-    }
     if !has_hands {
+        bar_paint(
+            &painter,
+            look,
+            reply,
+            Rect::from_min_size(pos2(place.left(), top + 31.0), vec2(place.width(), 14.0)),
+        );
         return None;
     }
     let mut action = None;
-    let row = Rect::from_min_size(pos2(place.left(), top + 54.0), vec2(place.width(), 44.0));
+    let row = Rect::from_min_size(pos2(place.left(), top + 31.0), vec2(place.width(), 44.0));
     let letter = reply.letter.to_string();
     let name = |key: &str| look.words.with(key, &[("letter", letter.as_str().into())]);
     let mut hands = ui
@@ -192,4 +228,18 @@ fn votes_ui(
         action = Some(RoomAction::Hands(index, (reply.hands + 1).min(MOST_HANDS)));
     }
     action
+}
+
+/// How many of the votes a reply has.
+fn bar_paint(painter: &Painter, look: &Look, reply: &ReplyModel, track: Rect) {
+    let theme = &look.theme;
+    painter.rect(track, 6.0, theme.sunk, Stroke::new(1.5, theme.edge), StrokeKind::Inside);
+    if let Some((_, Some(percent))) = reply.votes
+        && percent > 0
+    {
+        let width = (track.width() * f32::from(percent) / 100.0).max(8.0);
+        let filled = Rect::from_min_size(track.min, vec2(width, track.height()));
+        pattern_paint(painter, filled.shrink(2.0), Pattern::Slant, theme.ink_soft);
+        painter.rect_stroke(filled, 6.0, Stroke::new(1.5, theme.ink_soft), StrokeKind::Inside);
+    }
 }

@@ -83,10 +83,12 @@ pub(super) fn quiet_ui(ui: &mut Ui, look: &Look, words: &str, key: Option<Key>) 
 
 /// Phones, what the room may see, what to go on with, and the ways out.
 pub(super) fn right_ui(ui: &mut Ui, look: &Look, model: &LeaderModel) -> Option<RoomAction> {
-    let mut action = phones_ui(ui, look, model);
+    // What is decided here comes first: it stays in sight however much there is to say about phones.
+    let mut action = None;
     if !model.ended {
-        action = action.or(may_see_ui(ui, look, model)).or(go_on_ui(ui, look, model));
+        action = go_on_ui(ui, look, model).or(may_see_ui(ui, look, model));
     }
+    action = action.or(phones_ui(ui, look, model));
     let mut row = |ui: &mut Ui, icon: Icon, key: &str, cap: Option<Key>, done: RoomAction| {
         let words = look.text(key);
         let mut button = Button::bare(&words).before(icon).small();

@@ -8,15 +8,21 @@ use super::{Invitation, Phones, Show};
 use crate::app::theme::{TextStyle, galley_paint};
 use crate::workshop::{Step, Voting, letter};
 
-/// How wide it is: less on a beamer of four by three.
+/// How wide it is on a stage so high.
 pub(super) fn width(show: &Show<'_>, page: Rect, height: f32) -> f32 {
     let is_there = show.model.view.step == Step::Voting && show.model.voting != Voting::None;
-    match is_there {
+    if is_there { widest(page, height) } else { 0.0 }
+}
+
+/// How wide it is where it is there: less on a beamer of four by three.
+pub(super) fn widest(page: Rect, height: f32) -> f32 {
+    match page.width() >= 1200.0 {
         // Where there is no room for the words below the squares they stand beside them.
         true if height < LOW => height + 176.0,
-        true if page.width() >= 1200.0 => 320.0,
-        true => 272.0,
-        false => 0.0,
+        true => 320.0,
+        // There the squares would leave no room for the line.
+        false if height < LOW => 184.0,
+        false => 272.0,
     }
 }
 
@@ -59,10 +65,13 @@ pub(super) fn beside_ui(ui: &Ui, show: &Show<'_>, rect: Rect) {
 /// The squares at the left, the code and the count at the right.
 fn low_ui(ui: &Ui, show: &Show<'_>, rect: Rect, invitation: &Invitation, count: &str) {
     let side = rect.height() - 12.0;
-    let field = Rect::from_min_size(rect.min + vec2(8.0, 6.0), vec2(side, side));
-    squares_paint(ui.painter(), field, &invitation.squares);
-    show.tell(ui, field, "squares", &show.look.text("room-squares"));
-    let column = Rect::from_min_max(pos2(field.right(), rect.top()), pos2(rect.right() - 8.0, rect.bottom()));
+    let mut column = rect.shrink2(vec2(8.0, 0.0));
+    if rect.width() > side + 100.0 {
+        let field = Rect::from_min_size(rect.min + vec2(8.0, 6.0), vec2(side, side));
+        squares_paint(ui.painter(), field, &invitation.squares);
+        show.tell(ui, field, "squares", &show.look.text("room-squares"));
+        column.min.x = field.right();
+    }
     // The code stands in its two groups, one above the other.
     let lines = invitation.code.split(' ').map(|group| (group.to_owned(), TextStyle::RoomStrong));
     let first = Some((show.look.text("room-or-type"), TextStyle::RoomLabel)).filter(|_| rect.height() >= 164.0);

@@ -10,8 +10,8 @@ use crate::app::theme::{AxisSign, Icon, Pattern, TextStyle, galley_paint, icon_p
 use crate::scenario::Axis;
 use crate::workshop::{BestBy, MomentResult, Note, RoomDebrief, Tally, letter};
 
-/// How many moments stand on a page: nobody reads more than eight lines from the back row.
-const ON_A_PAGE: usize = 8;
+/// How many moments stand on a page: each has two lines, so that a long reply is there to its end.
+const ON_A_PAGE: usize = 6;
 const PARTED_ON_A_PAGE: usize = 2;
 const NOTES_ON_A_PAGE: usize = 5;
 
@@ -160,7 +160,7 @@ pub(super) fn look_back_ui(ui: &mut Ui, show: &mut Show<'_>, page: Rect, look_ba
 
 fn way_ui(ui: &Ui, show: &Show<'_>, rest: Rect, rows: &[WayRow]) {
     let theme = &show.look.theme;
-    let height = (rest.height() / 8.0).min(66.0);
+    let height = (rest.height() / 6.5).min(84.0);
     let bars = (rest.width() * 0.27).max(240.0);
     for (index, row) in (0_u8..).zip(rows) {
         let top = rest.top() + f32::from(index) * height;
@@ -180,7 +180,8 @@ fn way_ui(ui: &Ui, show: &Show<'_>, rest: Rect, rows: &[WayRow]) {
             letter_paint(ui, show, plate, letter(choice));
         }
         let room = line.width() - 104.0 - bars - 24.0 - 48.0;
-        let galley = fitted(ui, show, &words, &[TextStyle::RoomSmall, TextStyle::RoomFine], theme.ink, (room, 36.0));
+        let galley =
+            fitted(ui, show, &words, &[TextStyle::RoomSmall, TextStyle::RoomFine], theme.ink, (room, height - 4.0));
         galley_paint(ui.painter(), pos2(line.left() + 104.0, middle - galley.rect.height() / 2.0), galley);
         if row.parted {
             icon_paint(ui.painter(), Icon::Fork, pos2(line.right() - bars - 40.0, middle), 32.0, theme.ink);

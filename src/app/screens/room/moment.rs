@@ -3,8 +3,10 @@
 use bevy_egui::egui::{CursorIcon, Pos2, Rect, Sense, Stroke, StrokeKind, Ui, pos2, vec2};
 
 use super::beside::{self, beside_ui};
-use super::rows::Rows;
-use super::words::{READ, bubble_ui, fitted, letter_paint, plate_height, plate_ui, tag_ui, thought_ui};
+use super::rows::{self, Rows};
+use super::words::{
+    READ, SPOKEN, bubble_ui, fitted, fitting, letter_paint, padding, plate_height, plate_ui, tag_ui, thought_ui,
+};
 use super::{RoomAction, Show, StagePainter};
 use crate::app::stage::{View, WordsAt};
 use crate::app::theme::{Icon, TextStyle, galley_paint};
@@ -115,12 +117,21 @@ fn ending_ui(ui: &Ui, show: &Show<'_>, page: Rect, title: &str, then: &str) {
     show.tell(ui, rect, "ending", &format!("{title}. {then}"));
 }
 
+/// The most of the stage's height above the rows, on a page 720 high.
+const HIGHEST_STAGE: f32 = 400.0;
+
 /// The stage above, the rows below.
 fn with_rows_ui(ui: &mut Ui, show: &mut Show<'_>, page: Rect, paint: &mut StagePainter<'_>) -> Option<RoomAction> {
-    let rows = Rows::new(ui, show, page);
-    let foot = (page.bottom() - rows.height - 20.0).min(page.top() + 320.0 + (page.height() - 720.0).max(0.0));
+    let line = show.model.view.line.as_ref().map(|line| spoken(show, line)).unwrap_or_default();
+    let has_room = |height: f32, least: TextStyle| {
+        let inside = inside_bubble(line_width(page, height), height - 2.0 * margin(height));
+        fitting(ui, show, &line, not_below(least), show.look.theme.on_bubble, inside).is_some()
+    };
+    let rows = Rows::new(ui, show, page, has_room);
+    let foot = (page.bottom() - rows.height - rows::HEAD)
+        .min(page.top() + HIGHEST_STAGE + (page.height() - 720.0).max(0.0))
+        .max(page.top() + 120.0);
     let beside = beside::width(show, page, foot - page.top());
-    let foot = foot.max(page.top() + 120.0);
     let stage = Rect::from_min_max(page.min, pos2(page.right() - beside, foot));
     let at = paint(ui.painter(), stage, View::Room);
     let mut pressed = press_stage(ui, show, stage);
@@ -129,42 +140,112 @@ fn with_rows_ui(ui: &mut Ui, show: &mut Show<'_>, page: Rect, paint: &mut StageP
         beside_ui(ui, show, rect);
     }
     ui.painter().hline(page.x_range(), stage.bottom() + 1.0, Stroke::new(2.0, show.look.theme.edge));
-    speech_ui(ui, show, stage, &Column::new(stage, at, 600.0));
+    speech_ui(ui, show, stage, at, (&line, rows.style));
     let under = Rect::from_min_max(pos2(page.left(), stage.bottom()), page.max);
     let (thought, other) = (show.model.view.thought.clone(), show.model.view.other.clone());
     match (thought, other) {
-        (None, None) => pressed = rows.ui(ui, show, page).or(pressed),
+        (None, None) => pressed = rows.ui(ui, show, under).or(pressed),
         (thought, other) => told_ui(ui, show, under, thought.as_deref(), other.as_ref()),
     }
     pressed
 }
 
-/// The line, and a plate under it: what can be seen, or what there is to talk about.
-fn speech_ui(ui: &Ui, show: &Show<'_>, stage: Rect, column: &Column) {
+/// How wide a line may be beside the customer at the least, whatever the channel, on a stage so high: the face is as much
+/// smaller as the stage is lower. What stands beside the stage while a vote is open is counted in.
+fn line_width(page: Rect, height: f32) -> f32 {
+    let stage = page.width() - beside::widest(page, height);
+    let middle = 794.0_f32.min(stage - 0.52 * height);
+    (middle - 0.48 * height - 85.0).min(WIDEST_LINE)
+}
+
+/// A line is read more easily where it is not longer than this.
+const WIDEST_LINE: f32 = 640.0;
+
+/// The room for words in a bubble at most so large.
+fn inside_bubble(width: f32, height: f32) -> (f32, f32) {
+    let padding = padding(height);
+    (width - 2.0 * padding.x, height - 2.0 * padding.y)
+}
+
+/// The space between what stands on a stage and its edges.
+fn margin(height: f32) -> f32 {
+    if height < 260.0 { 12.0 } else { 20.0 }
+}
+
+/// The styles of a spoken line that are no smaller than `least`.
+fn not_below(least: TextStyle) -> &'static [TextStyle] {
+    let last = SPOKEN.iter().position(|style| *style == least).unwrap_or(SPOKEN.len() - 1);
+    SPOKEN.get(..=last).unwrap_or(SPOKEN)
+}
+
+/// Where a plate stands beside the line.
+#[derive(Clone, Copy, PartialEq)]
+enum PlateAt {
+    Below,
+    /// On the other side of the customer: its left edge.
+    Right(f32),
+}
+
+/// The line, and a plate beside it: what can be seen, or what there is to talk about.
+fn speech_ui(ui: &Ui, show: &Show<'_>, stage: Rect, at: Option<WordsAt>, (line, least): (&str, TextStyle)) {
     const GAP: f32 = 12.0;
-    let line = show.model.view.line.as_ref().map(|line| spoken(show, line)).unwrap_or_default();
-    let width = column.width.max(560.0).min(stage.width() - 72.0);
-    let all = stage.height() - 32.0;
+    let column = Column::new(stage, at, WIDEST_LINE);
+    let margin = margin(stage.height());
+    let all = stage.height() - 2.0 * margin;
+    let ink = show.look.theme.on_bubble;
+    let under = column.width.max(560.0).min(stage.width() - 72.0);
+    let smaller = |(icon, (words, _), after): &Plate| (*icon, (words.clone(), TextStyle::RoomLabel), after.clone());
     let plate = plate_of(show);
-    // On a low stage a question is asked in smaller letters.
-    let plate = plate.map(|(icon, (words, style), after)| {
-        let style = if stage.height() < 190.0 { TextStyle::RoomLabel } else { style };
-        (icon, (words, style), after)
+    // A question is asked in large letters under the line, or in small ones, or at the right of the customer. What can
+    // be seen goes where the line would have no room beside it.
+    let mut ways: Vec<(Plate, PlateAt, f32)> = Vec::new();
+    if let Some(plate) = plate {
+        ways.push((plate.clone(), PlateAt::Below, under));
+        if show.model.view.step != Step::Voting {
+            ways.push((smaller(&plate), PlateAt::Below, under));
+            if let Some(WordsAt::Bubble { end, .. }) = at {
+                let left = end + 28.0 + stage.height();
+                let width = stage.right() - 40.0 - left;
+                if width >= 216.0 {
+                    ways.push((smaller(&plate), PlateAt::Right(left), width));
+                }
+            }
+        }
+    }
+    let heights = ways.iter().map(|(plate, place, width)| match place {
+        PlateAt::Below => plate_height(ui, show, plate, *width) + GAP,
+        PlateAt::Right(_) => 0.0,
     });
-    let below = plate.as_ref().map_or(0.0, |plate| plate_height(ui, show, plate, width) + GAP);
-    // What can be seen goes where the line would have no room beside it; a question stays.
-    let least = 78.0 + 28.0 * f32::from(u8::try_from(line.chars().count() / 34).unwrap_or(u8::MAX));
-    let stays = show.model.view.step != Step::Voting || below + least <= all;
-    let (plate, below) = if stays { (plate, below) } else { (None, 0.0) };
-    let room = (column.width, all - below);
-    let inside = (room.0 - 64.0, room.1 - 40.0);
-    let words = fitted(ui, show, &line, super::words::SPOKEN, show.look.theme.on_bubble, inside);
-    let both = words.rect.height() + 40.0 + below;
-    let top = (stage.center().y - both / 2.0 + 12.0).min(stage.bottom() - 16.0 - both).max(stage.top() + 16.0);
-    let bubble = bubble_ui(ui, show, &line, pos2(column.left, top), room, column.mouth);
-    let Some((icon, (words, style), after)) = plate else { return };
-    let corner = pos2(column.left, bubble.bottom() + GAP);
-    plate_ui(ui, show, icon, (&words, style), after.as_deref(), corner, width);
+    let heights: Vec<f32> = heights.collect();
+    let is_whole = |styles: &[TextStyle], below: f32| {
+        let inside = inside_bubble(column.width, all - below);
+        fitting(ui, show, line, styles, ink, inside).map(|galley| galley.rect.height() + 2.0 * padding(all - below).y)
+    };
+    let tried = |styles: &[TextStyle]| {
+        heights.iter().enumerate().find_map(|(way, below)| Some((Some(way), *below, is_whole(styles, *below)?)))
+    };
+    let (way, below, height) = tried(not_below(least))
+        .or_else(|| {
+            is_whole(not_below(least), 0.0)
+                .filter(|_| show.model.view.step == Step::Voting)
+                .map(|height| (None, 0.0, height))
+        })
+        .or_else(|| tried(SPOKEN))
+        .or_else(|| is_whole(SPOKEN, 0.0).map(|height| (None, 0.0, height)))
+        .unwrap_or((None, 0.0, all));
+    let both = height + below;
+    let top = (stage.center().y - both / 2.0).max(stage.top() + margin);
+    let bubble = bubble_ui(ui, show, line, pos2(column.left, top), (column.width, all - below), column.mouth);
+    let Some((plate, place, width)) = way.and_then(|way| ways.into_iter().nth(way)) else { return };
+    let (icon, (words, style), after) = &plate;
+    let corner = match place {
+        PlateAt::Below => pos2(column.left, bubble.bottom() + GAP),
+        PlateAt::Right(left) => {
+            let height = plate_height(ui, show, &plate, width);
+            pos2(left, stage.center().y - height / 2.0)
+        }
+    };
+    plate_ui(ui, show, *icon, (words, *style), after.as_deref(), corner, width);
 }
 
 /// An icon, words in a style, and more words after them.

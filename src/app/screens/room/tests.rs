@@ -4,7 +4,7 @@ use super::*;
 use crate::app::testing::TestWindow;
 use crate::app::theme::ThemeName;
 use crate::net::Squares;
-use crate::scenario::{Mood, Stage};
+use crate::scenario::{Channel, Mood, Node, Points, Scenario, Stage};
 use crate::scoring::Spoken;
 use crate::workshop::Row;
 
@@ -108,7 +108,7 @@ fn crowded(step: Step, revealed: bool) -> [RoomModel; 3] {
 }
 
 #[test]
-fn up_to_six_long_replies_lie_under_each_other_on_the_page() {
+fn up_to_six_long_replies_lie_apart_on_the_page() {
     let strip = strip();
     for (step, revealed) in [(Step::Voting, false), (Step::Revealed, true)] {
         for (model, size) in crowded(step, revealed).iter().flat_map(|model| SIZES.map(|size| (model, size))) {
@@ -125,13 +125,106 @@ fn up_to_six_long_replies_lie_under_each_other_on_the_page() {
                     .collect();
                 rows.sort_by(|one, other| one.top().total_cmp(&other.top()));
                 assert_eq!(rows.len(), model.view.rows.len());
-                assert!(rows.windows(2).all(|pair| pair[0].bottom() < pair[1].top()), "{rows:?}");
+                for (index, row) in rows.iter().enumerate() {
+                    assert!(rows[..index].iter().all(|other| !row.intersects(*other)), "{rows:?}");
+                }
                 assert!(rows[0].top() > 120.0, "the face keeps its room: {rows:?}");
                 let foot = if strip.is_some() { size.1 - 56.0 } else { size.1 };
                 assert!(rows.last().unwrap().bottom() <= foot, "{rows:?} at {size:?}");
             }
         }
     }
+}
+
+/// Where words go on the stage of a channel, as the stage itself says it.
+fn words_at(channel: Channel, stage: Rect) -> WordsAt {
+    let height = stage.height();
+    let middle = stage.left() + 794.0_f32.min(stage.width() - 0.52 * height);
+    match channel {
+        Channel::InPerson | Channel::Video => {
+            let mouth = pos2(middle, stage.center().y);
+            WordsAt::Bubble { from: mouth, end: mouth.x - 0.31 * height }
+        }
+        Channel::Phone => {
+            let edge = pos2(middle - 0.48 * height, stage.center().y);
+            WordsAt::Bubble { from: edge, end: edge.x - 28.0 }
+        }
+        Channel::Chat => View::Room.thread(stage).map(WordsAt::Thread).unwrap(),
+    }
+}
+
+/// Every moment of a scenario as the room may come to see it: all that can be said there, with the longest line.
+fn moments(scenario: &Scenario) -> Vec<RoomModel> {
+    let longest = |texts: &[String]| texts.iter().max_by_key(|text| text.chars().count()).cloned();
+    let name = &scenario.persona.name;
+    let points = Points { curiosity: -2, acknowledgement: 2, de_escalation: 1 };
+    let each = |node: &Node| {
+        let mut replies: Vec<&str> = node.replies.iter().map(|reply| reply.says.as_str()).collect();
+        replies.extend(node.silence.as_ref().map(|_| ""));
+        let votes: Vec<u32> = (0..replies.len()).map(|index| [10, 0, 237, 41, 5, 107][index % 6]).collect();
+        let mut model = model(Step::Revealed, "", &replies, Some(&votes));
+        model.name.clone_from(name);
+        model.view.line = longest(&node.says).map(|words| Spoken { speaker: name.clone(), words });
+        model.view.cue.clone_from(&node.cue);
+        model.view.rows.iter_mut().for_each(|row| row.points = Some(points));
+        model
+    };
+    scenario.nodes.iter().filter(|node| !node.replies.is_empty()).map(each).collect()
+}
+
+#[test]
+fn no_line_and_no_reply_of_any_moment_is_cut_or_smaller_than_a_28th_of_the_height() {
+    let strip = strip();
+    let mut seen = 0;
+    for (width, height) in [(1280.0, 720.0), (1920.0, 1080.0), (3840.0, 2160.0_f32)] {
+        let zoom = crate::app::theme::room_zoom(width, height);
+        let mut window = TestWindow::new(width / zoom, height / zoom, zoom);
+        let look = window.look(ThemeName::Projector);
+        for (id, loaded) in crate::records::shipped() {
+            let scenario = loaded.scenario.unwrap();
+            for revealed in moments(&scenario) {
+                let line = revealed.view.line.clone().unwrap().words;
+                let open = |mut model: RoomModel, step| {
+                    model.view.step = step;
+                    model
+                        .view
+                        .rows
+                        .iter_mut()
+                        .for_each(|row| (row.count, row.percent, row.points) = (None, None, None));
+                    model
+                };
+                let mut tie = revealed.clone();
+                tie.view.tie = true;
+                tie.view.rows.iter_mut().for_each(|row| (row.most, row.points) = (true, None));
+                let (closed, voting) = (open(revealed.clone(), Step::Closed), open(revealed.clone(), Step::Voting));
+                let shown = [
+                    (&voting, Some(&strip)),
+                    (&revealed, Some(&strip)),
+                    (&voting, None),
+                    (&revealed, None),
+                    (&closed, Some(&strip)),
+                    (&tie, Some(&strip)),
+                ];
+                // In all three sizes the page is 720 high; what differs is how letters are rounded to pixels.
+                for (model, strip) in shown.into_iter().take(if width > 1280.0 { 2 } else { 6 }) {
+                    let mut paint = |_: &Painter, stage: Rect, _: View| Some(words_at(scenario.channel, stage));
+                    window
+                        .pass(Vec::new(), &mut |ui| _ = room_ui(ui, &look, model, Surface::Screen(strip), &mut paint));
+                    let what =
+                        format!("{id} at {width}x{height}, {:?}, strip {}: “{line}”", model.view.step, strip.is_some());
+                    let texts = window.texts();
+                    for words in model.view.rows.iter().filter_map(|row| row.words.as_ref()).chain([&line]) {
+                        assert!(texts.iter().any(|(text, ..)| text == words), "{what}: “{words}” is missing");
+                    }
+                    // The leader’s strip is written in the leader’s letters.
+                    let foot = height / zoom - if strip.is_some() { 56.0 } else { 0.0 };
+                    window.check_texts(foot, 720.0 / 28.0, &what);
+                    seen += 1;
+                }
+            }
+        }
+    }
+    assert!(seen > 360 * 10, "{seen}");
 }
 
 #[test]
@@ -178,6 +271,37 @@ fn the_screen_says_what_it_shows_and_no_more() {
 #[ignore = "writes pictures to be looked at"]
 fn pictures_of_crowded_screens() {
     let strip = strip();
+    for id in ["jonas-blamed", "tomas-locked-out", "walter-cancels", "priya-late-order", "ruth-after-the-bot"] {
+        let loaded = crate::records::shipped().find(|(name, _)| *name == id).unwrap().1;
+        let scenario = loaded.scenario.unwrap();
+        let letters = |model: &RoomModel| -> usize {
+            model.view.rows.iter().filter_map(|row| row.words.as_ref()).map(|words| words.chars().count()).sum()
+        };
+        let mut all = moments(&scenario);
+        all.sort_by_key(letters);
+        let mut model = all.pop().unwrap();
+        let mut paint = |painter: &Painter, rect: Rect, _: View| {
+            painter.rect_filled(rect, 0.0, Color32::from_rgb(0xE6, 0xCF, 0xAE));
+            let at = words_at(scenario.channel, rect);
+            if let WordsAt::Bubble { end, .. } = at {
+                let middle = pos2(end + 28.0 + rect.height() * 0.45, rect.center().y);
+                painter.circle_filled(middle, rect.height() * 0.4, Color32::from_rgb(0x60, 0x80, 0x80));
+            }
+            Some(at)
+        };
+        for (step, points) in [(Step::Revealed, true), (Step::Revealed, false), (Step::Voting, false)] {
+            model.view.step = step;
+            let rows = &mut model.view.rows;
+            rows.iter_mut().for_each(|row| row.points = row.points.filter(|_| points));
+            if step == Step::Voting {
+                rows.iter_mut().for_each(|row| (row.count, row.percent, row.most) = (None, None, false));
+            }
+            let mut window = TestWindow::new(1280.0, 720.0, 1.0);
+            let look = window.look(ThemeName::Projector);
+            window.settle(&mut |ui| _ = room_ui(ui, &look, &model, Surface::Screen(Some(&strip)), &mut paint));
+            window.save_picture(&format!("room-crowded-{id}-{step:?}-{points}"));
+        }
+    }
     for (index, step) in [(0, Step::Voting), (1, Step::Revealed)] {
         for (number, model) in crowded(step, step == Step::Revealed).iter().enumerate() {
             shown(model, (1280.0, 720.0), 1.5, None).save_picture(&format!("room-crowded-{index}-{number}"));

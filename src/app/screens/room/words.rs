@@ -16,6 +16,19 @@ pub(super) const SPOKEN: &[TextStyle] =
 pub(super) const READ: &[TextStyle] =
     &[TextStyle::RoomBody, TextStyle::RoomReply, TextStyle::RoomSmall, TextStyle::RoomFine];
 
+/// Words in the largest of some styles in which they are not higher than `height`; none where they are in all of them.
+pub(super) fn fitting(
+    ui: &Ui,
+    show: &Show<'_>,
+    words: &str,
+    styles: &[TextStyle],
+    colour: Color32,
+    (width, height): (f32, f32),
+) -> Option<Arc<Galley>> {
+    let lay = |style: &TextStyle| show.look.galley(ui.painter(), words, *style, colour, width);
+    styles.iter().map(lay).find(|galley| galley.rect.height() <= height)
+}
+
 /// Words in the largest of some styles in which they are not higher than `height`. Where they are too long for all of
 /// them, the end is left out.
 pub(super) fn fitted(
@@ -26,8 +39,7 @@ pub(super) fn fitted(
     colour: Color32,
     (width, height): (f32, f32),
 ) -> Arc<Galley> {
-    let lay = |style| show.look.galley(ui.painter(), words, style, colour, width);
-    if let Some(galley) = styles.iter().map(|style| lay(*style)).find(|galley| galley.rect.height() <= height) {
+    if let Some(galley) = fitting(ui, show, words, styles, colour, (width, height)) {
         return galley;
     }
     let style = styles.last().copied().unwrap_or(TextStyle::RoomFine);
@@ -47,7 +59,7 @@ pub(super) fn bubble_ui(
     room: (f32, f32),
     mouth: Option<Pos2>,
 ) -> Rect {
-    let padding = vec2(32.0, 20.0);
+    let padding = padding(room.1);
     let ink = show.look.theme.on_bubble;
     let inside = (room.0 - 2.0 * padding.x, room.1 - 2.0 * padding.y);
     let galley = fitted(ui, show, words, SPOKEN, ink, inside);
@@ -64,6 +76,14 @@ pub(super) fn bubble_ui(
     show.tell(ui, rect, ("said", words), words);
     rect
 }
+
+/// The space around the words in a bubble: less where there is little room.
+pub(super) fn padding(height: f32) -> Vec2 {
+    if height < LITTLE { vec2(28.0, 12.0) } else { vec2(32.0, 20.0) }
+}
+
+/// Below this height there is little room for words.
+pub(super) const LITTLE: f32 = 232.0;
 
 /// What is thought and not said: paper with a dashed edge and a cloud.
 pub(super) fn thought_ui(ui: &Ui, show: &Show<'_>, words: &str, corner: Pos2, room: (f32, f32)) -> Rect {
