@@ -16,10 +16,6 @@ use crate::workshop::{Options, Voting};
 pub struct Setup {
     /// What the room itself holds.
     pub options: Options,
-    /// Whether the room sees the points as soon as it sees the votes.
-    pub points: bool,
-    /// Whether it sees the thought as well.
-    pub thought: bool,
     /// Which of the machine's addresses phones go to.
     pub address: usize,
     /// The name of the Wi-Fi and its password, for a second field of squares; empty where none is wanted.
@@ -131,8 +127,8 @@ fn column_ui(ui: &mut Ui, look: &Look, model: &RoomStartModel) -> Option<RoomSta
     if options.voting == Voting::Phones {
         switch_row_ui(ui, look, ("room-observers", "room-observers-about"), None, &mut options.observers);
     }
-    switch_row_ui(ui, look, ("room-shows-points", "room-shows-points-about"), None, &mut setup.points);
-    switch_row_ui(ui, look, ("room-shows-thought", "room-shows-thought-about"), None, &mut setup.thought);
+    switch_row_ui(ui, look, ("room-shows-points", "room-shows-points-about"), None, &mut setup.options.points);
+    switch_row_ui(ui, look, ("room-shows-thought", "room-shows-thought-about"), None, &mut setup.options.thought);
     switch_row_ui(ui, look, ("room-keeps", "room-keeps-about"), None, &mut setup.options.keep);
     action.or((setup != model.setup).then_some(RoomStartAction::Change(setup)))
 }

@@ -255,6 +255,7 @@ fn bar_ui(ui: &mut Ui, look: &Look, model: &LeaderModel) {
 }
 
 fn steps_ui(ui: &mut Ui, look: &Look, model: &LeaderModel) {
+    ui.spacing_mut().item_spacing.x = 12.0;
     for (index, step) in model.steps.iter().enumerate() {
         if index > 0 {
             icon_ui(ui, Icon::Right, 16.0, look.theme.ink_soft);

@@ -31,9 +31,6 @@ const BETWEEN: f32 = 16.0;
 const CELL_FOOT: f32 = 36.0;
 const CELL_NUMBERS: f32 = 178.0;
 
-/// The heights that the stage keeps above the rows, from what looks best down to what a head and a line need.
-const STAGES: [f32; 4] = [240.0, 204.0, 176.0, 148.0];
-
 /// The height that the stage keeps in any case: the head, and a line beside it.
 const LOWEST_STAGE: f32 = 124.0;
 
@@ -65,20 +62,36 @@ struct Measure {
 }
 
 const ROOMY: Measure = Measure { form: Form::Under, least: 80.0, more: 36.0, bar: 20.0, gap: 10.0 };
+const MANY: Measure = Measure { form: Form::Under, least: 70.0, more: 34.0, bar: 18.0, gap: 8.0 };
 const ASIDE: Measure = Measure { form: Form::Aside, least: 80.0, more: 16.0, bar: 18.0, gap: 8.0 };
 const CELLS: Measure = Measure { form: Form::Cells, least: 80.0, more: 18.0 + CELL_FOOT, bar: 20.0, gap: 10.0 };
 
-/// All ways to lay rows out, from the one that looks best down.
-const WAYS: [(TextStyle, Measure); 9] = [
+/// Ways to lay rows out under each other, from the one that looks best down.
+const LINES: [(TextStyle, Measure); 8] = [
     (TextStyle::RoomBody, ROOMY),
     (TextStyle::RoomReply, ROOMY),
     (TextStyle::RoomSmall, ROOMY),
+    (TextStyle::RoomReply, MANY),
+    (TextStyle::RoomSmall, MANY),
     (TextStyle::RoomReply, ASIDE),
     (TextStyle::RoomSmall, ASIDE),
     (TextStyle::RoomFine, ASIDE),
-    (TextStyle::RoomReply, CELLS),
-    (TextStyle::RoomSmall, CELLS),
-    (TextStyle::RoomFine, CELLS),
+];
+
+/// Ways to lay them out side by side.
+const PAIRS: [(TextStyle, Measure); 3] =
+    [(TextStyle::RoomReply, CELLS), (TextStyle::RoomSmall, CELLS), (TextStyle::RoomFine, CELLS)];
+
+/// What is tried in turn, with the height that the stage above keeps: a large face and replies in one column are best, and
+/// long replies side by side are better than a face nobody can read.
+const TRIED: [(f32, &[(TextStyle, Measure)]); 7] = [
+    (224.0, &LINES),
+    (190.0, &LINES),
+    (204.0, &PAIRS),
+    (170.0, &LINES),
+    (176.0, &PAIRS),
+    (148.0, &LINES),
+    (148.0, &PAIRS),
 ];
 
 /// The rows, laid out.
@@ -97,16 +110,12 @@ impl Rows {
     /// `has_room` says for a height of the stage and the least style of the line. They lie the same whether the bars are
     /// shown or not, so that nothing moves when they are.
     pub(super) fn new(ui: &Ui, show: &Show<'_>, page: Rect, has_room: impl Fn(f32, TextStyle) -> bool) -> Self {
-        let mut all: Vec<Self> = Vec::new();
         let room = page.height() - HEAD;
-        for least in STAGES {
-            for (index, way) in WAYS.iter().enumerate() {
-                if all.len() <= index {
-                    all.push(Self::laid(ui, show, page, *way, usize::MAX));
-                }
-                let fits = |rows: &Self| room - rows.height >= least && has_room(room - rows.height, rows.style);
-                if all.get(index).is_some_and(fits) {
-                    return all.swap_remove(index);
+        for (least, ways) in TRIED {
+            for way in ways {
+                let rows = Self::laid(ui, show, page, *way, usize::MAX);
+                if room - rows.height >= least && has_room(room - rows.height, rows.style) {
+                    return rows;
                 }
             }
         }
