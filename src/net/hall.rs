@@ -60,6 +60,15 @@ impl Hall {
         done
     }
 
+    /// Writes down how long the room has been at work; nobody needs to hear of it.
+    pub(super) fn keep_time(&self, seconds: u32) {
+        let mut workshop = taken(&self.workshop);
+        workshop.set_seconds(seconds);
+        if let Some(keeper) = taken(&self.keeper).as_ref() {
+            keeper.keep(workshop.kept());
+        }
+    }
+
     /// Looks at the workshop.
     pub(super) fn look<R>(&self, look: impl FnOnce(&Workshop) -> R) -> R {
         look(&taken(&self.workshop))

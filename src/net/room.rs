@@ -241,6 +241,11 @@ impl Room {
         self.hall.lead(act)
     }
 
+    /// Notes how long the room has been at work, in seconds, so that a room that broke off goes on from there.
+    pub fn keep_time(&self, seconds: u32) {
+        self.hall.keep_time(seconds);
+    }
+
     /// Looks at the room.
     pub fn look<R>(&self, look: impl FnOnce(&Workshop) -> R) -> R {
         self.hall.look(look)

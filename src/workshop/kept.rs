@@ -26,6 +26,8 @@ pub struct Kept {
     rounds: Vec<KeptRound>,
     notes: Vec<Note>,
     ended: bool,
+    #[serde(default)]
+    seconds: u32,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -85,6 +87,7 @@ impl Workshop {
             rounds: self.rounds.iter().map(Round::kept).collect(),
             notes: self.notes.clone(),
             ended: self.ended,
+            seconds: self.seconds,
         }
     }
 
@@ -109,6 +112,7 @@ impl Workshop {
             rounds: kept.rounds.into_iter().map(Round::resumed).collect(),
             notes: kept.notes,
             ended: kept.ended,
+            seconds: kept.seconds,
         };
         workshop.mend();
         Ok(workshop)

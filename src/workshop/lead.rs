@@ -60,7 +60,16 @@ impl Workshop {
             }
         };
         self.place.step = next;
+        if next == self.first_shown_step() {
+            self.place.shown.points |= self.options.points;
+            self.place.shown.thought |= self.options.thought;
+        }
         Ok(next)
+    }
+
+    /// The step at which the room first sees what the leader shows beside the votes.
+    fn first_shown_step(&self) -> Step {
+        if self.options.voting == Voting::None { Step::Talking } else { Step::Revealed }
     }
 
     /// One step back. No vote is lost: a round that was not revealed opens again, all others stand as they are.

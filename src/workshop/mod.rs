@@ -13,7 +13,6 @@ mod ahead;
 mod debrief;
 mod kept;
 mod lead;
-mod leader;
 mod notes;
 mod place;
 mod rounds;
@@ -27,7 +26,6 @@ pub use ahead::Ahead;
 pub use debrief::{BestBy, MomentResult, RoomDebrief, RoundResult};
 pub use kept::{KEPT_FORMAT, Kept, ResumeFault};
 pub use lead::Refusal;
-pub use leader::{LeaderRow, LeaderView};
 pub use notes::{Job, LONGEST_NOTE, MOST_NOTES, Note, NoteRefusal};
 pub use rounds::{Choice, MOST_HANDS, Round, RoundChoice, VoteRefusal, Voter, letter};
 pub use step::{Options, Shown, Step, Voting};
@@ -49,6 +47,8 @@ pub struct Workshop {
     rounds: Vec<Round>,
     notes: Vec<Note>,
     ended: bool,
+    /// How long it has been at work, as its leader says.
+    seconds: u32,
 }
 
 impl Workshop {
@@ -57,7 +57,7 @@ impl Workshop {
     pub fn new(scenario: Arc<Scenario>, seed: u64, options: Options) -> Self {
         let session = Session::start(scenario, seed);
         let place = Place { session, step: Step::Gathering, chosen: None, shown: Shown::default() };
-        Self { options, place, main: None, rounds: Vec::new(), notes: Vec::new(), ended: false }
+        Self { options, place, main: None, rounds: Vec::new(), notes: Vec::new(), ended: false, seconds: 0 }
     }
 
     /// How this room was set up.
@@ -69,6 +69,17 @@ impl Workshop {
     /// Changes how the room is set up, from the next step on.
     pub fn set_options(&mut self, options: Options) {
         self.options = options;
+    }
+
+    /// How long the room has been at work, in seconds, as it was told last.
+    #[must_use]
+    pub fn seconds(&self) -> u32 {
+        self.seconds
+    }
+
+    /// Says how long the room has been at work: it knows no clock itself.
+    pub fn set_seconds(&mut self, seconds: u32) {
+        self.seconds = seconds;
     }
 
     /// How far the room has come with this moment.

@@ -78,11 +78,25 @@ pub struct Options {
     /// How long the leader has, in minutes.
     #[serde(default)]
     pub minutes: Option<u32>,
+    /// Whether the room sees the points as soon as it sees the votes.
+    #[serde(default)]
+    pub points: bool,
+    /// Whether it sees the thought as well.
+    #[serde(default)]
+    pub thought: bool,
 }
 
 impl Default for Options {
     fn default() -> Self {
-        Self { voting: Voting::Phones, bars_while_voting: false, observers: true, keep: true, minutes: None }
+        Self {
+            voting: Voting::Phones,
+            bars_while_voting: false,
+            observers: true,
+            keep: true,
+            minutes: None,
+            points: false,
+            thought: false,
+        }
     }
 }
 

@@ -223,17 +223,35 @@ fn points_thought_and_the_other_way_are_seen_only_when_shown() {
 }
 
 #[test]
-fn the_leader_sees_what_comes_of_each_reply_and_what_one_step_on_does() {
-    let room = room_at(Step::Voting, &[0, 1, 1]);
-    let seen = room.leader_view();
-    let rows: Vec<_> = seen.rows.iter().map(|row| (row.letter, row.count, row.ahead.points.curiosity)).collect();
-    assert_eq!(rows, [('A', Some(1), -2), ('B', Some(2), 2), ('C', Some(0), 0)]);
-    assert_eq!((seen.chosen, seen.is_own_choice, seen.other, seen.votes), (Some(1), false, Some(0), 3));
-    assert_eq!((seen.next, seen.can_vote_again), (Ok(Step::Closed), true));
-    assert!(seen.rows.iter().all(|row| row.ahead.next.is_some()));
-    assert_eq!(room_at(Step::Talking, &[0, 1]).leader_view().next, Err(Refusal::NothingChosen));
-    let before = room_at(Step::Line, &[]).leader_view();
-    assert!(before.rows.iter().all(|row| row.count.is_none()) && !before.can_vote_again);
+fn the_room_goes_on_with_what_has_most_votes_and_tries_what_has_most_of_the_others() {
+    let mut room = room_at(Step::Voting, &[0, 1, 1]);
+    assert_eq!((room.chosen(), room.other_choice()), (Some(1), Some(0)));
+    assert!((0..3).all(|choice| room.ahead(choice).unwrap().next.is_some()));
+    assert_eq!((room.forward(), room.vote_again()), (Ok(Step::Closed), Ok(Step::Voting)));
+    assert_eq!(room_at(Step::Talking, &[0, 1]).forward(), Err(Refusal::NothingChosen));
+    assert_eq!(room_at(Step::Line, &[]).vote_again(), Err(Refusal::NotNow));
+}
+
+#[test]
+fn points_and_thought_come_with_the_votes_where_the_leader_wants_them() {
+    let options = Options { points: true, thought: true, ..Options::default() };
+    for (voting, step) in [(Voting::Phones, Step::Revealed), (Voting::None, Step::Talking)] {
+        let mut room = Workshop::new(small(), 7, Options { voting, ..options });
+        while room.step() != step {
+            assert_eq!(room.shown(), Shown::default());
+            room.forward().unwrap();
+        }
+        assert!(room.shown().points && room.shown().thought);
+    }
+}
+
+#[test]
+fn a_room_that_broke_off_keeps_its_clock_and_its_switches() {
+    let mut room = Workshop::new(small(), 7, Options { points: true, thought: true, ..Options::default() });
+    room.set_seconds(754);
+    let kept = ron::from_str(&ron::to_string(&room.kept()).unwrap()).unwrap();
+    let room = Workshop::resume(&small(), kept).unwrap();
+    assert_eq!((room.seconds(), room.options().points, room.options().thought), (754, true, true));
 }
 
 #[test]

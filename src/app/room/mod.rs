@@ -22,6 +22,9 @@ use rehearsal::Rehearsal;
 /// After so many seconds without a phone the leader is told what to look at.
 const NOBODY_CAME: f32 = 60.0;
 
+/// So many seconds of the clock are lost where a room breaks off, at the most.
+const CLOCK_KEPT: f32 = 5.0;
+
 /// A room at work, in the window.
 pub(super) struct Room {
     /// The workshop, its phones and its file.
@@ -67,7 +70,8 @@ pub(super) struct Room {
 impl Room {
     /// A room around a workshop that is under way, or has not begun.
     pub(super) fn new(net: net::Room, setup: Setup, is_rehearsal: bool) -> Self {
-        let (mood, session) = net.look(|workshop| (workshop.view().mood, workshop.session().clone()));
+        let (mood, session, seconds) =
+            net.look(|workshop| (workshop.view().mood, workshop.session().clone(), workshop.seconds()));
         let scenario = Arc::clone(session.scenario());
         let (tension, trust) = (f32::from(mood.tension), f32::from(mood.trust));
         let mut room = Self {
@@ -78,7 +82,8 @@ impl Room {
             setup,
             reduce_motion: false,
             began: now(),
-            seconds: 0.0,
+            #[expect(clippy::cast_precision_loss, reason = "seconds of a day or two")]
+            seconds: seconds as f32,
             ahead: Vec::new(),
             rehearsal: is_rehearsal.then(Rehearsal::default),
             invitation: None,
@@ -148,6 +153,10 @@ impl Room {
     pub(super) fn advance(&mut self, seconds: f32) -> bool {
         let before = self.seconds.floor();
         self.seconds += seconds;
+        if (before / CLOCK_KEPT).floor() < (self.seconds / CLOCK_KEPT).floor() {
+            #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "seconds since it began")]
+            self.net.keep_time(self.seconds as u32);
+        }
         self.alone = if self.waits_for_phones() { self.alone + seconds } else { 0.0 };
         self.take_in_reach();
         self.presence.advance(seconds);
@@ -194,14 +203,7 @@ impl Room {
             RoomAction::On => {
                 self.counting = None;
                 self.blank = false;
-                let setup = &self.setup;
-                self.net.lead(|workshop| {
-                    let moved = workshop.forward();
-                    if moved == Ok(first_shown_step(workshop)) {
-                        show_at_once(workshop, setup);
-                    }
-                    moved.is_ok()
-                })
+                self.net.lead(Workshop::forward).is_ok()
             }
             RoomAction::Back if self.looked_back.is_some() && self.page > 0 => {
                 self.page -= 1;
@@ -413,20 +415,6 @@ impl Room {
             self.look_back();
         }
     }
-}
-
-/// The step at which the room first sees what the leader shows beside the votes.
-fn first_shown_step(workshop: &Workshop) -> Step {
-    if workshop.options().voting == Voting::None { Step::Talking } else { Step::Revealed }
-}
-
-/// Shows what the leader wanted shown with every vote.
-fn show_at_once(workshop: &mut Workshop, setup: &Setup) {
-    let mut shown = workshop.shown();
-    shown.points |= setup.points;
-    shown.thought |= setup.thought;
-    // There is no other way in it that could be missing.
-    let _ = workshop.show(shown);
 }
 
 /// The hands that were counted for a reply.
