@@ -4,7 +4,7 @@ use super::stems::Stems;
 use super::tokens::Text;
 
 /// More words than anybody says at one go: nothing more is earned by them.
-pub const MOST_IN_A_REPLY: usize = 110;
+pub const MOST_IN_A_REPLY: usize = 60;
 
 /// Why nothing can be earned by a text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -23,11 +23,13 @@ pub enum Gate {
     ToTheProgram,
     /// It only repeats what the customer said.
     Copied,
+    /// It tells what somebody does; nothing is said.
+    OnlyTold,
 }
 
 impl Gate {
     /// All of them.
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 8] = [
         Self::Empty,
         Self::NotEnglish,
         Self::NoSentence,
@@ -35,6 +37,7 @@ impl Gate {
         Self::TooLong,
         Self::ToTheProgram,
         Self::Copied,
+        Self::OnlyTold,
     ];
 
     /// The key of its sentence in the words.
@@ -48,6 +51,7 @@ impl Gate {
             Self::TooLong => "reading-gate-too-long",
             Self::ToTheProgram => "reading-gate-to-the-program",
             Self::Copied => "reading-gate-copied",
+            Self::OnlyTold => "reading-gate-only-told",
         }
     }
 }
@@ -65,6 +69,9 @@ pub(super) fn gate(stems: &Stems, text: &Text, kinds: usize, ease: i32) -> Optio
     }
     if text.cut || words > MOST_IN_A_REPLY {
         return Some(Gate::TooLong);
+    }
+    if (0..words).all(|at| text.is_told(&(at..at + 1))) {
+        return Some(Gate::OnlyTold);
     }
     if text.odd_signs >= 6 && text.odd_signs * 6 > words {
         return Some(Gate::ToTheProgram);
@@ -86,15 +93,29 @@ pub(super) fn gate(stems: &Stems, text: &Text, kinds: usize, ease: i32) -> Optio
     if (words >= 8 && kept.len() * 2 <= words) || (words >= 4 && kept.len() * 3 <= words) {
         return Some(Gate::Repeats);
     }
+    if repeats_a_run(text) {
+        return Some(Gate::Repeats);
+    }
     let clauses = 1 + text.tokens.windows(2).filter(|pair| clause_ends(pair)).count();
-    let scraps = text.sentences.len() >= 4 && words < text.sentences.len() * 3;
+    let sentences = text.sentences.len();
+    let scraps = sentences >= 4 && words < sentences * 3;
     let is_heap = (words >= 8 && ease < HEAP)
         || (scraps && text.sentences.iter().all(|sentence| sentence.asks))
+        || (sentences >= 6 && kinds >= 2 && words * 2 < sentences * 5)
+        || (kinds >= 3 && clauses >= 7 && words < clauses * 3)
         || (words >= 6 && function * 5 < words)
         || (words >= 4 && function == 0 && kinds >= 2)
         // Many scraps, each of which would earn something.
         || (kinds >= 5 && clauses >= 5 && words < clauses * 4);
     is_heap.then_some(Gate::NoSentence)
+}
+
+/// Whether three words in a row stand there three times.
+fn repeats_a_run(text: &Text) -> bool {
+    let run = |words: &[super::tokens::Token]| words.iter().map(|token| token.word.clone()).collect::<Vec<_>>();
+    let mut runs: Vec<Vec<String>> = text.tokens.windows(3).map(run).collect();
+    runs.sort_unstable();
+    runs.windows(3).any(|runs| matches!(runs, [first, _, third] if first == third))
 }
 
 fn clause_ends(pair: &[super::tokens::Token]) -> bool {

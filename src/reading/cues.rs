@@ -35,6 +35,9 @@ const NEGATION_REACHES: usize = 3;
 /// What turns a cue round.
 const NEGATIONS: &[&str] = &["not", "never", "no", "hardly", "cannot", "without", "nor"];
 
+/// “I can’t imagine how hard that is” denies nothing, and “not only” does not either.
+const HARMLESS_AFTER_NOT: &[&str] = &["imagine", "believe", "only", "just", "begin"];
+
 /// What may stand before the beginning of a clause or a sentence.
 const OPENERS: &[&str] = &[
     "ah", "alright", "and", "but", "eh", "er", "fair", "fine", "good", "gosh", "great", "hello", "hey", "hi", "hm",
@@ -48,6 +51,8 @@ const OPENERS: &[&str] = &[
 #[serde(deny_unknown_fields)]
 struct Written {
     lists: BTreeMap<String, String>,
+    #[serde(default)]
+    takes_back: Option<String>,
     cues: Vec<WrittenCue>,
 }
 
@@ -66,6 +71,8 @@ struct WrittenCue {
     voids: Vec<String>,
     #[serde(default)]
     turns: bool,
+    #[serde(default)]
+    concedes: bool,
 }
 
 /// What is wrong with the file of cues.
@@ -102,6 +109,8 @@ pub struct Cue {
     flips_to: Option<usize>,
     /// Whether it turns round what stands beside it, so that single words are not to be taken as they are.
     pub turns: bool,
+    /// Whether it grants something that a “but” can take back.
+    pub(super) concedes: bool,
     /// The cues that count nothing beside this one.
     voids: Vec<usize>,
 }
@@ -111,6 +120,8 @@ pub struct Cue {
 pub struct CueBook {
     /// The cues in the order of the file.
     pub cues: Vec<Cue>,
+    /// The cue for what was granted and taken back.
+    pub(super) takes_back: Option<usize>,
     /// The words that forms name.
     known: FxHashMap<String, u32>,
     forms: Vec<Form>,
@@ -170,13 +181,14 @@ impl CueBook {
                 axis: cue.axis,
                 worth: cue.worth.clone(),
                 turns: cue.turns,
+                concedes: cue.concedes,
                 negatable: cue.negatable,
                 flips_to: cue.flips_to.as_ref().map(|named| position(&cue.id, named)).transpose()?,
                 voids: cue.voids.iter().map(|named| position(&cue.id, named)).collect::<Result<_, _>>()?,
             });
         }
-        let mut book =
-            Self { cues, known: FxHashMap::default(), forms: Vec::new(), by_first: Vec::new(), anywhere: Vec::new() };
+        let takes_back = written.takes_back.as_ref().map(|named| position("takes_back", named)).transpose()?;
+        let mut book = Self { cues, takes_back, ..Self::empty() };
         for (index, cue) in written.cues.iter().enumerate() {
             for form in &cue.forms {
                 let items: Option<Vec<Item>> =
@@ -193,7 +205,7 @@ impl CueBook {
     /// No cues at all.
     pub(super) fn empty() -> Self {
         let (known, forms, by_first, anywhere) = Default::default();
-        Self { cues: Vec::new(), known, forms, by_first, anywhere }
+        Self { cues: Vec::new(), takes_back: None, known, forms, by_first, anywhere }
     }
 
     fn number(&mut self, word: &str) -> u32 {
@@ -287,6 +299,12 @@ impl CueBook {
         self.cues.iter().position(|cue| cue.id == id)
     }
 
+    /// Whether a cue helps somebody on: by what will be done, or by asking.
+    pub(super) fn helps(&self, cue: usize) -> bool {
+        let worth = |cue: &Cue, head| cue.worth.get(&head).copied().unwrap_or_default();
+        self.cues.get(cue).is_some_and(|cue| worth(cue, Head::DeEscalation) >= 40 || worth(cue, Head::Curiosity) >= 100)
+    }
+
     /// What cues a text holds, in the order of the cues; where one cue voids another, only the first is left. A cue
     /// that is found several times stands several times.
     #[must_use]
@@ -306,6 +324,7 @@ impl CueBook {
             }
         }
         self.turn_round(text, &mut found);
+        self.take_back(text, &mut found);
         self.void(&mut found);
         found.sort_by_key(|found| (found.cue, found.words.start, found.words.end));
         found.dedup();
@@ -317,7 +336,12 @@ impl CueBook {
         let negated = |words: &Range<usize>| {
             let Some(first) = text.tokens.get(words.start) else { return false };
             let before = text.tokens.get(words.start.saturating_sub(NEGATION_REACHES)..words.start).unwrap_or_default();
-            before.iter().any(|token| token.clause == first.clause && NEGATIONS.contains(&token.word.as_str()))
+            let all = before.iter().chain([first]);
+            before.iter().zip(all.skip(1)).any(|(token, next)| {
+                token.clause == first.clause
+                    && NEGATIONS.contains(&token.word.as_str())
+                    && !HARMLESS_AFTER_NOT.contains(&next.word.as_str())
+            })
         };
         for one in found.iter_mut() {
             let Some(cue) = self.cues.get(one.cue) else { continue };

@@ -78,9 +78,12 @@ impl Reader {
             })
             .collect();
         evidence.extend(self.words(axis, held));
+        if self.turned(axis, held) {
+            evidence.retain(|line| line.worth < 0);
+        }
         evidence.sort_by_key(|line| -line.worth.abs());
         let line = |reason, worth| Evidence { reason, worth, spans: Vec::new() };
-        evidence.extend(self.words_alone(&evidence, held).map(|worth| line(Reason::WordsAlone, worth)));
+        evidence.extend(self.words_alone(&evidence).map(|worth| line(Reason::WordsAlone, worth)));
         if let Some(gate) = gate {
             // What was lost stays lost.
             let is_earned = |line: &&Evidence| line.worth > 0 || line.reason == Reason::WordsAlone;
@@ -97,22 +100,25 @@ impl Reader {
         AxisReading { axis, sum: to, evidence }
     }
 
-    /// What is taken off again of what single words earned: all of it where a cue turns round what stands beside it,
-    /// and what would make a point where no cue speaks for the axis.
-    fn words_alone(&self, evidence: &[Evidence], held: &Held) -> Option<i32> {
+    /// What is taken off again of what single words earned where no cue speaks for the axis: what is more than a point.
+    fn words_alone(&self, evidence: &[Evidence]) -> Option<i32> {
         let of = |is: &dyn Fn(&Evidence) -> bool| -> i32 {
             evidence.iter().filter(|line| is(line)).map(|line| line.worth).sum()
         };
         let words = of(&|line| line.reason == Reason::WordsFor);
         let cues = of(&|line| line.worth > 0 && line.reason != Reason::WordsFor);
         let all = of(&|_| true);
-        let turned = held.cues.iter().any(|(cue, _)| self.book.cues.get(*cue).is_some_and(|cue| cue.turns));
-        let off = match turned {
-            true => words,
-            false if cues < CARRIES => (all - ALONE).clamp(0, words),
-            false => 0,
-        };
+        let off = if cues < CARRIES { (all - ALONE).clamp(0, words) } else { 0 };
         (off > 0).then_some(-off)
+    }
+
+    /// Whether something in a text turns round on an axis what stands beside it: nothing is earned there then.
+    fn turned(&self, axis: Axis, held: &Held) -> bool {
+        let turns = |cue: usize| {
+            let costs = self.heads.worth(cue, Head::of(axis)) < 0;
+            cue == self.counted.abuse || (costs && self.book.cues.get(cue).is_some_and(|cue| cue.turns))
+        };
+        held.cues.iter().any(|(cue, _)| turns(*cue))
     }
 
     /// What single words come to on an axis: those that earn, and those that cost.
@@ -143,7 +149,8 @@ impl Reader {
             let worth = |axis| self.heads.worth(*cue, Head::of(axis));
             // Where two axes gain the same, the cue's own is named.
             let most = Axis::ALL.into_iter().max_by_key(|axis| (worth(*axis).abs(), *axis == own.axis));
-            let Some(axis) = most.filter(|axis| worth(*axis) != 0) else { continue };
+            let counts = |axis: &Axis| worth(*axis) < 0 || (worth(*axis) > 0 && !self.turned(*axis, held));
+            let Some(axis) = most.filter(counts) else { continue };
             all.extend(places.iter().map(|words| Mark {
                 span: held.text.span(words),
                 axis,

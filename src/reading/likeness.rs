@@ -100,6 +100,11 @@ impl Compared {
         self.stems.is_empty()
     }
 
+    /// How many different words of more than one letter are in it.
+    pub(super) fn kinds(&self) -> usize {
+        self.stems.iter().filter(|stem| stem.len() > 1).count()
+    }
+
     /// The cues in it, sorted.
     pub(super) fn cues(&self) -> &[u32] {
         &self.cues

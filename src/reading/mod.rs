@@ -17,6 +17,7 @@ mod numbers;
 mod reader;
 mod stems;
 mod sums;
+mod taken_back;
 mod tokens;
 pub mod training;
 

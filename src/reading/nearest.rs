@@ -31,6 +31,9 @@ impl MatchWeights {
     }
 }
 
+/// From this likeness of the words on, 0 to 1000, a text is nearly all that a wording says.
+const NEARLY_ALL: i32 = 800;
+
 /// All replies of a scenario, ready to be compared with what is typed.
 #[derive(Debug)]
 pub struct WrittenReplies {
@@ -114,20 +117,31 @@ impl WrittenReplies {
                 None => Match::Otherwise(Warmth::Cold),
             };
         }
-        if let Some(Gate::Empty | Gate::NotEnglish | Gate::Repeats | Gate::ToTheProgram | Gate::TooLong) = reading.gate
+        if let Some(
+            Gate::Empty | Gate::NotEnglish | Gate::Repeats | Gate::ToTheProgram | Gate::TooLong | Gate::OnlyTold,
+        ) = reading.gate
         {
             return otherwise();
         }
         let candidates = self.ranked(reader, node, offered, text);
         let (Some(first), second) = (candidates.first(), candidates.get(1)) else { return otherwise() };
         let weights = &reader.matching;
-        if first.fit < weights.fits {
+        if first.fit < weights.fits || !self.says_enough(reader, node, first.reply, text) {
             return otherwise();
         }
         if second.is_none_or(|second| first.fit - second.fit >= weights.sure) {
             return Match::Taken(*first);
         }
         Match::Closest(candidates.into_iter().take(3).collect())
+    }
+
+    /// Whether a text says enough to be taken for a reply: one stray word does only where it is nearly all that a
+    /// wording of the reply says.
+    fn says_enough(&self, reader: &Reader, node: NodeIndex, reply: ReplyIndex, text: &str) -> bool {
+        let typed = Compared::of(reader, text, &Heard::default());
+        let Some(written) = self.at(node).get(reply.get()) else { return false };
+        let [words, ..] = self.alike(reader, &typed, written, None);
+        typed.kinds() >= 2 || words >= NEARLY_ALL
     }
 
     /// The replies offered at a node by how well they fit, the best first; of equals the author's first.

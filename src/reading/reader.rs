@@ -209,7 +209,7 @@ impl Reader {
         let mut cues: Vec<(usize, Vec<Range<usize>>)> = Vec::new();
         for FoundCue { cue, words } in self.book.find(&text) {
             // Words that were only repeated are not the speaker's own.
-            if taken.copied.iter().any(|run| run.start <= words.start && words.end <= run.end) {
+            if taken.copied.iter().any(|run| run.start <= words.start && words.end <= run.end) || text.is_told(&words) {
                 continue;
             }
             match cues.last_mut() {
@@ -219,7 +219,9 @@ impl Reader {
         }
         self.count(reply, &text, &taken, &mut cues);
         cues.sort_by_key(|(cue, _)| *cue);
-        let words = self.lexicon.worths(&self.stems, &text, |at| taken.copied.iter().any(|run| run.contains(&at)));
+        let words = self.lexicon.worths(&self.stems, &text, |at| {
+            taken.copied.iter().any(|run| run.contains(&at)) || text.is_told(&(at..at + 1))
+        });
         Held { text, cues, taken, words }
     }
 }

@@ -51,6 +51,8 @@ pub struct Text {
     pub odd_signs: usize,
     /// How many letters are not of the Latin alphabet.
     pub foreign_letters: usize,
+    /// What stands between brackets or asterisks, in bytes: it is told, not said.
+    pub told: Vec<Range<usize>>,
 }
 
 impl Text {
@@ -95,7 +97,15 @@ impl Text {
         reading.end_word();
         let end = reading.read.tokens.last().map_or(0, |token| token.span.end);
         reading.end_sentence(end, false);
+        reading.read.told = told(text);
         reading.read
+    }
+
+    /// Whether words, given as positions, are told rather than said: “(smiles)”, “*nods*”.
+    #[must_use]
+    pub fn is_told(&self, words: &Range<usize>) -> bool {
+        let span = self.span(words);
+        self.told.iter().any(|told| span.start < told.end && told.start < span.end)
     }
 
     /// The words of a sentence.
@@ -113,6 +123,31 @@ impl Text {
             _ => 0..0,
         }
     }
+}
+
+/// What stands between brackets or asterisks that close again, in bytes.
+fn told(text: &str) -> Vec<Range<usize>> {
+    let mut told = Vec::new();
+    let mut open: Option<(usize, char)> = None;
+    for (at, sign) in text.char_indices().take_while(|(at, _)| *at < MOST_BYTES) {
+        let closes = match sign {
+            '(' => Some(')'),
+            '[' => Some(']'),
+            '{' => Some('}'),
+            '<' => Some('>'),
+            '*' => Some('*'),
+            _ => None,
+        };
+        match (open, closes) {
+            (Some((from, closing)), _) if sign == closing => {
+                told.push(from..at);
+                open = None;
+            }
+            (None, Some(closing)) => open = Some((at, closing)),
+            _ => {}
+        }
+    }
+    told
 }
 
 #[derive(Debug, Default)]

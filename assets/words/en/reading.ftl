@@ -22,6 +22,7 @@ reading-gate-no-sentence = This reads as a heap of words, not as a sentence. Not
 reading-gate-repeats = This says the same over and over. Nothing is earned by it.
 reading-gate-too-long = Nobody says so much at one go. Nothing is earned by it.
 reading-gate-to-the-program = This speaks to the program, not to the customer. Nothing is earned by it.
+reading-gate-only-told = This tells what somebody does. Nothing is said, and nothing is earned.
 reading-gate-copied = This only repeats what the customer said, word for word. Nothing is earned by it.
 
 ## What words did
@@ -48,6 +49,7 @@ reading-cue-you-statement = Speaks of them, not of you.
 reading-cue-validation = Says that it makes sense to feel this way.
 reading-cue-understanding = Says that you understand, without showing what.
 reading-cue-yes-but = Understanding, and then a “but” that takes it back.
+reading-cue-taken-back = Grants something, and takes it back.
 reading-cue-no-understanding = Says that you do not understand, or do not care.
 reading-cue-refuses-to-care = Says that you will not ask, listen or help.
 reading-cue-takes-sides = Wishes them well, or stands by them.

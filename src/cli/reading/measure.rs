@@ -240,6 +240,7 @@ fn typed(table: &Table<'_>, scenarios: &mut Scenarios<'_>, details: bool, said: 
     let reader = scenarios.reader;
     let (mut right, mut all, mut taken, mut taken_right, mut among, mut unknown, mut otherwise) = (0, 0, 0, 0, 0, 0, 0);
     let mut leads: Vec<(i32, bool)> = Vec::new();
+    let mut earned = [Hits::default(); 3];
     for row in &table.rows {
         let [scenario, node, intended, text] = columns.map(|column| Table::cell(row, column));
         let heard = scenarios.heard(scenario, node);
@@ -257,6 +258,11 @@ fn typed(table: &Table<'_>, scenarios: &mut Scenarios<'_>, details: bool, said: 
             continue;
         };
         all += 1;
+        let reading = reader.reading(text, &heard);
+        let meant = replies.get(wanted.get()).map(|reply| reply.points).unwrap_or_default();
+        for (hits, axis) in earned.iter_mut().zip(Axis::ALL) {
+            hits.count(reading.on(axis).points() > 0, meant.on(axis) > 0);
+        }
         let offered: Vec<ReplyIndex> = (0..replies.len()).map(ReplyIndex::from).collect();
         let node = NodeIndex::from(index);
         let ranked = written.ranked(reader, node, &offered, text);
@@ -285,6 +291,8 @@ fn typed(table: &Table<'_>, scenarios: &mut Scenarios<'_>, details: bool, said: 
             )?;
         }
     }
+    let by_axis = Axis::ALL.iter().zip(earned).map(|(axis, hits)| format!("{axis:?} {:.3}", hits.f1()));
+    writeln!(said, "  earns where the reply meant earns, F1: {}", by_axis.collect::<Vec<_>>().join(", "))?;
     leads.sort_unstable_by(|one, other| other.cmp(one));
     let most = leads.get(..leads.len() * 4 / 5).unwrap_or_default();
     let at_eighty = ratio(most.iter().filter(|(_, is)| *is).count(), most.len());
