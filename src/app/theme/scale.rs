@@ -35,7 +35,7 @@ mod tests {
     use super::{LEAST_HEIGHT, LEAST_ROOM_WIDTH, room_zoom, zoom};
 
     #[test]
-    fn the_page_of_the_room_is_720_high_on_every_beamer() {
+    fn the_page_of_the_room_is_720_high_on_every_projector() {
         let check = |width: f32, height: f32, expected: (f32, f32)| {
             let zoom = room_zoom(width, height);
             let page = (width / zoom, height / zoom);
