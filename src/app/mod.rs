@@ -22,6 +22,7 @@ mod room;
 mod room_window;
 mod saves;
 pub mod screens;
+mod sound;
 pub mod stage;
 pub mod talk;
 #[cfg(test)]

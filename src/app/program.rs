@@ -5,6 +5,7 @@
 mod closing;
 mod data;
 mod group;
+mod heard;
 mod looking_back;
 mod notices;
 mod page_of_run;
@@ -44,6 +45,7 @@ use super::screens::progress::ProgressModel;
 use super::screens::room_start::Setup;
 use super::screens::settings::is_choosing_a_key;
 use super::screens::stopped::StoppedModel;
+use super::sound::Sound;
 use super::stage::{MoodChange, NextFrame, Presence, View};
 use super::talk::{Due, Talk};
 use super::theme::{self, Layout, Look, ThemeName, Tokens, Typefaces};
@@ -153,6 +155,7 @@ pub struct Program {
     /// Who looks ahead while a conversation goes on, if anybody does.
     foresight: Option<Foresight>,
     group: GroupDesk,
+    sound: Sound,
     troupe: Troupe,
     portraits: Portraits,
     notices: Notices,
@@ -232,6 +235,7 @@ impl Program {
             face: None,
             foresight: None,
             group: GroupDesk::default(),
+            sound: Sound::default(),
             troupe: Troupe::default(),
             portraits: Portraits::default(),
             notices,
@@ -370,6 +374,7 @@ impl Program {
             self.keys_shown = false;
             self.acted = true;
         }
+        self.be_heard();
     }
 
     /// When the next frame is due.

@@ -61,6 +61,8 @@ pub struct Settings {
     pub meters: bool,
     /// Whether the trainee is asked how they are, before a conversation and after it.
     pub check_in: bool,
+    /// Whether the place is heard, and a note when something is learned, in a program that was built with sound.
+    pub sound: bool,
     /// How a trainee answers.
     pub answers: Answers,
     /// Whether customers lose their patience while nobody answers.
@@ -144,6 +146,7 @@ impl Default for Settings {
             thoughts: Thoughts::Debrief,
             meters: false,
             check_in: false,
+            sound: false,
             answers: Answers::Choose,
             patience: Patience::Off,
             letters: Typeface::NotoSans,

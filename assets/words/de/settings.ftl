@@ -37,6 +37,9 @@ settings-meters = Anspannung und Vertrauen als Balken
 settings-meters-about = Sonst liest du sie im Gesicht.
 settings-check-in = Fragen, wie es dir geht
 settings-check-in-about = Fünf Gesichter, vorher und nachher. Nie gewertet, und nur du siehst es.
+settings-sound = Ton
+settings-sound-about = Wie still es ist, wo ihr euch trefft, und ein leiser Ton, wenn du etwas erfährst. Das Notizbuch zeigt dasselbe ohne Ton.
+settings-sound-none = Hier ist kein Tongerät, mit dem etwas zu hören wäre.
 
 settings-file = Deine Einstellungen
 settings-file-about = Eine kleine Datei.

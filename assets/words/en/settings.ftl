@@ -54,6 +54,9 @@ settings-meters = Show tension and trust as meters
 settings-meters-about = Else you read them in the face.
 settings-check-in = Ask how you are
 settings-check-in-about = Five faces, before and after. Never scored, and only you see it.
+settings-sound = Sound
+settings-sound-about = How quiet it is where you meet, and a soft note when you learn something. The notebook shows the same without a sound.
+settings-sound-none = There is no sound device to hear anything with.
 
 settings-file = Your settings
 settings-file-about = One small file.

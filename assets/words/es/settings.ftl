@@ -37,6 +37,9 @@ settings-meters = Mostrar tensión y confianza en medidores
 settings-meters-about = Si no, se leen en la cara.
 settings-check-in = Preguntar cómo estás
 settings-check-in-about = Cinco caras, antes y después. Nunca puntúa, y solo lo ves tú.
+settings-sound = Sonido
+settings-sound-about = El silencio del lugar y una nota suave cuando descubres algo. La libreta muestra lo mismo sin sonido.
+settings-sound-none = No hay ningún dispositivo con el que oír algo.
 
 settings-file = Tus ajustes
 settings-file-about = Un archivo pequeño.

@@ -25,14 +25,16 @@ pub(super) struct Sound {
     speaker: Option<player::Speaker>,
     /// A device that cannot be opened is not asked for in every frame.
     silent: bool,
-    learned: usize,
+    /// How much was known when something was heard last.
+    learned: Option<usize>,
 }
 
 impl Sound {
     /// Lets be heard what there is, or nothing. Whether there is no device to hear it with: said once.
     pub(super) fn follow(&mut self, heard: Option<Heard<'_>>) -> bool {
-        let learned = heard.map_or(0, |heard| heard.learned);
-        let strikes = learned > self.learned;
+        let learned = heard.map(|heard| heard.learned);
+        // What was known when it began is nothing new.
+        let strikes = self.learned.is_some_and(|before| learned.is_some_and(|now| now > before));
         self.learned = learned;
         self.play(heard.map(|heard| heard.place), strikes)
     }

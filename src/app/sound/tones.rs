@@ -96,11 +96,15 @@ pub(super) fn note() -> Vec<f32> {
         (TAU * pitch * age).sin() * rise * fall
     };
     let length = as_hertz(RATE) * 1.2;
-    (0..).map(seconds).take_while(|at| at * as_hertz(RATE) < length).map(|at| {
-        // The last tenth goes down to silence itself.
-        let end = ((1.2 - at) / 0.12).clamp(0.0, 1.0);
-        0.09 * end * (tone(at, 0.0, 523.25) + 0.8 * tone(at, 0.14, 783.99))
-    }).collect()
+    (0..)
+        .map(seconds)
+        .take_while(|at| at * as_hertz(RATE) < length)
+        .map(|at| {
+            // The last tenth goes down to silence itself.
+            let end = ((1.2 - at) / 0.12).clamp(0.0, 1.0);
+            0.09 * end * (tone(at, 0.0, 523.25) + 0.8 * tone(at, 0.14, 783.99))
+        })
+        .collect()
 }
 
 /// The time of a step, in seconds.
@@ -133,7 +137,8 @@ mod tests {
 
     #[test]
     fn every_place_is_quiet_goes_round_without_a_seam_and_sounds_like_no_other() {
-        let all: Vec<(&str, Vec<f32>)> = PLACES.iter().map(|quiet| (quiet.place, super::quiet(quiet.place).unwrap())).collect();
+        let all: Vec<(&str, Vec<f32>)> =
+            PLACES.iter().map(|quiet| (quiet.place, super::quiet(quiet.place).unwrap())).collect();
         for (place, values) in &all {
             assert_eq!(values.len(), LOOP, "{place}");
             assert!((-45.0..-32.0).contains(&decibels(values)), "{place}: {} dB", decibels(values));

@@ -21,6 +21,7 @@ use self::text_size::text_size_ui;
 use super::briefing::THOUGHTS;
 use super::places::{Around, Place, places_ui};
 use crate::app::keys::Shortcut;
+use crate::app::sound;
 use crate::app::theme::parts::{Button, Line, press_ui};
 use crate::app::theme::{Icon, Layout, Look, TextStyle, icon_paint, text_ui};
 use crate::records::{Answers, Pace, Patience, Settings, Theme};
@@ -255,6 +256,9 @@ fn conversation_ui(ui: &mut Ui, look: &Look, settings: &mut Settings) {
     choice_row_ui(ui, look, ("settings-patience", "settings-patience-about"), &PATIENCE, &mut settings.patience);
     switch_row_ui(ui, look, ("settings-meters", "settings-meters-about"), None, &mut settings.meters);
     switch_row_ui(ui, look, ("settings-check-in", "settings-check-in-about"), None, &mut settings.check_in);
+    if sound::IS_BUILT_IN {
+        switch_row_ui(ui, look, ("settings-sound", "settings-sound-about"), None, &mut settings.sound);
+    }
 }
 
 const THEMES: [(Theme, &str); 4] = [
