@@ -46,6 +46,7 @@
 //! | [`cli`] | the commands in a terminal: `play` asks, `debrief` looks back, `check`, `scores` and `simulate` print, `graph` draws, `new` begins a file, `records` gives results to other programs. The only folder that takes all cores. |
 //! | `app` | the window, with the feature `gui`. The only folder that names Bevy or egui. |
 //! | `app/screens` | what a person sees: library, briefing, conversation, debrief, progress, group, settings. A view takes a model and returns an action. |
+//! | `app/sound` | with the feature `audio`: the quiet of a place, and the note for something learned, made from numbers. |
 //! | `app/stage` | the person in the place: a layered drawing, and a face that follows the mood. |
 //! | `app/theme` | colours, type, icons, and the small parts that every screen is built from. |
 //! | `main.rs` | reads the command line, runs one command, turns a fault into one line and an exit code. |
@@ -128,7 +129,7 @@
 //! - No language model. Typed words are weighed by sums that anybody can check, and the customer says what an author
 //!   wrote, so that two people can talk about the same words.
 //! - No editor that writes scenario files: an author’s remarks and layout would be lost.
-//! - No sound and no gamepad: both need system headers to build.
+//! - No sound unless it is built in (feature `audio`), and no gamepad: both need system headers to build.
 //! - No Bevy sprites, scenes or texts: the window draws through egui, and the people are drawn by our own rig.
 
 #[cfg(feature = "gui")]
