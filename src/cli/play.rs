@@ -291,7 +291,7 @@ impl<W: Write> Terminal<'_, W> {
             let title = self.with("terminal-ending", &number);
             writeln!(self.out, "{title} {}", ending.title)?;
             let card = self.with("terminal-card", &[]);
-            writeln!(self.out, "{card} “{}”\n", ending.card)?;
+            writeln!(self.out, "{card} {}\n", self.words.quoted(&ending.card))?;
         }
         for axis in &debrief.axes {
             self.axis(axis)?;

@@ -66,6 +66,12 @@ impl Words {
         value(&self.bundle).or_else(|| value(self.instead()?)).unwrap_or_else(|| key.to_owned())
     }
 
+    /// A text in the quotation marks of the language.
+    #[must_use]
+    pub fn quoted(&self, text: &str) -> String {
+        self.with("quoted", &[("text", text.into())])
+    }
+
     /// The text for `key` with names and numbers filled in.
     #[must_use]
     pub fn detailed(&self, key: &str, details: &[(&str, Detail)]) -> String {

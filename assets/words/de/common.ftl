@@ -1,5 +1,8 @@
 # Wörter, die mehrere Seiten gemeinsam haben.
 
+# What somebody said.
+quoted = „{ $text }“
+
 program-name = In Their Shoes
 
 # Wie lange ein Szenario dauert.

@@ -1,5 +1,8 @@
 # Words that several screens share.
 
+# What somebody said.
+quoted = “{ $text }”
+
 program-name = In Their Shoes
 
 # How long a scenario takes.

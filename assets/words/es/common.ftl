@@ -1,5 +1,8 @@
 # Palabras que comparten varias pantallas.
 
+# What somebody said.
+quoted = «{ $text }»
+
 program-name = In Their Shoes
 
 # Cuánto dura un escenario.

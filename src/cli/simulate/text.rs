@@ -118,7 +118,7 @@ fn unreached(report: &Report<'_>, words: &Words, out: &mut impl Write) -> io::Re
     if unreached.is_empty() {
         return writeln!(out, "{}", words.text("terminal-simulate-all-reached"));
     }
-    let names = |list: &[&str]| list.iter().map(|name| format!("“{name}”")).collect::<Vec<_>>();
+    let names = |list: &[&str]| list.iter().map(|name| words.quoted(name)).collect::<Vec<_>>();
     let replies = |list: &[UnreachedReply<'_>]| -> Vec<String> {
         let place = |reply: &UnreachedReply<'_>| {
             let parts = [("reply", reply.reply.into()), ("node", reply.node.into())];

@@ -264,7 +264,7 @@ fn said_ui(ui: &mut Ui, look: &Look, talk: &Talk, table: Rect) {
     let waited = say(look, talk, "conversation-you-waited");
     let words = match (talk.session().turns().is_empty(), talk.said()) {
         (true, None) => return,
-        (_, Some(said)) => format!("“{said}”"),
+        (_, Some(said)) => look.words.quoted(said),
         (false, None) => waited,
     };
     let margin = look.layout.margin();

@@ -37,7 +37,7 @@ pub(super) fn said_ui(ui: &mut Ui, look: &Look, scenario: &Scenario, sample: &Sa
 fn node_ui(ui: &mut Ui, look: &Look, scenario: &Scenario, index: NodeIndex, node: &Node, figures: &NodeFigures) {
     let theme = &look.theme;
     let line = node.says.first().map_or("", |says| scenario.spoken(says).words);
-    text_ui(ui, look, &format!("“{line}”"), TextStyle::Strong, theme.ink);
+    text_ui(ui, look, &look.words.quoted(line), TextStyle::Strong, theme.ink);
     ui.add_space(8.0);
     let tags = [
         look.words.with("group-came-here", &[("count", number(figures.runs))]),

@@ -78,7 +78,7 @@ fn stumble_ui(ui: &mut Ui, look: &Look, scenario: &Scenario, stumble: Stumble<'_
             icon_ui(ui, sign.icon(), 24.0, sign.colour(theme));
         }
         ui.vertical(|ui| {
-            text_ui(ui, look, &format!("“{line}”"), TextStyle::Strong, theme.ink);
+            text_ui(ui, look, &look.words.quoted(line), TextStyle::Strong, theme.ink);
             text_ui(ui, look, &look.words.with("group-stumble", &values), TextStyle::Body, theme.ink_soft);
             let Some(answer) = figures.costliest() else { return };
             let chosen = number(figures.reply(answer).map_or(0, |fared| fared.chosen));

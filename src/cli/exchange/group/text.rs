@@ -160,7 +160,7 @@ fn stumbles(sample: &Sample, scenario: &Scenario, words: &Words, out: &mut impl 
             ("runs", number(figures.runs)),
         ];
         writeln!(out, "  {place}. {}", words.with("terminal-group-stumble", &values))?;
-        writeln!(out, "     “{}”", line(scenario, node))?;
+        writeln!(out, "     {}", words.quoted(&line(scenario, node)))?;
         let Some(answer) = figures.costliest() else { continue };
         let chosen = number(figures.reply(answer).map_or(0, |fared| fared.chosen));
         let sentence = match answer {
@@ -196,7 +196,7 @@ fn said(
         ("telling", telling(figures.discrimination(), words).into()),
     ];
     writeln!(out, "{}", words.with("terminal-group-node", &values))?;
-    writeln!(out, "  “{}”", line(scenario, node))?;
+    writeln!(out, "  {}", words.quoted(&line(scenario, node)))?;
     for (answer, ReplyFigures { chosen, taken_back, .. }) in figures.answers() {
         let said = match answer {
             Answer::Silence => words.text("group-said-nothing"),
