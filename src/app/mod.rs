@@ -38,17 +38,25 @@ pub use program::{Opening, Program};
 
 use std::path::PathBuf;
 
-use crate::records::{AGAIN_VARIABLE, Folders};
+use crate::records::{AGAIN_VARIABLE, Folders, system_languages};
+use crate::words::Language;
 
-/// Opens the window and comes back when it is closed. `more` are folders of scenarios to add to those of the user.
+/// Opens the window and comes back when it is closed. `more` are folders of scenarios to add to those of the user;
+/// `language` is spoken whatever the settings and the machine say.
 ///
 /// # Errors
 /// Where there is no display, no graphics device, or a part that ships with the program cannot be read.
-pub fn open(folders: Option<Folders>, more: &[PathBuf], opening: Option<Opening>) -> Result<(), WindowFault> {
+pub fn open(
+    folders: Option<Folders>,
+    more: &[PathBuf],
+    opening: Option<Opening>,
+    language: Option<Language>,
+) -> Result<(), WindowFault> {
     // Whoever begins again after a fault is told of it first, and then goes on where they were.
     let again = std::env::var_os(AGAIN_VARIABLE).is_some();
     let opening = opening.map(|opening| Opening { now: opening.now && !again, ..opening });
     let mut program = Program::new(folders, more, opening).map_err(|fault| WindowFault::Broken(fault.to_string()))?;
+    program.speak(language, Language::preferred(system_languages()));
     // The first picture is drawn while the system still makes the window.
     program.prepare(1280.0, 720.0);
     fault::watch(|| window::run(program))

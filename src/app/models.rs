@@ -1,10 +1,10 @@
 //! From what is known to what the screens show.
 
-use super::screens::briefing::BriefingModel;
+use super::screens::briefing::{BriefingModel, ToldNote};
 use super::screens::library::PersonCard;
 use crate::records::{Face, SavedRuns, Thoughts};
 use crate::scenario::{Finding, Scenario, Source, Target};
-use crate::words::Words;
+use crate::words::{Language, Words};
 
 /// A finding in one line: where, what, and what to do.
 pub(super) fn shown(source: &Source, finding: &Finding, words: &Words) -> String {
@@ -51,6 +51,16 @@ pub(super) fn briefing_model(scenario: &Scenario, thoughts: Thoughts, check_in: 
         record: scenario.persona.record.clone(),
         learning_points: scenario.learning_points.iter().map(|point| (point.axis, point.rule.clone())).collect(),
         thoughts,
+        language: None,
         check_in,
+    }
+}
+
+/// What the briefing says of the language that a scenario is told in. `ships`: it comes with the program, so its author
+/// wrote in English; `types`: the trainee wants to type.
+pub(super) fn told_note(scenario: &Scenario, words: &Words, ships: bool, types: bool) -> Option<ToldNote> {
+    match &scenario.told {
+        None => (ships && words.language() != Language::ENGLISH).then_some(ToldNote::NotAtAll),
+        Some(told) => Some(ToldNote::But { lines: told.untranslated, only_chosen: told.only_chosen && types }),
     }
 }

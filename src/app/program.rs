@@ -6,6 +6,7 @@ mod closing;
 mod data;
 mod group;
 mod heard;
+mod language;
 mod looking_back;
 mod notices;
 mod page_of_run;
@@ -94,6 +95,7 @@ const LISTENING: f32 = 0.2;
 pub struct Program {
     tokens: Tokens,
     words: Rc<Words>,
+    spoken: language::Spoken,
     /// Which key does what, by the settings.
     keys: Rc<Keys>,
     folders: Option<Folders>,
@@ -185,8 +187,9 @@ impl Program {
         opening: Option<Opening>,
     ) -> Result<Self, ron::error::SpannedError> {
         let tokens = Tokens::embedded()?;
-        let words = Rc::new(Words::english());
         let read = folders.as_ref().map(|folders| Settings::read(&folders.settings()));
+        let spoken = language::Spoken::default();
+        let words = Rc::new(Words::of(spoken.language(read.as_ref().map_or("", |read| &read.settings.language))));
         let records = folders.as_ref().map(Database::open);
         let shelf = KnownScenarios::sort(Shelf::read(folders.as_ref(), more), &words);
         let mut notices = Notices::default();
@@ -198,6 +201,7 @@ impl Program {
         let mut program = Self {
             tokens,
             words,
+            spoken,
             keys: Rc::new(Keys::read(&settings.keys)),
             folders,
             records,
@@ -255,7 +259,7 @@ impl Program {
         if let Some(Opening { scenario, file, now, seed, opening }) = opening {
             program.shelf.add(&scenario, file);
             program.turn_to(&scenario.id);
-            program.scenario = Some(scenario);
+            program.scenario = program.shelf.get(&scenario.id).cloned().or(Some(scenario));
             program.seed = seed;
             program.opening = opening;
             if now {
@@ -554,8 +558,13 @@ impl Program {
         if settings.keys != self.settings.keys {
             self.keys = Rc::new(Keys::read(&settings.keys));
         }
+        if settings.language != self.settings.language {
+            // What somebody sets holds from now on, whatever was asked for when the program was opened.
+            self.spoken.asked = None;
+        }
         self.settings = settings;
         self.acted = true;
+        self.take_language();
         if let Some(folders) = &self.folders {
             self.unwritable = self.settings.write(&folders.settings()).is_err();
         }

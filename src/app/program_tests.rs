@@ -8,6 +8,7 @@ mod debrief;
 mod edits;
 mod group;
 mod keys;
+mod language;
 mod own_words;
 mod packs;
 mod patience;

@@ -5,7 +5,7 @@ use std::io::{self, Write};
 
 use crate::records;
 use crate::scenario::{Level, Scenario};
-use crate::words::Words;
+use crate::words::{Words, course_key};
 
 /// Prints every course with its scenarios.
 ///
@@ -23,7 +23,8 @@ pub(super) fn list(words: &Words) -> String {
     let width = scenarios.keys().map(|id| id.len()).max().unwrap_or_default();
     let mut text = String::new();
     for course in records::shipped_courses().courses {
-        text += &format!("\n{}: {}\n", course.title, course.about);
+        let key = course_key(&course.id);
+        text += &format!("\n{}: {}\n", words.text(&key), words.text(&format!("{key}-about")));
         for scenario in course.scenarios.iter().filter_map(|id| scenarios.get(id.as_str())) {
             let level = words.text(match scenario.level {
                 Level::Starter => "level-starter",
@@ -41,4 +42,19 @@ pub(super) fn list(words: &Words) -> String {
 fn told(scenario: Scenario, words: &Words) -> Scenario {
     let translation = records::translation(&scenario.id, None, words.language().tag());
     translation.map_or_else(|| scenario.clone(), |translation| scenario.told_in(&translation))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_words_of_the_courses_are_those_of_their_file() {
+        let words = Words::english();
+        for course in records::shipped_courses().courses {
+            let key = course_key(&course.id);
+            let said = (words.text(&key), words.text(&format!("{key}-about")));
+            assert_eq!(said, (course.title, course.about), "{key}");
+        }
+    }
 }

@@ -53,6 +53,8 @@ pub struct Settings {
     pub theme: Theme,
     /// Whether anything may move.
     pub reduce_motion: bool,
+    /// The language of the window, as in `de`; empty for that of this machine.
+    pub language: String,
     /// How fast words appear.
     pub pace: Pace,
     /// When thoughts are shown.
@@ -142,6 +144,7 @@ impl Default for Settings {
             text_size: 100,
             theme: Theme::Light,
             reduce_motion: false,
+            language: String::new(),
             pace: Pace::Calm,
             thoughts: Thoughts::Debrief,
             meters: false,

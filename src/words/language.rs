@@ -22,6 +22,8 @@ macro_rules! languages {
 // A language is a folder of files in `assets/words/` and one line here: its tag, and its name in itself.
 languages! {
     "en" "English",
+    "de" "Deutsch",
+    "es" "Español",
 }
 
 /// A language that the program speaks.

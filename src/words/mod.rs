@@ -17,7 +17,7 @@ use unic_langid::LanguageIdentifier;
 use crate::scenario::{Detail, Finding};
 
 pub use language::Language;
-pub use names::{axis_key, channel_key, map_key, move_key, profile_key, pronoun_word};
+pub use names::{axis_key, channel_key, course_key, map_key, move_key, profile_key, pronoun_word};
 pub use standing::WordsStanding;
 
 /// The words of one language, ready to be asked for by key. What it lacks is said in English.

@@ -2,6 +2,12 @@
 
 use crate::scenario::{Axis, Channel, MapPart, Move, Pronoun};
 
+/// The key of the title of a course that ships with the program; with `-about` behind it that of the line about it.
+#[must_use]
+pub fn course_key(course: &str) -> String {
+    format!("course-{course}")
+}
+
 /// The key of an axis’s name.
 #[must_use]
 pub fn axis_key(axis: Axis) -> &'static str {

@@ -43,6 +43,7 @@ briefing-go =
 briefing-with-a-room = With a room
 
 # Where a conversation is not told in the language of the window, or not all of it. A translator names the language.
+briefing-not-told = This conversation is not yet in your language.
 briefing-lines-not-told =
     { $count ->
         [one] One line is not yet in your language.

@@ -69,3 +69,11 @@ library-taken = Another scenario is called “{ $id }” already. Give this file
 
 library-own = A scenario of your own
 library-own-where = Put its file into this folder:
+
+# The courses that ship with the program: what stands on the tab, and over the cards.
+course-first-day = First day
+course-first-day-about = Easy to like, and slow to say what matters.
+course-first-week = First week
+course-first-week-about = They have waited, and tried, and asked before.
+course-when-it-gets-hard = When it gets hard
+course-when-it-gets-hard-about = Anger, blame, and stories that do not all end well.

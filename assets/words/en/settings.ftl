@@ -13,6 +13,10 @@ settings-anywhere = anywhere
 settings-sample-label = So he reads
 settings-sample = “It’s for an interview. First one I’ve ever had, so.”
 
+settings-language = Language
+settings-language-about = Conversations, too, where they are translated.
+settings-language-machine = as this machine
+
 settings-theme = Theme
 settings-theme-about = Light, too, plays the conversation in the dark.
 theme-light = light
@@ -138,3 +142,4 @@ keys-debrief-save = Save as a page
 
 # Shown once when the window opens. Nothing is thrown away.
 settings-set-aside = Your settings could not be read. They are kept as { $file }; these are the usual ones.
+

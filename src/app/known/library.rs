@@ -8,7 +8,7 @@ use crate::app::models;
 use crate::app::screens::library::{BrokenCard, Card, LibraryModel, LibraryTab, Section};
 use crate::records::{Folders, Origin, SavedRuns, shipped_names};
 use crate::scenario::Scenario;
-use crate::words::Words;
+use crate::words::{Words, course_key};
 
 /// The name of the tab of the user's own scenarios.
 const OWN: &str = "own";
@@ -106,7 +106,13 @@ impl KnownScenarios {
                 left.remove(id.as_str());
                 cards.extend(self.card(pack, id, state));
             }
-            let (title, about) = (course.title.clone(), course.about.clone());
+            let (title, about) = match pack.origin {
+                Origin::Shipped => {
+                    let key = course_key(&course.id);
+                    (state.words.text(&key), state.words.text(&format!("{key}-about")))
+                }
+                Origin::Own | Origin::Pack => (course.title.clone(), course.about.clone()),
+            };
             sections.push((course.id.clone(), Section { title, about, counts: true, cards }));
         }
         let broken = broken_courses(pack, state.words);
@@ -137,9 +143,9 @@ impl KnownScenarios {
             }
             _ => standing,
         };
-        Some(match &shown.opened {
-            Ok(scenario) => Card::Person(Box::new(models::card(scenario, state.saved))),
-            Err(card) => Card::Broken(card.clone()),
+        Some(match (&shown.opened, shown.scenario()) {
+            (Err(card), _) => Card::Broken(card.clone()),
+            (Ok(source), told) => Card::Person(Box::new(models::card(told.unwrap_or(source), state.saved))),
         })
     }
 }

@@ -13,7 +13,7 @@ use std::sync::Arc;
 pub(super) use self::library::LibraryState;
 pub(super) use self::ruled::{ReadCourses, Ruled, courses_fingerprint};
 use super::screens::library::BrokenCard;
-use crate::records::{COURSES_FILE, Origin, Pack, Shelf, is_same_file};
+use crate::records::{COURSES_FILE, Origin, Pack, Shelf, is_same_file, read, translation};
 use crate::scenario::Scenario;
 use crate::words::Words;
 
@@ -46,6 +46,8 @@ enum Rank {
 pub(super) struct KnownScenarios {
     packs: Vec<KnownPack>,
     held: Held,
+    /// The language that scenarios are told in where there is a translation.
+    language: String,
     /// The scenario that the program was opened on, by its id and its file: it stands before others of the same id.
     opened_on: Option<(String, Option<PathBuf>)>,
 }
@@ -65,12 +67,36 @@ struct Known {
     path: Option<PathBuf>,
     /// What can be played of it; where a newer text is broken, the last good one. Else why it cannot be opened.
     opened: Result<Arc<Scenario>, BrokenCard>,
+    /// The same, told in another language; none where it is not translated.
+    told: Option<Arc<Scenario>>,
+}
+
+impl Known {
+    fn new(id: String, path: Option<PathBuf>, opened: Result<Arc<Scenario>, BrokenCard>, language: &str) -> Self {
+        let mut known = Self { id, path, opened, told: None };
+        known.tell_in(language);
+        known
+    }
+
+    /// Looks for the translation into a language.
+    fn tell_in(&mut self, language: &str) {
+        let source = self.opened.as_ref().ok();
+        self.told = source.and_then(|source| {
+            let translation = translation(&self.id, self.path.as_deref(), language)?;
+            Some(Arc::new(source.told_in(&translation)))
+        });
+    }
+
+    /// What can be played, as it is told.
+    fn scenario(&self) -> Option<&Arc<Scenario>> {
+        self.told.as_ref().or(self.opened.as_ref().ok())
+    }
 }
 
 impl KnownScenarios {
     /// Sorts what lies on the shelf.
     pub(super) fn sort(shelf: Shelf, words: &Words) -> Self {
-        let mut known = Self::default();
+        let mut known = Self { language: words.language().tag().to_owned(), ..Self::default() };
         for Pack { origin, folder, entries, courses } in shelf.packs {
             let mut scenarios = Vec::new();
             for entry in entries {
@@ -78,7 +104,7 @@ impl KnownScenarios {
                 if let Some(path) = &entry.path {
                     known.held.insert(path.clone(), ruled.fingerprint());
                 }
-                scenarios.push(Known { id: entry.id, path: entry.path, opened: ruled.opened(words) });
+                scenarios.push(Known::new(entry.id, entry.path, ruled.opened(words), &known.language));
             }
             if let (Some(folder), Some(courses)) = (&folder, &courses) {
                 known.held.insert(folder.join(COURSES_FILE), courses_fingerprint(courses));
@@ -86,6 +112,20 @@ impl KnownScenarios {
             known.packs.push(KnownPack { origin, folder, scenarios, courses });
         }
         known
+    }
+
+    /// From now on scenarios are told in the language of these words, where they are translated.
+    pub(super) fn tell_in(&mut self, words: &Words) {
+        words.language().tag().clone_into(&mut self.language);
+        for known in self.packs.iter_mut().flat_map(|pack| &mut pack.scenarios) {
+            if let (Err(card), Some(path)) = (&mut known.opened, &known.path) {
+                // What is wrong with a file is said in that language, too.
+                if let Err(again) = Ruled::new(known.id.clone(), read(path)).opened(words) {
+                    *card = again;
+                }
+            }
+            known.tell_in(&self.language);
+        }
     }
 
     /// Adds a scenario that was named on the command line: it stands before others of the same id.
@@ -101,7 +141,7 @@ impl KnownScenarios {
 
     /// The scenario of an id.
     pub(super) fn get(&self, id: &str) -> Option<&Arc<Scenario>> {
-        self.standing(id)?.1.opened.as_ref().ok()
+        self.standing(id)?.1.scenario()
     }
 
     /// The file that the scenario of an id comes from; none where it ships with the program.
@@ -130,7 +170,8 @@ impl KnownScenarios {
         match read.opened(words) {
             Ok(scenario) => {
                 self.put(&id, Some(path.to_owned()), Ok(Arc::clone(&scenario)));
-                Reopened::Fine(scenario)
+                let known = self.all().find(|known| known.id == id && known.path.as_deref() == Some(path));
+                Reopened::Fine(known.and_then(Known::scenario).map_or(scenario, Arc::clone))
             }
             Err(card) => {
                 let stays = self.all().any(|known| known.path.as_deref() == Some(path) && known.opened.is_ok());
@@ -184,6 +225,7 @@ impl KnownScenarios {
         let same = self.packs.iter_mut().flat_map(|pack| &mut pack.scenarios);
         if let Some(known) = same.into_iter().find(|known| known.id == id && known.path == path) {
             known.opened = opened;
+            known.tell_in(&self.language);
             return;
         }
         let folder = path.as_deref().and_then(Path::parent);
@@ -195,7 +237,7 @@ impl KnownScenarios {
         });
         if let Some(pack) = self.packs.get_mut(place) {
             let at = pack.scenarios.partition_point(|known| known.id.as_str() < id);
-            pack.scenarios.insert(at, Known { id: id.to_owned(), path, opened });
+            pack.scenarios.insert(at, Known::new(id.to_owned(), path, opened, &self.language));
         }
     }
 }

@@ -4,14 +4,14 @@ use bevy_egui::egui::{Color32, Painter, Rect, Ui, Vec2, vec2};
 
 use super::{Program, Screen};
 use crate::app::known::LibraryState;
-use crate::app::models::briefing_model;
-use crate::app::screens::briefing::{BriefingAction, briefing_ui};
+use crate::app::models::{briefing_model, told_note};
+use crate::app::screens::briefing::{BriefingAction, BriefingModel, briefing_ui};
 use crate::app::screens::library::{LibraryAction, LibraryTab, library_ui};
 use crate::app::screens::settings::{LettersModel, SettingsAction, SettingsModel, settings_ui};
 use crate::app::screens::{Picture, Place};
 use crate::app::stage::{Appearance, Framing, Reveal, View, pose_for};
 use crate::app::theme::Look;
-use crate::records::Settings;
+use crate::records::{Answers, Settings};
 use crate::scenario::Mood;
 
 impl Program {
@@ -79,7 +79,9 @@ impl Program {
             return;
         };
         let check_in = self.settings.check_in.then_some(self.face);
-        let model = briefing_model(&scenario, self.settings.thoughts, check_in);
+        let types = self.settings.answers != Answers::Choose;
+        let language = told_note(&scenario, &self.words, self.shelf.file_of(&scenario.id).is_none(), types);
+        let model = BriefingModel { language, ..briefing_model(&scenario, self.settings.thoughts, check_in) };
         let troupe = &mut self.troupe;
         let mut paint = |painter: &Painter, rect: Rect, _: &str, picture: Picture| {
             let Mood { tension, trust } = scenario.persona.mood;

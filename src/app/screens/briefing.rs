@@ -34,8 +34,24 @@ pub struct BriefingModel {
     pub learning_points: Vec<(Axis, String)>,
     /// When the customer's thoughts are shown.
     pub thoughts: Thoughts,
+    /// What is said of the language that it is told in, if anything is.
+    pub language: Option<ToldNote>,
     /// How the trainee said they are, if they are asked.
     pub check_in: Option<Option<Face>>,
+}
+
+/// What is said of the language that a conversation is told in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ToldNote {
+    /// It is not translated into the language of the window.
+    NotAtAll,
+    /// It is, but for so many lines; and whether replies can only be chosen, though somebody wants to type them.
+    But {
+        /// How many lines are as the author wrote them.
+        lines: usize,
+        /// Whether typing is wanted, and off.
+        only_chosen: bool,
+    },
 }
 
 /// What somebody does in the briefing.
@@ -150,6 +166,10 @@ fn words_ui(ui: &mut Ui, look: &Look, model: &BriefingModel) {
     text_ui(ui, look, &model.title, TextStyle::Display, theme.ink);
     ui.add_space(12.0);
     text_ui(ui, look, &model.lead, TextStyle::Lead, theme.ink);
+    for note in notes(look, model.language) {
+        ui.add_space(8.0);
+        text_ui(ui, look, &note, TextStyle::Small, theme.ink_soft);
+    }
     if !model.record.is_empty() {
         ui.add_space(20.0);
         let start = ui.cursor().min;
@@ -171,6 +191,18 @@ fn words_ui(ui: &mut Ui, look: &Look, model: &BriefingModel) {
             ui.add_space(8.0);
             let sign = AxisSign::from(*axis);
             marked_ui(ui, look, sign.icon(), rule, sign.colour(theme), theme.ink);
+        }
+    }
+}
+
+/// What is said of the language that it is told in.
+fn notes(look: &Look, language: Option<ToldNote>) -> Vec<String> {
+    match language {
+        None => Vec::new(),
+        Some(ToldNote::NotAtAll) => vec![look.text("briefing-not-told")],
+        Some(ToldNote::But { lines, only_chosen }) => {
+            let lines = (lines > 0).then(|| look.words.with("briefing-lines-not-told", &[("count", lines.into())]));
+            lines.into_iter().chain(only_chosen.then(|| look.text("briefing-only-chosen"))).collect()
         }
     }
 }
@@ -283,6 +315,7 @@ mod tests {
             ],
             thoughts: Thoughts::Debrief,
             check_in: None,
+            language: None,
         }
     }
 
@@ -331,6 +364,24 @@ mod tests {
         check(Channel::Chat, Pronoun::They, "Answer them");
         check(Channel::Video, Pronoun::He, "Join the call");
         check(Channel::Video, Pronoun::She, "Her thoughts: at the end");
+    }
+
+    #[test]
+    fn it_is_said_once_what_is_not_told_in_the_language_of_the_window() {
+        let check = |language, expected: &[&str]| {
+            let (_, window) = after((1280.0, 720.0), &BriefingModel { language, ..mickey() }, |_, _| {});
+            let said: Vec<String> = window
+                .names()
+                .into_iter()
+                .filter(|name| name.contains("language") || name.contains("English"))
+                .collect();
+            assert_eq!(said, expected);
+        };
+        check(None, &[]);
+        check(Some(ToldNote::NotAtAll), &["This conversation is not yet in your language."]);
+        check(Some(ToldNote::But { lines: 0, only_chosen: false }), &[]);
+        let typed = "Typed words are understood in English alone, so replies are chosen here.";
+        check(Some(ToldNote::But { lines: 3, only_chosen: true }), &["3 lines are not yet in your language.", typed]);
     }
 
     #[test]

@@ -30,6 +30,18 @@ impl Talk {
         stopped
     }
 
+    /// Goes on with the same scenario told in another language. It is the same run: what was kept stays kept.
+    pub fn retell(&mut self, scenario: Arc<Scenario>) {
+        // The same scenario has the same moves.
+        let Ok(session) = Session::replay(scenario, &self.session.transcript()) else { return };
+        self.session = session;
+        self.listener.take();
+        if self.asked().is_some() {
+            self.own = None;
+        }
+        self.say_otherwise();
+    }
+
     /// Puts the words that the text has now in the place of those that were said, at the same moment.
     fn say_otherwise(&mut self) {
         let last = self.session.turns().len().checked_sub(1);

@@ -16,7 +16,7 @@ pub use self::data::{DataAction, DataModel};
 use self::keys::{Choosing, keys_ui};
 pub use self::letters::LettersModel;
 use self::letters::letters_ui;
-use self::rows::{choice_row_ui, switch_row_ui};
+use self::rows::{choice_row_ui, switch_row_ui, words_row_ui};
 use self::text_size::text_size_ui;
 use super::briefing::THOUGHTS;
 use super::places::{Around, Place, places_ui};
@@ -25,6 +25,7 @@ use crate::app::sound;
 use crate::app::theme::parts::{Button, Line, press_ui};
 use crate::app::theme::{Icon, Layout, Look, TextStyle, icon_paint, text_ui};
 use crate::records::{Answers, Pace, Patience, Settings, Theme};
+use crate::words::Language;
 
 /// The settings as they are, and where things lie.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -231,6 +232,7 @@ fn section_title_ui(ui: &mut Ui, look: &Look, section: Section, memory: &mut Mem
 
 fn reading_ui(ui: &mut Ui, look: &Look, model: &SettingsModel, settings: &mut Settings, memory: &mut Memory) {
     text_size_ui(ui, look, settings, memory);
+    language_ui(ui, look, settings);
     choice_row_ui(ui, look, ("settings-theme", "settings-theme-about"), &THEMES, &mut settings.theme);
     letters_ui(ui, look, &model.letters, &mut settings.letters);
     switch_row_ui(
@@ -248,6 +250,19 @@ fn reading_ui(ui: &mut Ui, look: &Look, model: &SettingsModel, settings: &mut Se
         Some(look.cap(Shortcut::FullScreen)),
         &mut settings.full_screen,
     );
+}
+
+/// The languages, each by its own name, and that of this machine.
+fn language_ui(ui: &mut Ui, look: &Look, settings: &mut Settings) {
+    let mut tags = vec![String::new()];
+    tags.extend(Language::ALL.iter().map(|language| language.tag().to_owned()));
+    let mut names = vec![look.text("settings-language-machine")];
+    names.extend(Language::ALL.iter().map(|language| language.name().to_owned()));
+    let chosen = tags.iter().position(|tag| *tag == settings.language).unwrap_or(0);
+    let chosen = words_row_ui(ui, look, ("settings-language", "settings-language-about"), &names, chosen);
+    if let Some(tag) = chosen.and_then(|chosen| tags.into_iter().nth(chosen)) {
+        settings.language = tag;
+    }
 }
 
 fn conversation_ui(ui: &mut Ui, look: &Look, settings: &mut Settings) {

@@ -18,6 +18,19 @@ pub(in crate::app::screens) fn choice_row_ui<T: Copy + PartialEq>(
 ) {
     let words: Vec<String> = options.iter().map(|(_, key)| look.text(key)).collect();
     let chosen = options.iter().position(|(option, _)| option == value).unwrap_or(0);
+    if let Some((option, _)) = words_row_ui(ui, look, row, &words, chosen).and_then(|index| options.get(index)) {
+        *value = *option;
+    }
+}
+
+/// A row whose control is a choice between a few words. Returns the place of a new choice.
+pub(in crate::app::screens) fn words_row_ui(
+    ui: &mut Ui,
+    look: &Look,
+    row: Row,
+    words: &[String],
+    chosen: usize,
+) -> Option<usize> {
     let label = look.text(row.0);
     let painter = ui.painter();
     // The check mark of the chosen segment and the padding of each are part of the width.
@@ -25,11 +38,9 @@ pub(in crate::app::screens) fn choice_row_ui<T: Copy + PartialEq>(
         .iter()
         .map(|words| look.galley(painter, words, TextStyle::Strong, look.theme.ink, f32::INFINITY).rect.width() + 28.0)
         .sum();
-    row_ui(ui, look, row, room + 30.0, |ui| {
-        if let Some((option, _)) = segmented_ui(ui, look, &label, &words, chosen).and_then(|index| options.get(index)) {
-            *value = *option;
-        }
-    });
+    let mut answer = None;
+    row_ui(ui, look, row, room + 30.0, |ui| answer = segmented_ui(ui, look, &label, words, chosen));
+    answer
 }
 
 /// A row whose control is a switch, and the key that does the same.
