@@ -3,6 +3,7 @@
 //! `window` is Bevy's part; `program` is all the rest and knows no Bevy. A view in `screens` takes a model and returns an
 //! action; `program` alone carries actions out.
 
+mod access;
 mod contact_sheet;
 mod fault;
 mod foresight;

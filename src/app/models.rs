@@ -2,6 +2,7 @@
 
 use super::screens::briefing::{BriefingModel, ToldNote};
 use super::screens::library::PersonCard;
+use super::screens::person_words;
 use crate::records::{Face, SavedRuns, Thoughts};
 use crate::scenario::{Finding, Scenario, Source, Target};
 use crate::words::{Language, Words};
@@ -40,9 +41,15 @@ pub(super) fn card(scenario: &Scenario, saved: &SavedRuns) -> PersonCard {
 }
 
 /// What the briefing shows.
-pub(super) fn briefing_model(scenario: &Scenario, thoughts: Thoughts, check_in: Option<Option<Face>>) -> BriefingModel {
+pub(super) fn briefing_model(
+    scenario: &Scenario,
+    thoughts: Thoughts,
+    check_in: Option<Option<Face>>,
+    words: &Words,
+) -> BriefingModel {
     BriefingModel {
         id: scenario.id.clone(),
+        picture: person_words(words, scenario, scenario.persona.mood),
         pronoun: scenario.persona.pronoun,
         channel: scenario.channel,
         you_are: scenario.you_are.clone(),

@@ -16,6 +16,7 @@ mod progress;
 mod records;
 mod room_pages;
 mod saved;
+mod speech;
 mod stopped;
 mod talking;
 mod workshop;
@@ -29,6 +30,8 @@ use bevy_egui::egui::{self, Key, Ui, UiBuilder};
 
 use self::group::GroupDesk;
 use self::notices::{Notices, Topic};
+use self::speech::SpeechDesk;
+use super::access;
 use super::foresight::Foresight;
 use super::keys::{Keys, Shortcut};
 use super::known::KnownScenarios;
@@ -161,6 +164,7 @@ pub struct Program {
     troupe: Troupe,
     portraits: Portraits,
     notices: Notices,
+    speech: SpeechDesk,
     /// The scenario files that were saved, if they are followed.
     saves: Option<Receiver<Save>>,
     keys_shown: bool,
@@ -243,6 +247,7 @@ impl Program {
             troupe: Troupe::default(),
             portraits: Portraits::default(),
             notices,
+            speech: SpeechDesk::default(),
             saves: None,
             keys_shown: false,
             styled: None,
@@ -333,6 +338,7 @@ impl Program {
 
     /// Draws one frame, `seconds` after the one before, and does what was asked for in it.
     pub fn frame(&mut self, ui: &mut Ui, seconds: f32) {
+        access::see_ring(ui.ctx());
         self.advance(seconds);
         self.lose_patience(seconds);
         self.take_in_saves();
@@ -340,6 +346,7 @@ impl Program {
         self.take_in_gathered();
         self.hear_of_jobs();
         self.acted |= self.typefaces.hear();
+        self.follow_speech(ui);
         let look = self.look(ui);
         // The sheet closes on the key that opens it, so it must not see the press that opened it.
         let keys_shown = self.keys_shown;
@@ -379,6 +386,7 @@ impl Program {
             self.acted = true;
         }
         self.be_heard();
+        access::return_ring(ui.ctx());
     }
 
     /// When the next frame is due.
@@ -528,6 +536,7 @@ impl Program {
         if settings != self.settings {
             self.change(settings.held());
         }
+        self.speech_key(ui, &keys);
         // A question mark that somebody writes is theirs.
         let writes = types || ui.ctx().text_edit_focused();
         let asked = ui.input(|input| input.key_pressed(Key::F1) || (!writes && keys.pressed(input, Shortcut::Sheet)));

@@ -250,6 +250,13 @@ impl Talk {
         }
     }
 
+    /// After how many turns the words in the bubble were said: while the chosen card still stands, before the last.
+    #[must_use]
+    pub fn said_after(&self) -> usize {
+        let turns = self.session.turns().len();
+        if matches!(self.phase, Phase::Chosen(_)) { turns.saturating_sub(1) } else { turns }
+    }
+
     /// Whether the last reply took a guess for a fact: he glances away.
     #[must_use]
     pub fn guessed(&self) -> bool {

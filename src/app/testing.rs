@@ -5,7 +5,7 @@
 use std::collections::HashMap;
 use std::rc::Rc;
 
-use bevy_egui::egui::accesskit::{Node, Role};
+use bevy_egui::egui::accesskit::{Node, Role, TreeUpdate};
 use bevy_egui::egui::epaint::{Primitive, Vertex};
 use bevy_egui::egui::{
     self, Color32, ColorImage, Context, Event, ImageData, Key, Modifiers, PointerButton, Pos2, RawInput, Rect,
@@ -24,6 +24,7 @@ pub(crate) struct TestWindow {
     time: f64,
     textures: HashMap<TextureId, ColorImage>,
     nodes: Vec<Node>,
+    tree: Option<TreeUpdate>,
     focused: Option<String>,
     shapes: Vec<egui::epaint::ClippedShape>,
 }
@@ -41,6 +42,7 @@ impl TestWindow {
             time: 0.0,
             textures: HashMap::new(),
             nodes: Vec::new(),
+            tree: None,
             focused: None,
             shapes: Vec::new(),
         }
@@ -90,7 +92,8 @@ impl TestWindow {
         if let Some(update) = output.platform_output.accesskit_update {
             let focused = update.nodes.iter().find(|(id, _)| *id == update.focus);
             self.focused = focused.and_then(|(_, node)| node.label().map(str::to_owned));
-            self.nodes = update.nodes.into_iter().map(|(_, node)| node).collect();
+            self.nodes = update.nodes.iter().map(|(_, node)| node.clone()).collect();
+            self.tree = Some(update);
         }
         self.shapes = output.shapes;
     }
@@ -134,8 +137,10 @@ impl TestWindow {
     /// Where the thing with this name is.
     pub(crate) fn find(&self, name: &str) -> Option<Rect> {
         // What can be pressed has a label; a text beside it that reads the same has a value.
-        let labelled = self.nodes.iter().find(|node| node.label() == Some(name));
-        labelled.or_else(|| self.nodes.iter().find(|node| node.value() == Some(name))).and_then(bounds)
+        let pressable = |node: &&Node| node.label() == Some(name) && node.role() != Role::Heading;
+        let pressable = self.nodes.iter().find(pressable);
+        let called = |node: &&Node| node.label().or(node.value()) == Some(name);
+        pressable.or_else(|| self.nodes.iter().find(called)).and_then(bounds)
     }
 
     /// Whether the thing with this name has the focus.
@@ -147,6 +152,11 @@ impl TestWindow {
     pub(crate) fn value(&self, name: &str) -> Option<String> {
         let field = self.nodes.iter().find(|node| node.label() == Some(name))?;
         field.value().map(str::to_owned)
+    }
+
+    /// The page as a screen reader gets it.
+    pub(crate) fn tree(&self) -> &TreeUpdate {
+        self.tree.as_ref().expect("nothing was shown yet")
     }
 
     /// The names of everything that has one.

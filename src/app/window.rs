@@ -13,10 +13,11 @@ use bevy::window::{
 use bevy::winit::EventLoopProxyWrapper;
 use bevy_egui::render::EGUI_SHADER_HANDLE;
 use bevy_egui::{
-    EguiContext, EguiContexts, EguiInput, EguiPlugin, EguiPostUpdateSet, EguiPreUpdateSet, EguiPrimaryContextPass,
-    PrimaryEguiContext, egui,
+    EguiContext, EguiContexts, EguiInput, EguiOutput, EguiPlugin, EguiPostUpdateSet, EguiPreUpdateSet,
+    EguiPrimaryContextPass, PrimaryEguiContext, egui,
 };
 
+use super::access;
 use super::fault;
 use super::page;
 use super::program::Program;
@@ -47,6 +48,7 @@ pub(super) fn run(program: Program) -> AppExit {
     }))
     .add_plugins(EguiPlugin { bindless_mode_array_size: None })
     .add_plugins(rest::plugin)
+    .add_plugins(access::plugin)
     .add_plugins(room_window::plugin)
     .add_plugins(window_icon::plugin)
     // A picture that egui makes in this frame is to be seen in this frame: there may be no other for a long time.
@@ -54,10 +56,11 @@ pub(super) fn run(program: Program) -> AppExit {
     .insert_resource(ClearColor(Color::srgb_u8(0xF5, 0xED, 0xE0)))
     .insert_non_send(program)
     .insert_resource(Clock(Instant::now()))
-    .add_systems(Startup, (camera, cheaper_shader, follow_saves, look_ahead, gather, wake_for_rooms))
+    .add_systems(Startup, (camera, cheaper_shader, follow_saves, look_ahead, gather, wake_for_rooms, wake_for_speech))
     .add_systems(PreUpdate, largest_picture.after(EguiPreUpdateSet::ProcessInput).before(EguiPreUpdateSet::BeginPass))
     .add_systems(PreUpdate, zoom.after(EguiPreUpdateSet::InitContexts).before(EguiPreUpdateSet::ProcessInput))
     .add_systems(EguiPrimaryContextPass, draw)
+    .add_systems(PostUpdate, read_aloud.in_set(EguiPostUpdateSet::PostProcessOutput))
     .add_systems(Update, (follow_settings, close, take_in_dropped));
     app.run()
 }
@@ -96,6 +99,20 @@ fn gather(mut program: NonSendMut<Program>, wake: Res<EventLoopProxyWrapper>) {
 /// Lets phones wake the window.
 fn wake_for_rooms(mut program: NonSendMut<Program>, wake: Res<EventLoopProxyWrapper>) {
     program.wake_for_rooms(rest::waker(&wake));
+}
+
+/// Lets a voice that cannot speak wake the window.
+fn wake_for_speech(mut program: NonSendMut<Program>, wake: Res<EventLoopProxyWrapper>) {
+    program.wake_for_speech(rest::waker(&wake));
+}
+
+/// Gives the program its own page as a screen reader gets it.
+fn read_aloud(mut program: NonSendMut<Program>, outputs: Query<&EguiOutput, With<PrimaryEguiContext>>) {
+    for output in &outputs {
+        if let Some(tree) = &output.platform_output.accesskit_update {
+            program.read_aloud(tree);
+        }
+    }
 }
 
 /// Sets the size and the scale of the page by the size of the window.

@@ -75,6 +75,8 @@ pub struct Settings {
     pub keys: BTreeMap<String, String>,
     /// Whether the window fills the screen.
     pub full_screen: bool,
+    /// Whether what is shown is read aloud.
+    pub speech: bool,
     /// Who practises here; none for the first profile.
     pub profile: Option<ProfileId>,
     /// The tab of the library that was looked at last; empty for the first.
@@ -155,6 +157,7 @@ impl Default for Settings {
             letters: Typeface::NotoSans,
             keys: BTreeMap::new(),
             full_screen: false,
+            speech: false,
             profile: None,
             library_tab: String::new(),
             learning_record_store: StoreSettings::default(),

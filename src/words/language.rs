@@ -13,7 +13,7 @@ macro_rules! languages {
         const ALL: &[Language] = &[$(Language {
             tag: $tag,
             name: $name,
-            files: files!($tag: "common" "library" "briefing" "conversation" "debrief" "progress" "profiles" "data"
+            files: files!($tag: "common" "access" "library" "briefing" "conversation" "debrief" "progress" "profiles" "data"
                 "page" "settings" "records" "group" "terminal" "reading" "answers" "findings" "graph" "room" "workshop"),
         }),*];
     };

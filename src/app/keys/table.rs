@@ -115,6 +115,8 @@ shortcuts! {
     UsualText "usual-text" Everywhere control(Key::Num0), "keys-usual-text";
     /// Full screen, and back.
     FullScreen "full-screen" Everywhere alone(Key::F11), "keys-full-screen";
+    /// Reads aloud, and stops.
+    Speech "speech" Everywhere alone(Key::F2), "keys-speech";
 
     /// To the field that finds a person.
     Find "find" Library alone(Key::Slash), "keys-library-find";
@@ -204,6 +206,7 @@ impl Shortcut {
                 | Self::SmallerText
                 | Self::UsualText
                 | Self::FullScreen
+                | Self::Speech
                 | Self::AnswerOtherwise
                 | Self::WaitWhileWriting
         )

@@ -11,6 +11,8 @@ pub(super) enum Topic {
     File(PathBuf),
     /// The conversation under way.
     Talk,
+    /// Reading aloud.
+    Speech,
 }
 
 /// The notices that were not closed yet, oldest first.
@@ -45,7 +47,8 @@ impl Notices {
     pub(super) fn over_the_talk(&self, file: Option<&Path>) -> Option<&str> {
         let rank = |topic: &Topic| match topic {
             Topic::File(path) if file == Some(path) => Some(0),
-            Topic::Talk => Some(1),
+            Topic::Speech => Some(1),
+            Topic::Talk => Some(2),
             Topic::File(_) | Topic::Kept => None,
         };
         let ranked = self.all.iter().filter_map(|(topic, words)| Some((rank(topic)?, words)));

@@ -81,7 +81,8 @@ impl Program {
         let check_in = self.settings.check_in.then_some(self.face);
         let types = self.settings.answers != Answers::Choose;
         let language = told_note(&scenario, &self.words, self.shelf.file_of(&scenario.id).is_none(), types);
-        let model = BriefingModel { language, ..briefing_model(&scenario, self.settings.thoughts, check_in) };
+        let model = briefing_model(&scenario, self.settings.thoughts, check_in, &self.words);
+        let model = BriefingModel { language, ..model };
         let troupe = &mut self.troupe;
         let mut paint = |painter: &Painter, rect: Rect, _: &str, picture: Picture| {
             let Mood { tension, trust } = scenario.persona.mood;

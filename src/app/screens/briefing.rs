@@ -6,6 +6,7 @@ use bevy_egui::egui::{
 
 use super::check_in::{check_in_height, check_in_ui};
 use super::shared::{PersonPainter, Picture, channel_icon, paint_person};
+use crate::app::access::picture;
 use crate::app::keys::Shortcut;
 use crate::app::theme::parts::{Button, Key, focus_by_default, segmented_ui};
 use crate::app::theme::{AxisSign, Icon, Layout, Look, TextStyle, icon_paint, text_ui};
@@ -18,6 +19,8 @@ use crate::words::pronoun_word;
 pub struct BriefingModel {
     /// The scenario's id.
     pub id: String,
+    /// What the picture shows, in words.
+    pub picture: String,
     /// How others speak of the persona.
     pub pronoun: Pronoun,
     /// Face to face, by phone, in writing.
@@ -79,7 +82,7 @@ pub fn briefing_ui(
     let screen = ui.available_rect_before_wrap();
     ui.painter().rect_filled(screen, 0.0, look.theme.ground);
     let margin = look.layout.margin();
-    let (stage, picture, text) = if look.layout == Layout::Wide {
+    let (stage, shot, text) = if look.layout == Layout::Wide {
         let width = (screen.height() * (600.0 / 720.0)).clamp(screen.width() * 0.36, screen.width() * 0.47);
         let stage = Rect::from_min_size(screen.min, vec2(width, screen.height()));
         let left = stage.right() + 48.0;
@@ -96,7 +99,8 @@ pub fn briefing_ui(
         let text = Rect::from_min_max(stage.left_bottom() + vec2(margin, 0.0), screen.max - Vec2::splat(margin));
         (stage, Picture::Strip, text)
     };
-    paint_person(ui.painter(), stage, &model.id, picture, paint);
+    paint_person(ui.painter(), stage, &model.id, shot, paint);
+    picture(&ui.interact(stage, ui.id().with("picture"), Sense::hover()), &model.picture);
 
     let strip = (look.layout == Layout::Wide).then(|| {
         let width = (stage.width() - 64.0).min(536.0);
@@ -300,6 +304,7 @@ mod tests {
     fn mickey() -> BriefingModel {
         BriefingModel {
             id: "mickey-first-interview".to_owned(),
+            picture: "Mickey, looking uneasy.".to_owned(),
             pronoun: Pronoun::He,
             channel: Channel::InPerson,
             you_are: "a sales assistant in a shoe shop, Saturday, quarter past four".to_owned(),

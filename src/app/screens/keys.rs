@@ -30,6 +30,7 @@ pub const EVERYWHERE: &[KeyRow] = &[
     Set(Shortcut::SmallerText),
     Set(Shortcut::UsualText),
     Set(Shortcut::FullScreen),
+    Set(Shortcut::Speech),
 ];
 
 /// Keys of the library.

@@ -2,6 +2,7 @@
 
 use bevy_egui::egui::{Align, Layout as Flow, Rect, Sense, Stroke, Ui, UiBuilder, pos2, vec2};
 
+use crate::app::access::live;
 use crate::app::theme::parts::{Button, SMALL_HEIGHT};
 use crate::app::theme::{Icon, Look, TextStyle, icon_paint, text_ui};
 
@@ -17,7 +18,7 @@ pub fn notice_ui(ui: &mut Ui, look: &Look, words: &str) -> bool {
     icon_paint(ui.painter(), Icon::Flag, pos2(rect.left() + margin + 11.0, rect.center().y), 22.0, theme.ink);
     let left = pos2(rect.left() + margin + 34.0, rect.center().y - text / 2.0);
     let mut words_ui = ui.new_child(UiBuilder::new().max_rect(Rect::from_min_size(left, vec2(room, text))));
-    text_ui(&mut words_ui, look, words, TextStyle::Body, theme.ink);
+    live(&text_ui(&mut words_ui, look, words, TextStyle::Body, theme.ink));
     let inside = rect.shrink2(vec2(margin, 0.0));
     let mut right = ui.new_child(UiBuilder::new().max_rect(inside).layout(Flow::right_to_left(Align::Center)));
     Button::icon_alone(Icon::Cross, &look.text("notice-close")).ui(&mut right, look).clicked()
@@ -39,7 +40,7 @@ pub fn notice_plate_ui(ui: &mut Ui, look: &Look, words: &str, stage: Rect) -> bo
     let top = rect.center().y - text.y / 2.0;
     icon_paint(ui.painter(), Icon::Flag, pos2(rect.left() + 25.0, top + line / 2.0), 22.0, theme.ink);
     let mut inside = ui.new_child(UiBuilder::new().max_rect(Rect::from_min_size(pos2(rect.left() + 46.0, top), text)));
-    text_ui(&mut inside, look, words, TextStyle::Small, theme.ink);
+    live(&text_ui(&mut inside, look, words, TextStyle::Small, theme.ink));
     let right = Rect::from_min_max(pos2(rect.right() - SMALL_HEIGHT - 4.0, rect.top()), rect.max);
     let mut right = ui.new_child(UiBuilder::new().max_rect(right).layout(Flow::left_to_right(Align::Center)));
     Button::icon_alone(Icon::Cross, &look.text("notice-close")).ui(&mut right, look).clicked()

@@ -2,8 +2,10 @@
 
 use bevy_egui::egui::{Painter, Rect};
 
+use crate::app::stage;
 use crate::app::theme::Icon;
-use crate::scenario::{Channel, Level};
+use crate::scenario::{Channel, Level, Mood, Scenario};
+use crate::words::Words;
 
 /// How a person is shown in a rectangle.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -33,6 +35,44 @@ pub fn channel_icon(channel: Channel) -> Icon {
         Channel::Phone => Icon::Phone,
         Channel::Chat => Icon::Chat,
         Channel::Video => Icon::Video,
+    }
+}
+
+/// What a picture of a customer shows, in words: who, how they look, and where.
+pub(in crate::app) fn person_words(words: &Words, scenario: &Scenario, mood: Mood) -> String {
+    let looks = words.text(look_key(stage::Mood::nearest(mood.tension.into(), mood.trust.into())));
+    let values = [
+        ("name", scenario.persona.name.as_str().into()),
+        ("channel", scenario.channel.word().into()),
+        ("mood", looks.into()),
+    ];
+    let picture = words.with("picture-person", &values);
+    // A place that somebody drew for a scenario of their own has no name here.
+    let place = PLACES.iter().find(|(place, _)| *place == scenario.place);
+    let Some((_, place)) = place.filter(|_| scenario.channel == Channel::InPerson) else { return picture };
+    words.with("picture-in-place", &[("picture", picture.into()), ("place", words.text(place).into())])
+}
+
+/// The places in which one is met in person, and the keys of their names.
+const PLACES: [(&str, &str); 4] = [
+    ("ice-cream-parlour", "place-ice-cream-parlour"),
+    ("pharmacy", "place-pharmacy"),
+    ("shoe-store", "place-shoe-store"),
+    ("team-room", "place-team-room"),
+];
+
+/// The word for a mood that lasts.
+fn look_key(mood: stage::Mood) -> &'static str {
+    match mood {
+        stage::Mood::AtEase | stage::Mood::Relieved | stage::Mood::Amused => "look-at-ease",
+        stage::Mood::Polite | stage::Mood::Thinking => "look-polite",
+        stage::Mood::ShutOff => "look-shut-off",
+        stage::Mood::Hopeful => "look-hopeful",
+        stage::Mood::Uneasy | stage::Mood::Surprised => "look-uneasy",
+        stage::Mood::Guarded => "look-guarded",
+        stage::Mood::Worried | stage::Mood::Hurt => "look-worried",
+        stage::Mood::Strained => "look-strained",
+        stage::Mood::Angry => "look-angry",
     }
 }
 

@@ -212,6 +212,12 @@ impl Mood {
         Self::Surprised,
     ];
 
+    /// The mood that lies nearest to `tension` and `trust`, each 0 to 100: the one a face shows most of.
+    pub fn nearest(tension: f32, trust: f32) -> Self {
+        let far = |(x, y, _): &(f32, f32, Self)| (tension - x).powi(2) + (trust - y).powi(2);
+        ANCHORS.iter().min_by(|one, other| far(one).total_cmp(&far(other))).map_or(Self::Uneasy, |(.., mood)| *mood)
+    }
+
     /// The face of this mood at full strength.
     #[rustfmt::skip]
     pub const fn pose(self) -> Pose {
@@ -353,6 +359,15 @@ mod tests {
         for mood in Mood::NAMED {
             assert_eq!(mood.pose(), mood.pose().clamped(), "{mood:?}");
         }
+    }
+
+    #[test]
+    fn the_nearest_mood_is_that_of_the_corner() {
+        let check = |tension, trust, expected| assert_eq!(Mood::nearest(tension, trust), expected);
+        check(0.0, 100.0, Mood::AtEase);
+        check(100.0, 0.0, Mood::Angry);
+        check(60.0, 60.0, Mood::Uneasy);
+        check(80.0, 85.0, Mood::Worried);
     }
 
     #[test]

@@ -10,6 +10,7 @@ use bevy_egui::egui::{
 use serde::Deserialize;
 
 use super::Look;
+use crate::app::access::heading;
 
 /// A place in the type scale.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -222,7 +223,7 @@ pub fn galley_paint(painter: &Painter, position: Pos2, galley: Arc<Galley>) {
 /// A text that wraps at the width there is. Takes only the space it needs.
 pub fn text_ui(ui: &mut Ui, look: &Look, text: &str, style: TextStyle, colour: Color32) -> Response {
     let galley = look.galley(ui.painter(), text, style, colour, ui.available_width());
-    galley_ui(ui, galley, text, Align::Min)
+    galley_ui(ui, galley, (text, style), Align::Min)
 }
 
 /// A text that wraps and whose lines stand centred in the width there is.
@@ -231,15 +232,18 @@ pub fn text_centred_ui(ui: &mut Ui, look: &Look, text: &str, style: TextStyle, c
     let mut job = look.job(text, style, colour, width);
     job.halign = Align::Center;
     let galley = ui.painter().layout_job(job);
-    galley_ui(ui, galley, text, Align::Center)
+    galley_ui(ui, galley, (text, style), Align::Center)
 }
 
-fn galley_ui(ui: &mut Ui, galley: Arc<Galley>, text: &str, align: Align) -> Response {
+fn galley_ui(ui: &mut Ui, galley: Arc<Galley>, (text, style): (&str, TextStyle), align: Align) -> Response {
     let centred = align == Align::Center;
     let width = if centred { ui.available_width() } else { galley.rect.width() };
     let (rect, response) = ui.allocate_exact_size(vec2(width, galley.rect.height()), Sense::hover());
     if ui.is_visible() {
         response.widget_info(|| WidgetInfo::labeled(WidgetType::Label, ui.is_enabled(), text));
+        if matches!(style, TextStyle::Title | TextStyle::Display) {
+            heading(&response, text);
+        }
     }
     if ui.is_rect_visible(rect) {
         let start = if centred { rect.center_top() } else { rect.min };

@@ -21,7 +21,7 @@ const LINE: f32 = 38.0;
 pub fn marked_words_ui(ui: &mut Ui, look: &Look, read: &WordsAsRead, lit: Option<usize>) -> Option<usize> {
     let (job, places) = job(look, read, ui.available_width());
     let galley = ui.painter().layout_job(job);
-    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), galley.rect.height()), Sense::click());
+    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), galley.rect.height()), Sense::CLICK);
     response.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, &read.text));
     // egui puts what a line has to spare under the letters; a plate around them has to know how high they are.
     let plates: Vec<Vec<Rect>> = places.iter().map(|place| plates(&galley, place, rect.min)).collect();

@@ -41,7 +41,7 @@ fn reason_ui(ui: &mut Ui, look: &Look, index: usize, reason: &ReasonLine, most: 
     let stacked = reason.worth.len().div_ceil(most).max(1) as f32 * 26.0;
     let (rect, _) = ui.allocate_exact_size(vec2(width, words.rect.height().max(stacked) + 8.0), Sense::hover());
     let response = ui.interact(rect, Id::new(("reason", index)).with(ui.id()), Sense::click());
-    response.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, spoken(look, reason)));
+    response.widget_info(|| WidgetInfo::selected(WidgetType::Button, true, is_lit, spoken(look, reason)));
     let painter = ui.painter();
     if is_lit {
         painter.rect_filled(rect, 6.0, theme.accent_soft);

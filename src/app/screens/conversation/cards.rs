@@ -6,6 +6,7 @@ use bevy_egui::egui::{
 };
 
 use super::{ConversationAction, ConversationModel, say, waiting};
+use crate::app::access::live;
 use crate::app::keys::Shortcut;
 use crate::app::talk::Talk;
 use crate::app::theme::parts::{Button, Key, Line, appear, dashed_frame_paint, focus_by_default, press_ui};
@@ -290,7 +291,7 @@ fn over_ui(ui: &mut Ui, look: &Look, talk: &Talk, table: Rect) -> Option<Convers
         ui.set_max_width(ui.available_width().min(860.0));
         text_ui(ui, look, &look.text("conversation-then"), TextStyle::Label, look.theme.ink_soft);
         ui.add_space(6.0);
-        text_ui(ui, look, &ending.then, TextStyle::Lead, look.theme.ink);
+        live(&text_ui(ui, look, &ending.then, TextStyle::Lead, look.theme.ink));
         if talk.own_words().is_some_and(|own| own.listened.reading.abuse) {
             ui.add_space(8.0);
             text_ui(ui, look, &say(look, talk, "answers-abuse-left"), TextStyle::Strong, look.theme.ink);

@@ -4,6 +4,7 @@ mod cards;
 mod drawers;
 mod field;
 mod find;
+mod news;
 mod own_words;
 mod pause;
 mod read_back;
@@ -13,6 +14,7 @@ mod which;
 
 use bevy_egui::egui::{self, Color32, Key as Pressed, Modifiers, Painter, Rect, Ui, UiBuilder, pos2, vec2};
 
+use crate::app::access::picture;
 use crate::app::keys::Shortcut;
 use crate::app::screens::notice::{notice_plate_ui, notice_ui};
 use crate::app::stage::{Appearance, ChannelStage, Mood, View, WordsAt};
@@ -165,7 +167,10 @@ pub fn conversation_ui(
         _ => View::Talk,
     };
     let words_at = scene.paint(ui.painter(), stage, view);
-    if ui.interact(stage, ui.id().with("stage"), egui::Sense::click()).clicked() {
+    // A press on the picture shows all that is said; keys have Space for it, so the ring does not go there.
+    let pressed = ui.interact(stage, ui.id().with("stage"), egui::Sense::CLICK);
+    picture(&pressed, &news::picture_words(look, talk));
+    if pressed.clicked() {
         action = action.or(Some(ConversationAction::ShowAll));
     }
     let fade = Rect::from_min_max(pos2(room.left(), stage.bottom()), room.max);
@@ -187,6 +192,7 @@ pub fn conversation_ui(
             }
             None => speech::speech_ui(&mut front, look, talk, model, stage, None),
         }
+        news::news_of_turn_ui(&front, look, talk);
         action = action.or(tools_ui(&mut front, look, talk, model, stage));
         if let Some(words) = notice.filter(|_| look.layout != Layout::Compact)
             && notice_plate_ui(&mut front, look, words, stage)

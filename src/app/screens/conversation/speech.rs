@@ -7,6 +7,7 @@ use bevy_egui::egui::{
 use std::sync::Arc;
 
 use super::{ConversationModel, Drawer};
+use crate::app::access::{live, live_ui};
 use crate::app::talk::{Bubble as Spoken, Talk};
 use crate::app::theme::parts::{Bubble, Line, Tail, bubble_paint};
 use crate::app::theme::{Icon, Layout, Look, TextStyle, galley_paint};
@@ -84,12 +85,12 @@ fn words(ui: &Ui, look: &Look, bubble: &Spoken, style: TextStyle, width: f32) ->
 fn say(ui: &Ui, talk: &Talk, rect: Rect) {
     let bubble = talk.bubble();
     let name = bubble.speaker.as_deref().unwrap_or(&talk.session().scenario().persona.name);
-    let text = match &bubble.earlier {
-        Some(earlier) => format!("{name}: {earlier} {}", bubble.words),
-        None => format!("{name}: {}", bubble.words),
-    };
-    let response = ui.interact(rect, ui.id().with("bubble"), Sense::hover());
-    response.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, &text));
+    if let Some(earlier) = &bubble.earlier {
+        let response = ui.interact(rect, ui.id().with("earlier"), Sense::hover());
+        response.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, format!("{name}: {earlier}")));
+    }
+    let id = ui.id().with(("said", talk.said_after(), &bubble.words));
+    live_ui(ui, id, rect, &format!("{name}: {}", bubble.words));
 }
 
 /// What can be seen, on a dark plate. Returns where it ends.
@@ -102,8 +103,7 @@ pub(super) fn cue_ui(ui: &Ui, look: &Look, cue: &str, at: Pos2, room: f32) -> f3
     let eye = pos2(rect.left() + 25.0, rect.top() + 5.0 + look.line_height(TextStyle::Body) / 2.0);
     crate::app::theme::icon_paint(ui.painter(), Icon::Eye, eye, 22.0, theme.ink);
     galley_paint(ui.painter(), rect.min + vec2(46.0, 5.0), galley);
-    let response = ui.interact(rect, ui.id().with("cue"), Sense::hover());
-    response.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, cue));
+    live_ui(ui, ui.id().with(("cue", cue)), rect, cue);
     rect.bottom()
 }
 
@@ -117,8 +117,7 @@ pub(super) fn thought_ui(ui: &Ui, look: &Look, thought: &str, at: Pos2, width: f
     let cloud = pos2(rect.left() + 28.0, rect.top() + 10.0 + look.line_height(TextStyle::Reply) / 2.0);
     crate::app::theme::icon_paint(ui.painter(), Icon::Thought, cloud, 24.0, ink);
     galley_paint(ui.painter(), rect.min + vec2(52.0, 10.0), galley);
-    let response = ui.interact(rect, ui.id().with("thought"), Sense::hover());
-    response.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, thought));
+    live_ui(ui, ui.id().with(("thought", thought)), rect, thought);
     rect.bottom()
 }
 
@@ -176,7 +175,7 @@ fn strip_ui(ui: &mut Ui, look: &Look, talk: &Talk, model: ConversationModel, sta
         galley_paint(ui.painter(), place.min, galley);
         for text in [talk.cue(), talk.thought().filter(|_| model.thoughts)].into_iter().flatten() {
             ui.add_space(6.0);
-            crate::app::theme::text_ui(ui, look, text, TextStyle::Small, ink);
+            live(&crate::app::theme::text_ui(ui, look, text, TextStyle::Small, ink));
         }
     });
 }

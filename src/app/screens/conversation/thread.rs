@@ -7,6 +7,7 @@ use bevy_egui::egui::{
 use std::sync::Arc;
 
 use super::{ConversationModel, say};
+use crate::app::access::live;
 use crate::app::talk::{Message, Talk, Writer};
 use crate::app::theme::parts::{dashed_frame_paint, round_corners_paint};
 use crate::app::theme::{Icon, Layout, Look, TextStyle, galley_paint, icon_paint};
@@ -108,8 +109,11 @@ pub(super) fn thread_ui(
         let mut at = pos2(rect.left() + beside, rect.bottom() - whole + GAP);
         let room = width - beside;
         let mut newest = None;
+        // The newest message is news, and what comes with it; those above were read before.
+        let first_news = pieces.iter().rposition(Piece::is_theirs).unwrap_or_default();
         for (index, piece) in pieces.iter().enumerate() {
-            let place = piece_ui(ui, look, index, piece, at, room);
+            let is_news = index >= first_news && !matches!(piece, Piece::Words { yours: true, .. });
+            let place = piece_ui(ui, look, (index, piece), is_news, at, room);
             if piece.is_theirs() {
                 newest = Some(place);
             }
@@ -169,7 +173,7 @@ fn pieces(ui: &Ui, look: &Look, talk: &Talk, model: ConversationModel, room: f32
 }
 
 /// Paints one piece with its top left corner at `at`, or at the right of the room. Returns where it lies.
-fn piece_ui(ui: &Ui, look: &Look, index: usize, piece: &Piece, at: Pos2, room: f32) -> Rect {
+fn piece_ui(ui: &Ui, look: &Look, (index, piece): (usize, &Piece), is_news: bool, at: Pos2, room: f32) -> Rect {
     let theme = &look.theme;
     let painter = ui.painter();
     let (rect, label) = match piece {
@@ -219,5 +223,8 @@ fn piece_ui(ui: &Ui, look: &Look, index: usize, piece: &Piece, at: Pos2, room: f
     };
     let response = ui.interact(rect, ui.id().with(("message", index)), Sense::hover());
     response.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, label));
+    if is_news {
+        live(&response);
+    }
     rect
 }

@@ -210,8 +210,7 @@ fn votes_ui(
     if less.ui(&mut hands, look).clicked() {
         action = Some(RoomAction::Hands(index, reply.hands.saturating_sub(1)));
     }
-    let field =
-        Rect::from_min_max(pos2(row.left() + 46.0, row.top() + 4.0), pos2(row.right() - 46.0, row.bottom() - 4.0));
+    let field = Rect::from_min_max(pos2(row.left() + 46.0, row.top()), pos2(row.right() - 46.0, row.bottom()));
     let response = ui.interact(field, ui.id().with(("count", index)), Sense::click());
     response.widget_info(|| WidgetInfo::labeled(WidgetType::Button, ui.is_enabled(), name("leader-hands-of")));
     let stroke = if counts { Stroke::new(2.0, theme.accent) } else { Stroke::new(1.5, theme.edge) };

@@ -8,7 +8,7 @@ use bevy_egui::egui::{
 use super::{LeaderModel, PhonesModel};
 use crate::app::keys::Shortcut;
 use crate::app::screens::room::{RoomAction, note_icon};
-use crate::app::theme::parts::{Button, Key, Line, card_frame, press_ui};
+use crate::app::theme::parts::{Button, Key, Line, card_frame, press_low_ui};
 use crate::app::theme::{Icon, Look, TextStyle, icon_paint, text_ui};
 use crate::net::Reach;
 use crate::workshop::{Step, letter};
@@ -72,7 +72,7 @@ pub(super) fn quiet_ui(ui: &mut Ui, look: &Look, words: &str, key: Option<Key>) 
     let line = Line::new(8.0).words(&painter, look, words, TextStyle::Body, theme.ink_soft, f32::INFINITY);
     let line = line.key(&painter, look, key, theme.ink_soft);
     let (rect, _) = ui.allocate_exact_size(vec2(line.size().x + 12.0, 36.0), Sense::hover());
-    let response = press_ui(ui, look, rect, ui.id().with(("quiet", words)), 8.0);
+    let response = press_low_ui(ui, look, rect, ui.id().with(("quiet", words)), 8.0, 4.0);
     response.widget_info(|| WidgetInfo::labeled(WidgetType::Button, ui.is_enabled(), words));
     if response.hovered() {
         painter.rect_filled(rect, 8.0, theme.accent_soft);
@@ -227,7 +227,7 @@ fn check_row_ui(ui: &mut Ui, look: &Look, words: &str, on: bool, key: Option<Key
     let theme = &look.theme;
     let painter = ui.painter().clone();
     let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), 36.0), Sense::hover());
-    let response = press_ui(ui, look, rect.expand2(vec2(4.0, 0.0)), ui.id().with(("check", words)), 8.0);
+    let response = press_low_ui(ui, look, rect.expand2(vec2(4.0, 0.0)), ui.id().with(("check", words)), 8.0, 4.0);
     response.widget_info(|| WidgetInfo::selected(WidgetType::Checkbox, ui.is_enabled(), on, words));
     let response = response.on_hover_cursor(CursorIcon::PointingHand);
     if response.hovered() {

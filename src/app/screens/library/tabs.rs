@@ -7,7 +7,7 @@ use bevy_egui::egui::{
 
 use super::{LibraryModel, LibraryTab, Memory, Progress};
 use crate::app::keys::Shortcut;
-use crate::app::theme::parts::{Line, key_ui, press_ui};
+use crate::app::theme::parts::{Line, key_ui, press_low_ui};
 use crate::app::theme::{Icon, Look, TextStyle, icon_paint};
 
 /// The height of a row of tabs, and of the field.
@@ -42,7 +42,7 @@ pub(super) fn tabs_and_find_ui(
         let rect = Rect::from_min_size(start + at, vec2(line.size().x, ROW));
         // The ring goes around the words, and not around the room for the line under them.
         let ringed = rect.shrink2(vec2(0.0, 4.0)).expand2(vec2(6.0, 0.0));
-        let response = press_ui(ui, look, ringed, Id::new(("library tab", &tab.id)), 8.0);
+        let response = press_low_ui(ui, look, ringed, Id::new(("library tab", &tab.id)), 8.0, 4.0);
         response.widget_info(|| {
             let name = spoken(look, tab);
             WidgetInfo::selected(WidgetType::SelectableLabel, ui.is_enabled(), selected, name)

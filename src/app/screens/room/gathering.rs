@@ -31,7 +31,7 @@ pub(super) fn gathering_ui(
         ui.painter().hline(stage.x_range(), picture.bottom(), edge);
     }
     let pressed = !show.is_small && {
-        let stage = ui.interact(stage, ui.id().with("stage"), Sense::click());
+        let stage = ui.interact(stage, ui.id().with("stage"), Sense::CLICK);
         stage.on_hover_cursor(CursorIcon::PointingHand).clicked()
     };
     title_ui(ui, show, stage, foot);

@@ -116,7 +116,7 @@ pub(super) fn look_back_ui(ui: &mut Ui, show: &mut Show<'_>, page: Rect, look_ba
     let theme = &show.look.theme;
     let inside = page.shrink2(vec2(48.0, 32.0));
     let pressed = !show.is_small && {
-        let response = ui.interact(page, ui.id().with("page"), Sense::click());
+        let response = ui.interact(page, ui.id().with("page"), Sense::CLICK);
         response.on_hover_cursor(CursorIcon::PointingHand).clicked()
     };
     let heading = match look_back.pages.get(look_back.page) {

@@ -21,6 +21,7 @@ pub use keys::{Pressed, pressed, typed};
 pub use look_back::{LookBack, look_back_pages};
 pub use squares::squares_paint;
 
+use crate::app::access::live_ui;
 use crate::app::stage::{View, WordsAt};
 use crate::app::theme::{Icon, Look};
 use crate::net::Squares;
@@ -181,7 +182,7 @@ pub fn room_ui(
     let painter = ui.painter().clone();
     if model.blank {
         painter.rect_filled(screen, 0.0, Color32::BLACK);
-        let lit = !surface.is_small() && ui.interact(screen, ui.id().with("dark"), Sense::click()).clicked();
+        let lit = !surface.is_small() && ui.interact(screen, ui.id().with("dark"), Sense::CLICK).clicked();
         return lit.then_some(RoomAction::Blank);
     }
     painter.rect_filled(screen, 0.0, look.theme.ground);
@@ -235,6 +236,13 @@ impl Show<'_> {
             let info =
                 || bevy_egui::egui::WidgetInfo::labeled(bevy_egui::egui::WidgetType::Label, ui.is_enabled(), text);
             response.widget_info(info);
+        }
+    }
+
+    /// The same, and it is said when it comes.
+    fn tell_news(&self, ui: &Ui, rect: Rect, part: impl std::hash::Hash + std::fmt::Debug, text: &str) {
+        if !self.is_small {
+            live_ui(ui, ui.id().with(part), rect, text);
         }
     }
 }

@@ -95,7 +95,7 @@ fn taken_ui(ui: &Ui, show: &Show<'_>, page: Rect, column: &Column, top: f32, tak
     letter_paint(ui, show, plate, letter(taken.choice));
     let lift = if galley.rows.len() == 1 { (52.0 - galley.rect.height()) / 2.0 } else { 0.0 };
     galley_paint(ui.painter(), rect.min + vec2(92.0, 16.0 + lift), galley);
-    show.tell(ui, rect, "taken", &format!("{}: {words}", letter(taken.choice)));
+    show.tell_news(ui, rect, "taken", &format!("{}: {words}", letter(taken.choice)));
     let Some(reaction) = &taken.reaction else { return };
     let corner = pos2(column.left, rect.bottom() + 28.0);
     let room = (column.width, page.bottom() - corner.y - 32.0);
@@ -114,7 +114,7 @@ fn ending_ui(ui: &Ui, show: &Show<'_>, page: Rect, title: &str, then: &str) {
     let below = rect.top() + 24.0 + title_galley.rect.height() + 8.0;
     galley_paint(ui.painter(), rect.min + vec2(32.0, 24.0), title_galley);
     galley_paint(ui.painter(), pos2(rect.left() + 32.0, below), text);
-    show.tell(ui, rect, "ending", &format!("{title}. {then}"));
+    show.tell_news(ui, rect, "ending", &format!("{title}. {then}"));
 }
 
 /// The most of the stage's height above the rows, on a page 720 high.
@@ -343,6 +343,6 @@ fn press_stage(ui: &Ui, show: &Show<'_>, stage: Rect) -> Option<RoomAction> {
     if show.is_small {
         return None;
     }
-    let response = ui.interact(stage, ui.id().with("stage"), Sense::click()).on_hover_cursor(CursorIcon::PointingHand);
+    let response = ui.interact(stage, ui.id().with("stage"), Sense::CLICK).on_hover_cursor(CursorIcon::PointingHand);
     response.clicked().then_some(RoomAction::On)
 }

@@ -73,7 +73,7 @@ pub(super) fn bubble_ui(
         .map_or(Tail::None, |at| Tail::Right((at.y - rect.top() - 14.0).clamp(24.0, (rect.height() - 50.0).max(24.0))));
     bubble_paint(ui.painter(), show.look, rect, Bubble { tail, ..Bubble::default() });
     galley_paint(ui.painter(), rect.min + padding, galley);
-    show.tell(ui, rect, ("said", words), words);
+    show.tell_news(ui, rect, ("said", words), words);
     rect
 }
 
@@ -93,7 +93,7 @@ pub(super) fn thought_ui(ui: &Ui, show: &Show<'_>, words: &str, corner: Pos2, ro
     bubble_paint(ui.painter(), show.look, rect, Bubble { tail: Tail::None, radius: 22.0, dashed: true });
     icon_paint(ui.painter(), Icon::Thought, pos2(rect.left() + 44.0, rect.top() + 38.0), 40.0, ink);
     galley_paint(ui.painter(), rect.min + vec2(80.0, 16.0), galley);
-    show.tell(ui, rect, ("thought", words), words);
+    show.tell_news(ui, rect, ("thought", words), words);
     rect
 }
 
@@ -172,7 +172,7 @@ pub(super) fn plate_ui(
     }
     galley_paint(painter, at, laid.first);
     let told = after.map_or_else(|| words.to_owned(), |after| format!("{words} {after}"));
-    show.tell(ui, rect, ("plate", words), &told);
+    show.tell_news(ui, rect, ("plate", words), &told);
     rect
 }
 

@@ -250,6 +250,8 @@ fn reading_ui(ui: &mut Ui, look: &Look, model: &SettingsModel, settings: &mut Se
         Some(look.cap(Shortcut::FullScreen)),
         &mut settings.full_screen,
     );
+    let speech = ("settings-speech", "settings-speech-about");
+    switch_row_ui(ui, look, speech, Some(Key::Sign('V')), &mut settings.speech);
 }
 
 /// The languages, each by its own name, and that of this machine.

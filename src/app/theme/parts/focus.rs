@@ -1,6 +1,8 @@
 //! What has the focus, and how that is shown.
 
-use bevy_egui::egui::{CornerRadius, CursorIcon, Id, Painter, Rect, Response, Sense, Stroke, StrokeKind, Ui};
+use bevy_egui::egui::{
+    CornerRadius, CursorIcon, Id, Key, Painter, Rect, Response, Sense, Stroke, StrokeKind, Ui, vec2,
+};
 
 use crate::app::theme::Look;
 
@@ -21,8 +23,15 @@ pub fn focus_ring_paint(painter: &Painter, look: &Look, rect: Rect, radius: f32)
 /// Paints the focus ring, brings what gets the focus into view, and shows the hand. The caller paints the rest and calls
 /// [`Response::widget_info`].
 pub fn press_ui(ui: &mut Ui, look: &Look, rect: Rect, id: Id, radius: f32) -> Response {
-    let response = ui.interact(rect, id, Sense::click()).on_hover_cursor(CursorIcon::PointingHand);
-    show_focus(ui, look, &response, radius, true);
+    press_low_ui(ui, look, rect, id, radius, 0.0)
+}
+
+/// The same for what is lower than a finger hits: all of `rect` and so much above and below it can be pressed, and the
+/// ring is that of `rect`.
+pub fn press_low_ui(ui: &mut Ui, look: &Look, rect: Rect, id: Id, radius: f32, around: f32) -> Response {
+    let target = rect.expand2(vec2(0.0, around));
+    let response = ui.interact(target, id, Sense::click()).on_hover_cursor(CursorIcon::PointingHand);
+    show_focus(ui, look, &response.clone().with_new_rect(rect), radius, true);
     response
 }
 
@@ -39,7 +48,9 @@ pub(super) fn show_focus(ui: &Ui, look: &Look, response: &Response, radius: f32,
 /// Gives `response` the focus while nothing else has it, so that Enter does the screen's one main thing. Says whether it
 /// has done so just now: then nothing should scroll there.
 pub fn focus_by_default(ui: &Ui, response: &Response) -> bool {
-    let free = ui.memory(|memory| memory.focused().is_none() && memory.allows_interaction(ui.layer_id()));
+    // While Tab moves the ring nothing has it for a moment, and egui still looks for the next one.
+    let moves = ui.input(|input| input.key_pressed(Key::Tab));
+    let free = !moves && ui.memory(|memory| memory.focused().is_none() && memory.allows_interaction(ui.layer_id()));
     let given = free && response.enabled();
     if given {
         response.request_focus();

@@ -21,7 +21,7 @@ pub use bubble::{Bubble, Tail, bubble_paint, bubble_ui};
 pub use button::{Button, CONTROL_HEIGHT, SMALL_HEIGHT};
 pub use choice::{segmented_ui, toggle_ui};
 pub use field::field_ui;
-pub use focus::{focus_by_default, focus_ring_paint, press_ui};
+pub use focus::{focus_by_default, focus_ring_paint, press_low_ui, press_ui};
 pub use frames::{
     card_corners_paint, card_edge_paint, card_frame, card_paint, dashed_frame_paint, paper_frame, press_card_ui,
     round_corners_paint, rule_ui, sunk_frame,

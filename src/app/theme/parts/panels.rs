@@ -8,6 +8,7 @@ use bevy_egui::egui::{
 use super::focus::{corner, show_focus};
 use super::frames::paper_frame;
 use super::{Button, Key, Line};
+use crate::app::access::{dialog, keep_ring};
 use crate::app::theme::{Icon, Layout, Look, TextStyle, text_ui};
 
 /// The height of the top bar.
@@ -196,7 +197,9 @@ pub fn modal_ui<R>(
     #[expect(clippy::cast_possible_truncation, reason = "20 or 40")]
     let frame = paper_frame(look).inner_margin(Margin { top: 0, bottom: 0, ..Margin::same(padding as i8) });
     let area = Modal::default_area(id).default_size(screen.size());
+    keep_ring(context, id);
     Modal::new(id).area(area).backdrop_color(look.theme.scrim).frame(frame).show(context, |ui| {
+        dialog(ui);
         ui.set_width(width - 2.0 * padding);
         let pad = padding.min(28.0);
         let area = ScrollArea::vertical().max_height(screen.height() - 32.0).content_margin(Margin::symmetric(6, 0));

@@ -1,5 +1,6 @@
 //! A value on a track.
 
+use bevy_egui::egui::accesskit::{Action, ActionData};
 use bevy_egui::egui::{
     CursorIcon, EventFilter, Key as Pressed, Painter, Pos2, Rect, Response, Sense, Stroke, StrokeKind, Ui, WidgetInfo,
     WidgetType, lerp, pos2, remap_clamp, vec2,
@@ -66,10 +67,8 @@ impl<'a> Slider<'a> {
         if let Some(at) = response.interact_pointer_pos() {
             *value = self.nearest(remap_clamp(at.x, left..=right, 0.0..=1.0));
         }
-        if response.has_focus() {
-            *value += self.pressed(ui, &response);
-        }
-        *value = (*value).clamp(self.least, self.most);
+        *value += self.pressed(ui, &response);
+        *value = self.asked(ui, &response).unwrap_or(*value).clamp(self.least, self.most);
         if *value != before {
             response.mark_changed();
         }
@@ -91,6 +90,14 @@ impl<'a> Slider<'a> {
             focus_ring_paint(painter, look, Rect::from_center_size(middle, vec2(radius, radius) * 2.0), round);
         }
         response.widget_info(|| WidgetInfo::slider(ui.is_enabled(), f64::from(*value), self.label));
+        ui.ctx().accesskit_node_builder(response.id, |node| {
+            node.set_min_numeric_value(self.least.into());
+            node.set_max_numeric_value(self.most.into());
+            node.set_numeric_value_step(self.step.into());
+            for action in [Action::SetValue, Action::Increment, Action::Decrement] {
+                node.add_action(action);
+            }
+        });
         response
     }
 
@@ -105,13 +112,32 @@ impl<'a> Slider<'a> {
         self.least + steps.round() as i32 * self.step
     }
 
-    /// By how much the arrow keys of this pass change the value.
-    fn pressed(&self, ui: &Ui, response: &Response) -> i32 {
-        let arrows = EventFilter { horizontal_arrows: true, ..EventFilter::default() };
-        ui.memory_mut(|memory| memory.set_focus_lock_filter(response.id, arrows));
+    /// The value that a screen reader asks for; its steps are those of the arrow keys.
+    #[expect(clippy::cast_possible_truncation, reason = "ranges of a few hundred")]
+    fn asked(&self, ui: &Ui, response: &Response) -> Option<i32> {
         ui.input(|input| {
-            let times = |key| i32::try_from(input.num_presses(key)).unwrap_or(0);
-            (times(Pressed::ArrowRight) - times(Pressed::ArrowLeft)) * self.step
+            let requests = input.accesskit_action_requests(response.id, Action::SetValue);
+            let values = requests.filter_map(|request| match request.data {
+                Some(ActionData::NumericValue(value)) => Some(value.round() as i32),
+                _ => None,
+            });
+            values.last()
+        })
+    }
+
+    /// By how much the arrow keys of this pass change the value, or a screen reader does.
+    fn pressed(&self, ui: &Ui, response: &Response) -> i32 {
+        let has_focus = response.has_focus();
+        if has_focus {
+            let arrows = EventFilter { horizontal_arrows: true, ..EventFilter::default() };
+            ui.memory_mut(|memory| memory.set_focus_lock_filter(response.id, arrows));
+        }
+        ui.input(|input| {
+            let count = |times: usize| i32::try_from(times).unwrap_or(0);
+            let times = |key| if has_focus { count(input.num_presses(key)) } else { 0 };
+            let asked = |action| count(input.num_accesskit_action_requests(response.id, action));
+            let up = times(Pressed::ArrowRight) + asked(Action::Increment);
+            (up - times(Pressed::ArrowLeft) - asked(Action::Decrement)) * self.step
         })
     }
 }
