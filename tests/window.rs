@@ -431,3 +431,79 @@ fn without_a_display_there_is_one_clear_line() {
     assert!(said.contains("There is no display"), "{said}");
     assert_eq!(said.lines().count(), 1, "{said}");
 }
+
+/// What the reader in `tests/reader/play.py` printed, and how it ended.
+fn played_by_reader(screen: &Screen, folder: &Path, replies: &[String], words: &[String]) -> Vec<String> {
+    let file = |name: &str, lines: &[String]| {
+        let file = folder.join(name);
+        std::fs::write(&file, lines.join("\n")).unwrap();
+        file
+    };
+    // The bus of the session, that of the readers, and the sockets of both are the test's own.
+    let output = Command::new("dbus-run-session")
+        .args(["--", "/usr/bin/python3", concat!(env!("CARGO_MANIFEST_DIR"), "/tests/reader/play.py")])
+        .arg(env!("CARGO_BIN_EXE_in-their-shoes"))
+        .args([file("replies", replies), file("words", words)])
+        .env("DISPLAY", &screen.display)
+        .env("IN_THEIR_SHOES_FOLDER", folder)
+        .env("XDG_RUNTIME_DIR", folder)
+        .env_remove("WAYLAND_DISPLAY")
+        .env_remove("DBUS_SESSION_BUS_ADDRESS")
+        .env_remove("AT_SPI_BUS_ADDRESS")
+        .output()
+        .unwrap();
+    let (heard, faults) = (String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr));
+    assert!(output.status.success(), "{faults}\nUntil then it read and heard:\n{heard}");
+    heard.lines().map(str::to_owned).collect()
+}
+
+/// Whether a screen reader can be played here: the bus, and what Python speaks to it with.
+fn has_a_bus() -> bool {
+    let works = |program: &str, arguments: &[&str]| {
+        let quiet = Command::new(program).args(arguments).stdout(Stdio::null()).stderr(Stdio::null()).status();
+        quiet.is_ok_and(|status| status.success())
+    };
+    let imports = "import gi; gi.require_version('Atspi', '2.0'); from gi.repository import Atspi";
+    works("dbus-run-session", &["--", "true"]) && works("/usr/bin/python3", &["-c", imports])
+}
+
+#[test]
+#[ignore = "needs a virtual screen and an accessibility bus; run in CI"]
+#[expect(clippy::print_stdout, reason = "a test that is skipped says so")]
+fn mickey_is_played_by_a_screen_reader_with_no_key_and_no_pointer() {
+    if !has_a_bus() {
+        println!(
+            "SKIPPED: no screen reader can be played here. It needs dbus, at-spi2-core, gir1.2-atspi-2.0 and python3-gi."
+        );
+        return;
+    }
+    let mut session = Session::start(mickey(), SEED);
+    let mut replies = Vec::new();
+    let mut lines = vec![session.line(0).unwrap().words.to_owned()];
+    for id in GOOD_WAY {
+        let Some(View::Moment(moment)) = session.view() else { panic!("over before “{id}”") };
+        let card = moment.cards.iter().position(|card| card.id == *id).unwrap();
+        replies.push(moment.cards[card].says.clone());
+        session.choose(card).unwrap();
+        lines.extend(session.reaction(session.turns().len() - 1).map(|line| line.words.to_owned()));
+        lines.extend(session.line(session.turns().len()).map(|line| line.words.to_owned()));
+    }
+    let words =
+        ["Go over to him", "Look back on it", "Skip the guess", "The turn", "What else there was", "The whole run"];
+    let words = words.map(str::to_owned);
+
+    let screen = Screen::new("1280x720");
+    let (_kept, folder) = still_folders();
+    let heard = played_by_reader(&screen, &folder, &replies, &words);
+    for line in &lines {
+        let said = format!("said: Mickey: {line}");
+        assert!(heard.contains(&said), "“{line}” was never announced:\n{}", heard.join("\n"));
+    }
+    let hears = |what: &str| heard.iter().any(|line| line.starts_with(what));
+    for what in ["read: heading ", "read: image Mickey, looking", "said: New in the notebook: ", "said: Mickey l"] {
+        assert!(hears(what), "nothing was “{what}”:\n{}", heard.join("\n"));
+    }
+    let run = only_run(&folder).expect("the run is kept");
+    assert_eq!(run.transcript, session.transcript());
+    assert_eq!(run.result.map(|result| result.ending).as_deref(), Some("taller"));
+}
