@@ -46,6 +46,7 @@
 //! | [`cli`] | the commands in a terminal: `play` asks, `debrief` looks back, `check`, `scores` and `simulate` print, `graph` draws, `new` begins a file, `records` gives results to other programs. The only folder that takes all cores. |
 //! | `app` | the window, with the feature `gui`. The only folder that names Bevy or egui. |
 //! | `app/screens` | what a person sees: library, briefing, conversation, debrief, progress, group, settings. A view takes a model and returns an action. |
+//! | `app/access` | the window for those who do not look at it: texts that speak up, pictures in words, what a screen reader asks for, and reading aloud. |
 //! | `app/sound` | with the feature `audio`: the quiet of a place, and the note for something learned, made from numbers. |
 //! | `app/stage` | the person in the place: a layered drawing, and a face that follows the mood. |
 //! | `app/theme` | colours, type, icons, and the small parts that every screen is built from. |
@@ -96,6 +97,7 @@
 //! | Every sentence a person reads has its key, and no key is left over. | the tests of [`words`] |
 //! | A screen can be shown and used without a window. | its tests in `app/screens` do so |
 //! | Mickey can be met, played to an ending and looked back on by keyboard alone. | `tests/window.rs`, on a virtual screen |
+//! | Every part that can be reached has a name and a role and is large enough for a finger; Mickey can be played by a screen reader with no key and no pointer. | `app/program_tests/access.rs`; `tests/window.rs`, over the accessibility bus |
 //! | Everybody who is drawn can be moved by the rig, and nothing comes off in any extreme. | `app/stage/contract.rs` |
 //! | A run on the disk belongs to one text, from its beginning: no try and no edit changes it. | `app/program_tests` |
 //! | A page of a run holds every text as it was written, whatever signs are in it; nothing on it runs or is loaded. | the property tests of [`page`] |
@@ -129,7 +131,8 @@
 //! - No language model. Typed words are weighed by sums that anybody can check, and the customer says what an author
 //!   wrote, so that two people can talk about the same words.
 //! - No editor that writes scenario files: an author’s remarks and layout would be lost.
-//! - No sound unless it is built in (feature `audio`), and no gamepad: both need system headers to build.
+//! - No sound unless it is built in (feature `audio`), and no gamepad: both need system headers to build. What is read
+//!   aloud is said by the system’s own service.
 //! - No Bevy sprites, scenes or texts: the window draws through egui, and the people are drawn by our own rig.
 
 #[cfg(feature = "gui")]
