@@ -109,8 +109,8 @@ async fn page(State(here): Shared) -> Response {
     text(HTML, here.pages.room())
 }
 
-async fn look() -> Response {
-    text("text/css; charset=utf-8", Pages::LOOK)
+async fn look(State(here): Shared) -> Response {
+    text("text/css; charset=utf-8", here.pages.look())
 }
 
 async fn script() -> Response {

@@ -2,10 +2,13 @@
 
 use std::collections::BTreeMap;
 
+use serde::Deserialize;
+
 use crate::words::Words;
 
 /// The pages, ready to be sent.
 pub(super) struct Pages {
+    look: String,
     room: String,
     front: String,
     /// What the front page says of a code, by key.
@@ -71,14 +74,29 @@ const WRITTEN: [&str; 19] = [
     "phone-go-in",
 ];
 
-impl Pages {
-    /// How all pages look.
-    pub(super) const LOOK: &str = include_str!("phone/page.css");
+/// What the pages take of the window’s colours: the accent of a scenario on light grounds, and on dark ones.
+#[derive(Deserialize)]
+struct Tokens {
+    accents: BTreeMap<String, (String, String)>,
+}
 
+/// How all pages look, in the accent of a scenario where it has one of its own.
+fn look(scenario: &str) -> String {
+    const LOOK: &str = include_str!("phone/page.css");
+    let accents = ron::from_str(include_str!("../../assets/tokens.ron"))
+        .map_or_else(|_| BTreeMap::new(), |tokens: Tokens| tokens.accents);
+    let Some((light, dark)) = accents.get(scenario) else { return LOOK.to_owned() };
+    format!(
+        "{LOOK}:root {{ --accent: {light}; }}\n@media (prefers-color-scheme: dark) {{ :root {{ --accent: {dark}; }} }}\n"
+    )
+}
+
+impl Pages {
     /// What the room’s page does.
     pub(super) const SCRIPT: &str = include_str!("phone/page.js");
 
-    pub(super) fn new(words: &Words) -> Self {
+    /// The pages of a room that plays this scenario.
+    pub(super) fn new(words: &Words, scenario: &str) -> Self {
         // The script fills in what it knows only then.
         let blanks = ["letter", "name", "line", "number", "percent", "job"];
         let blanks: Vec<(&str, String)> = blanks.into_iter().map(|name| (name, format!("{{{name}}}"))).collect();
@@ -94,10 +112,16 @@ impl Pages {
         };
         let of_code = ["phone-code-wrong", "phone-code-wait"].into_iter().map(|key| (key, escaped(&words.text(key))));
         Self {
+            look: look(scenario),
             room: written(include_str!("phone/page.html")),
             front: written(include_str!("phone/front.html")),
             of_code: of_code.collect(),
         }
+    }
+
+    /// How all pages look.
+    pub(super) fn look(&self) -> String {
+        self.look.clone()
     }
 
     /// The room’s page.
@@ -123,11 +147,11 @@ mod tests {
 
     #[test]
     fn the_pages_are_small_filled_in_and_need_nothing_else() {
-        let pages = Pages::new(&Words::english());
+        let pages = Pages::new(&Words::english(), "mickey-first-interview");
         let fronts = [None, Some("phone-code-wrong"), Some("phone-code-wait")].map(|of_code| pages.front(of_code));
         let [plain, wrong, wait] = &fronts;
         assert!(wrong.len() > plain.len() && wait.len() > plain.len());
-        let all = pages.room.len() + wrong.len() + Pages::LOOK.len() + Pages::SCRIPT.len();
+        let all = pages.room.len() + wrong.len() + pages.look.len() + Pages::SCRIPT.len();
         assert!(all < 30_000, "{all} bytes");
         for page in fronts.iter().chain([&pages.room]) {
             assert!(!page.contains("phone-"), "a key shows itself: {page}");
@@ -138,11 +162,13 @@ mod tests {
         }
         // The one address in them names what an SVG is; nothing is loaded from it.
         let script = Pages::SCRIPT.replace("http://www.w3.org/2000/svg", "");
-        for text in [&pages.room, plain, Pages::LOOK, &script] {
+        for text in [&pages.room, plain, &pages.look, &script] {
             for outside in ["http:", "https:", "url(", "@import", "src=\"/"] {
                 assert!(!text.contains(outside), "nothing from outside: {outside}");
             }
         }
+        let accents = |scenario| Pages::new(&Words::english(), scenario).look().matches("--accent: #").count();
+        assert_eq!((accents("mickey-first-interview"), accents("nobody")), (4, 2));
         for word in ["innerHTML", "outerHTML", "insertAdjacentHTML", "document.write", "eval(", "Function("] {
             assert!(!Pages::SCRIPT.contains(word), "text is never set as HTML");
         }

@@ -219,7 +219,9 @@ impl Room {
         }
         // So that the door is on the disk before phones have come through it.
         self.hall.lead(|_| ());
-        let server = Server::start(&self.hall, runtime, listener, door, Pages::new(words), self.look)?;
+        let scenario = self.look(|workshop| workshop.session().scenario().id.clone());
+        let pages = Pages::new(words, &scenario);
+        let server = Server::start(&self.hall, runtime, listener, door, pages, self.look)?;
         Ok(&self.server.insert(server).door)
     }
 
