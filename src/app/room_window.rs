@@ -53,21 +53,27 @@ fn follow(
     cameras: Query<(Entity, &RoomCamera)>,
 ) {
     let wanted = program.wants_room_window();
+    let own = main.single().ok().flatten().map(|monitor| monitor.0);
+    let other = displays.iter().find(|display| own.is_some_and(|own| own != *display));
     let Ok((camera, room)) = cameras.single() else {
         if wanted {
-            let own = main.single().ok().flatten().map(|monitor| monitor.0);
-            let other = displays.iter().find(|display| own.is_some_and(|own| own != *display));
             open(&mut commands, program.room_title(), other);
         }
         return;
     };
     match windows.get_mut(room.window) {
         Ok(mut window) if wanted => {
-            let mode = mode(program.is_room_full_screen(), None);
+            let mode = mode(program.is_room_full_screen(), other);
             let is_full = window.mode != WindowMode::Windowed;
-            // It stays on the display it is on.
             if is_full != (mode != WindowMode::Windowed) {
                 window.mode = mode;
+                // A window that was never anything but full has no size of its own, and would lie over the leader's view.
+                if mode == WindowMode::Windowed {
+                    let (width, height) = SIZE;
+                    window.resolution.set(f32::from(width), f32::from(height));
+                    let display = other.map_or(MonitorSelection::Current, MonitorSelection::Entity);
+                    window.position = WindowPosition::Centered(display);
+                }
             }
         }
         Ok(_) => {
@@ -83,11 +89,14 @@ fn follow(
     }
 }
 
+/// How large it is where it does not fill its display.
+const SIZE: (u16, u16) = (1280, 720);
+
 fn open(commands: &mut Commands, title: String, display: Option<Entity>) {
     let window = Window {
         title,
         name: Some("in-their-shoes-room".to_owned()),
-        resolution: WindowResolution::new(1280, 720),
+        resolution: WindowResolution::new(SIZE.0.into(), SIZE.1.into()),
         mode: mode(display.is_some(), display),
         ..default()
     };
