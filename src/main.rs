@@ -7,7 +7,7 @@ use std::sync::Arc;
 
 use clap::Parser;
 use in_their_shoes::cli::{self, Arguments, Command, Console, Outcome};
-use in_their_shoes::records::{Database, Folders, fresh_seed, now, system_languages};
+use in_their_shoes::records::{Database, Folders, Settings, fresh_seed, now, system_languages};
 use in_their_shoes::scenario::Scenario;
 use in_their_shoes::session::{self, Session};
 use in_their_shoes::words::{Language, Words};
@@ -64,9 +64,19 @@ fn run(arguments: Arguments) -> anyhow::Result<ExitCode> {
                 Some(opening) => Session::start_at(scenario, seed, opening),
                 None => Session::start(scenario, seed),
             };
+            let thoughts = folders
+                .as_ref()
+                .map_or(Settings::default(), |folders| Settings::read(&folders.settings()).settings)
+                .thoughts;
             let mut records = folders.filter(|_| !keep_nothing).map(|folders| Database::open(&folders));
-            let session =
-                cli::play(session, answers.into(), records.as_mut(), words, &mut io::stdin().lock(), &mut out)?;
+            let session = cli::play(
+                session,
+                (answers.into(), thoughts),
+                records.as_mut(),
+                words,
+                &mut io::stdin().lock(),
+                &mut out,
+            )?;
             if let Some(file) = &record {
                 cli::record(&session, file, words, &mut out)?;
             }

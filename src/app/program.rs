@@ -526,11 +526,9 @@ impl Program {
         if does(Shortcut::SmallerText) {
             settings.text_size = settings.text_size.saturating_sub(10);
         }
-        // Where somebody types an answer, the key says nothing and waits.
         let types = self.screen == Screen::Conversation
             && self.talk.as_ref().is_some_and(|talk| conversation::is_typing(ui.ctx(), talk));
-        let waits = types && keys.of(Shortcut::UsualText) == keys.of(Shortcut::WaitWhileWriting);
-        if !waits && does(Shortcut::UsualText) {
+        if does(Shortcut::UsualText) {
             settings.text_size = 100;
         }
         if settings != self.settings {
@@ -571,7 +569,9 @@ impl Program {
             // What somebody sets holds from now on, whatever was asked for when the program was opened.
             self.spoken.asked = None;
         }
+        let answers = settings.answers;
         self.settings = settings;
+        self.settings.keep_answers(self.profile, answers);
         self.acted = true;
         self.take_language();
         if let Some(folders) = &self.folders {

@@ -13,7 +13,7 @@ use crate::reading::Listener;
 use crate::records::Meetings;
 use crate::scenario::Scenario;
 use crate::scoring;
-use crate::session::{Entry, Session, Transcript};
+use crate::session::{By, Entry, Session, Transcript};
 use crate::words::{Words, pronoun_word};
 
 /// What the debrief shows.
@@ -54,7 +54,7 @@ impl Review {
         }
         let listener = Listener::of(session.scenario());
         for (index, turn) in session.turns().iter().enumerate() {
-            let Some(typed) = &turn.typed else { continue };
+            let Some(typed) = turn.typed.as_ref().filter(|typed| typed.by == By::OwnWords) else { continue };
             let Some(listened) = listener.listen(&session.again_from(index, None), &typed.text) else { continue };
             let read = WordsAsRead::of(&typed.text, &listened.reading, words);
             self.model.read.insert(index, read);

@@ -17,7 +17,6 @@ use crate::records::{Pace, RunUnderWay};
 use crate::scenario::{FactIndex, Line, Mood, Move, Scenario, Target};
 use crate::session::{Event, Events, Opening, Refusal, Session, View};
 
-use self::own_words::Aside;
 pub use self::own_words::{CameTo, OwnWords};
 pub use self::patience::Waiting;
 pub use self::writing::{Message, Writer};
@@ -67,8 +66,6 @@ pub struct Talk {
     listener: OnceCell<Listener>,
     /// The words typed last, until the next answer.
     own: Option<OwnWords>,
-    /// Typed words that made no turn, in the order they were said.
-    asides: Vec<Aside>,
 }
 
 /// The cards on the table.
@@ -168,7 +165,6 @@ impl Talk {
             kept_waiting: 0.0,
             listener: OnceCell::new(),
             own: None,
-            asides: Vec::new(),
         };
         talk.say_line();
         talk.next_utterance();
@@ -392,8 +388,6 @@ impl Talk {
         self.chosen = None;
         self.new_facts.clear();
         self.own = None;
-        let turns = self.session.turns().len();
-        self.asides.retain(|aside| aside.turns < turns);
         self.bubble = Bubble::default();
         self.reacted = false;
         self.say_line();

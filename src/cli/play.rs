@@ -1,10 +1,11 @@
 //! `play`: the same session in plain text, for a terminal and for a screen reader in one.
 
+use std::collections::BTreeMap;
 use std::io::{BufRead, Write};
 use std::sync::Arc;
 
-use super::typing::{Asked, Heard, Typing};
-use crate::records::{Answers, Database, ProfileId, RunUnderWay, stop_on_purpose};
+use super::typing::{Asked, Heard, Typing, how_it_was_read};
+use crate::records::{Answers, Database, ProfileId, RunUnderWay, Thoughts, stop_on_purpose};
 use crate::scenario::{Axis, MapPart, Scenario};
 use crate::scoring::{self, AxisResult, Debrief, Outcome};
 use crate::session::{Moment, Session, View};
@@ -12,13 +13,14 @@ use crate::words::{Value, Words, axis_key, map_key, pronoun_word};
 
 /// Plays a session to its end, or until the input ends. With `records`, every turn is kept before what follows it is
 /// shown; where that fails, the conversation says so and goes on. A run with an opening of its own is a try, and never
-/// kept. `answers` says how the trainee answers. Returns the session as it stands at the end.
+/// kept. `answers` says how the trainee answers, and
+/// `thoughts` when it is shown how their own words were read. Returns the session as it stands at the end.
 ///
 /// # Errors
 /// Where nothing can be read or printed.
 pub fn play(
     mut session: Session,
-    answers: Answers,
+    (answers, thoughts): (Answers, Thoughts),
     records: Option<&mut Database>,
     words: &Words,
     input: &mut impl BufRead,
@@ -38,7 +40,7 @@ pub fn play(
         writeln!(out, "{}\n", words.with("briefing-lines-not-told", &[("count", told.untranslated.into())]))?;
     }
     let answers = answers_here;
-    let mut typing = Typing::of(&scenario, answers);
+    let mut typing = Typing::of(&scenario, answers, thoughts);
     let mut terminal = Terminal { words, scenario, answers, out };
     terminal.briefing()?;
     terminal.moment(&session)?;
@@ -91,7 +93,7 @@ pub fn play(
         }
     }
     if !session.turns().is_empty() {
-        terminal.debrief(&scoring::debrief(&session))?;
+        terminal.debrief(&scoring::debrief(&session), &how_it_was_read(&session, words))?;
     }
     keeping.end(&session, terminal.out)?;
     if is_try {
@@ -238,6 +240,9 @@ impl<W: Write> Terminal<'_, W> {
     /// What the customer says back to the turn just taken, what was learned, and the moment that follows.
     fn follow(&mut self, session: &Session) -> std::io::Result<()> {
         let last = session.turns().len().saturating_sub(1);
+        if session.turns().last().is_some_and(crate::session::Turn::has_left) {
+            self.say("answers-abuse-left")?;
+        }
         if let Some(line) = session.reaction(last) {
             writeln!(self.out, "\n{}: {}", line.speaker, line.words)?;
         }
@@ -284,7 +289,8 @@ impl<W: Write> Terminal<'_, W> {
         Ok(())
     }
 
-    fn debrief(&mut self, debrief: &Debrief) -> std::io::Result<()> {
+    /// The whole debrief; `read` has how own words were read, by the numbers of their turns.
+    fn debrief(&mut self, debrief: &Debrief, read: &BTreeMap<usize, String>) -> std::io::Result<()> {
         writeln!(self.out)?;
         if let Some(ending) = &debrief.ending {
             let number = [("number", ending.number.into()), ("of", ending.of.into())];
@@ -303,6 +309,13 @@ impl<W: Write> Terminal<'_, W> {
             if let Some(written) = turn.written.as_ref().filter(|written| turn.said.as_ref() != Some(*written)) {
                 let taken = self.with("reading-taken", &[("reply", written.as_str().into())]);
                 writeln!(self.out, "   {taken}")?;
+            }
+            if let Some(read) = read.get(&turn.number) {
+                write!(self.out, "{read}")?;
+            }
+            if turn.left {
+                let left = self.with("answers-abuse-left", &[]);
+                writeln!(self.out, "   {left}")?;
             }
             let points: Vec<String> = Axis::ALL
                 .into_iter()

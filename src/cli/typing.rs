@@ -1,12 +1,13 @@
 //! Answers as they are typed in a terminal: a card’s number, words that find a reply, or words of one’s own.
 
+use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 use super::reading::{in_a_play, reply_words};
 use crate::reading::{Listened, Listener, Match};
-use crate::records::Answers;
+use crate::records::{Answers, Thoughts};
 use crate::scenario::{ReplyIndex, Scenario, Target};
-use crate::session::Session;
+use crate::session::{By, Session, Turn};
 use crate::words::Words;
 
 /// What somebody typed a line for.
@@ -47,6 +48,8 @@ pub(super) enum Heard {
 /// How answers are taken, and what was asked back.
 pub(super) struct Typing {
     answers: Answers,
+    /// When it is shown how words were read.
+    thoughts: Thoughts,
     listener: Option<Listener>,
     /// Words that came close to several replies: which was meant?
     close: Option<(Listened, Vec<ReplyIndex>)>,
@@ -57,9 +60,9 @@ pub(super) struct Typing {
 }
 
 impl Typing {
-    pub(super) fn of(scenario: &Scenario, answers: Answers) -> Self {
+    pub(super) fn of(scenario: &Scenario, answers: Answers, thoughts: Thoughts) -> Self {
         let listener = (answers != Answers::Choose).then(|| Listener::of(scenario));
-        Self { answers, listener, close: None, listed: Vec::new(), typed_at: 0 }
+        Self { answers, thoughts, listener, close: None, listed: Vec::new(), typed_at: 0 }
     }
 
     /// What a line is for. Where words are typed, a stroke before a letter tells it from a word.
@@ -112,11 +115,11 @@ impl Typing {
                 turn(session.choose(number - 1).is_ok())
             }
             (Asked::Number(number), None) => match number.checked_sub(1).and_then(|index| listed.get(index)) {
-                Some(text) => self.listen(text, session, words),
+                Some(text) => self.listen(text, By::Found, session, words),
                 None => Heard::Nothing,
             },
             (Asked::Words(text), _) if self.answers == Answers::Find => self.find(&text, words),
-            (Asked::Words(text), _) => self.listen(&text, session, words),
+            (Asked::Words(text), _) => self.listen(&text, By::OwnWords, session, words),
             _ => Heard::Nothing,
         }
     }
@@ -130,14 +133,17 @@ impl Typing {
         Heard::Asks(numbered(self.listed.iter().map(String::as_str)))
     }
 
-    fn listen(&mut self, text: &str, session: &mut Session, words: &Words) -> Heard {
+    fn listen(&mut self, text: &str, by: By, session: &mut Session, words: &Words) -> Heard {
         let Some(listened) = self.listener.as_ref().and_then(|listener| listener.listen(session, text)) else {
             return Heard::Nothing;
         };
+        let listened = Listened { by, ..listened };
         let Target::Node(node) = session.here() else { return Heard::Nothing };
-        let mut said = match self.answers {
-            Answers::Say => in_a_play(text, &listened.reading, words),
-            Answers::Find | Answers::Choose => String::new(),
+        let mut said = match (self.answers, self.thoughts) {
+            (Answers::Say, Thoughts::AfterEachReply) => in_a_play(text, &listened.reading, words),
+            // In the debrief, by the same setting as thoughts; but abuse is named at once.
+            _ if listened.reading.abuse => format!("{}\n", words.text("reading-abuse")),
+            _ => String::new(),
         };
         match listened.found.clone() {
             Match::Taken(candidate) => {
@@ -156,6 +162,11 @@ impl Typing {
                 Heard::Asks(said)
             }
             Match::Otherwise(_) => self.anyway(&listened, session, said),
+            Match::Leaves => {
+                let is_taken = listened.say_and_be_left(session).is_ok();
+                self.typed_at = session.moves();
+                if is_taken { Heard::Turn(said) } else { Heard::Nothing }
+            }
         }
     }
 
@@ -170,6 +181,21 @@ impl Typing {
         self.typed_at = session.moves();
         if is_said { Heard::Otherwise(said) } else { Heard::Nothing }
     }
+}
+
+/// How the words of one’s own were read that still stand, by the numbers of their turns, from 1.
+pub(super) fn how_it_was_read(session: &Session, words: &Words) -> BTreeMap<usize, String> {
+    let own = |turn: &Turn| turn.typed.clone().filter(|typed| typed.by == By::OwnWords);
+    let typed: Vec<_> = session.turns().iter().enumerate().filter_map(|(at, turn)| Some((at, own(turn)?))).collect();
+    if typed.is_empty() {
+        return BTreeMap::new();
+    }
+    let listener = Listener::of(session.scenario());
+    let read = typed.into_iter().filter_map(|(at, typed)| {
+        let listened = listener.listen(&session.again_from(at, None), &typed.text)?;
+        Some((at + 1, in_a_play(&typed.text, &listened.reading, words)))
+    });
+    read.collect()
 }
 
 fn turn(is_taken: bool) -> Heard {

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::moment::Moment;
 use crate::scenario::{Axis, Mood, Points, Warmth};
-use crate::session::{Entry, OpeningEntry, ReadSums, Transcript, Typed};
+use crate::session::{By, Entry, OpeningEntry, ReadSums, Transcript, Typed};
 
 /// The newest format of a [`RunRecord`] that this program reads, and the one it writes.
 pub const RECORD_FORMAT: u32 = 1;
@@ -40,9 +40,12 @@ pub struct RunRecord {
     /// What it came to, once it ended.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub result: Option<ResultRecord>,
-    /// Whether something in it was typed rather than chosen.
+    /// Whether something in it was said in words of one’s own rather than chosen.
     #[serde(default, skip_serializing_if = "is_false")]
     pub typed: bool,
+    /// Whether something in it was found in the list of written replies: a choice, too.
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub found: bool,
     /// Whether nothing was taken back and it began at the beginning: only such a run counts as a first or a best one.
     pub clean: bool,
     /// The key of the run this one goes on from.
@@ -236,8 +239,9 @@ impl MoveRecord {
 
     /// What was typed as the transcript has it, if anything was.
     fn entry(&self, reply: Option<&String>) -> Option<Entry> {
-        let TypedRecord { text, warmth, read, .. } = self.typed.clone()?;
-        Some(Entry::Typed(Typed { text, reply: reply.cloned(), warmth, read }))
+        let TypedRecord { text, warmth, read, found, left, .. } = self.typed.clone()?;
+        let by = if found { By::Found } else { By::OwnWords };
+        Some(Entry::Typed(Typed { text, reply: reply.cloned(), warmth, read, by, left }))
     }
 
     /// Where it lay between the least and the most on offer, all axes together, 0 to 1. None where all replies offered
@@ -258,9 +262,22 @@ pub struct TypedRecord {
     pub warmth: Warmth,
     /// What the reader made of them, in hundredths of a point: never counted.
     pub read: ReadSums,
+    /// Whether they are the author’s, found in the list of written replies: a choice.
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub found: bool,
+    /// Whether they abused the customer, who left over them.
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub left: bool,
     /// Whether somebody said that they were read wrongly.
     #[serde(default, skip_serializing_if = "is_false")]
     pub wrongly: bool,
+}
+
+impl TypedRecord {
+    fn of(typed: &Typed) -> Self {
+        let Typed { text, warmth, read, by, left, .. } = typed.clone();
+        Self { text, warmth, read, found: by == By::Found, left, wrongly: false }
+    }
 }
 
 /// A part of a whole, 0 to 1, to four places; none of nothing.
@@ -430,9 +447,7 @@ impl RunRecord {
             };
             let mut made = MoveRecord::new(did, entry.reply().map(str::to_owned));
             match entry {
-                Entry::Typed(Typed { text, warmth, read, .. }) => {
-                    made.typed = Some(TypedRecord { text: text.clone(), warmth: *warmth, read: *read, wrongly: false });
-                }
+                Entry::Typed(typed) => made.typed = Some(TypedRecord::of(typed)),
                 Entry::ReadWrongly(number) => made.of_move = Some(count(*number)),
                 Entry::Say(_) | Entry::Wait | Entry::TakeBack => {}
             }
@@ -451,6 +466,7 @@ impl RunRecord {
             ended: None,
             result: None,
             typed: transcript.is_typed(),
+            found: transcript.is_found(),
             clean,
             parent: transcript.parent.clone(),
             copied: count(transcript.copied),

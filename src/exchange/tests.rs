@@ -86,7 +86,7 @@ fn a_run_is_one_line_of_json() {
     "clean":false,
     "seed":"7",
     "generator":"ChaCha8",
-    "transcript":3,
+    "transcript":4,
     "moves":[{"number":1,
     "did":"waited",
     "turn":1,
@@ -232,11 +232,11 @@ fn a_run_is_a_row_and_its_turns_are_rows() {
     run,person,scenario,title,started,ended,seconds,ending,ending_title,curiosity,acknowledgement,de_escalation,turns,taken_back,clean,parent,facts_learned,tension,trust,guessed_tension,guessed_trust,guessed_words,would_take_back,scenario_hash,program,typed,face_before,face_after
     0b2d4a1e-6f9c-4c1d-9a55-0d6f0e3b7c21,Ana,small,Just looking,2026-11-22 09:20:00,2026-11-22 09:20:20,20,gone,Gone,100,0,,2,1,no,,1,24,48,40,30,'=lost,2,#HASH,in-their-shoes 0.1.0,no,,4
 
-    run,person,scenario,move,turn,taken_back,node,line,did,reply,words,curiosity,acknowledgement,de_escalation,best_curiosity,best_acknowledgement,best_de_escalation,tension,trust,learned,at,seconds,rewritten,typed,read_wrongly
-    0b2d4a1e-6f9c-4c1d-9a55-0d6f0e3b7c21,Ana,small,1,1,yes,doorway,Mickey: I’m just looking.,waited,,,0,1,0,2,1,0,30,40,,5,5,,,
-    0b2d4a1e-6f9c-4c1d-9a55-0d6f0e3b7c21,Ana,small,3,1,no,doorway,Mickey: I’m just looking.,said,ask,What are the shoes for?,2,0,0,2,1,0,24,48,interview,15,5,,,
+    run,person,scenario,move,turn,taken_back,node,line,did,reply,words,curiosity,acknowledgement,de_escalation,best_curiosity,best_acknowledgement,best_de_escalation,tension,trust,learned,at,seconds,rewritten,typed,read_wrongly,found
+    0b2d4a1e-6f9c-4c1d-9a55-0d6f0e3b7c21,Ana,small,1,1,yes,doorway,Mickey: I’m just looking.,waited,,,0,1,0,2,1,0,30,40,,5,5,,,,no
+    0b2d4a1e-6f9c-4c1d-9a55-0d6f0e3b7c21,Ana,small,3,1,no,doorway,Mickey: I’m just looking.,said,ask,What are the shoes for?,2,0,0,2,1,0,24,48,interview,15,5,,,,no
     0b2d4a1e-6f9c-4c1d-9a55-0d6f0e3b7c21,Ana,small,4,2,no,talk,Sally: He has an interview.,said,shrug,Up to you.,0,-1,0,0,0,0,24,48,,20,5,"Which would you wear,
-    and when?",,
+    and when?",,,no
     "#);
 }
 

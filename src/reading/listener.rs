@@ -8,7 +8,7 @@ use super::nearest::{Match, WrittenReplies};
 use super::reader::Reader;
 use super::sums::Reading;
 use crate::scenario::{Axis, NodeIndex, ReplyIndex, Scenario, Target, Warmth};
-use crate::session::{Events, ReadSums, Refusal, Session, Typed};
+use crate::session::{By, Events, ReadSums, Refusal, Session, Typed};
 
 /// How many replies are shown while somebody types.
 pub const MOST_FOUND: usize = 8;
@@ -29,6 +29,8 @@ pub struct Listened {
     pub reading: Reading,
     /// What they are taken for.
     pub found: Match,
+    /// Whose words they are.
+    pub by: By,
 }
 
 impl Listener {
@@ -50,7 +52,7 @@ impl Listener {
             Some(reply) => Match::Taken(reply),
             None => self.written.nearest(reader, node, &offered, text, &reading),
         };
-        Some(Listened { text: text.to_owned(), reading, found })
+        Some(Listened { text: text.to_owned(), reading, found, by: By::OwnWords })
     }
 
     /// The replies of the whole scenario that fit the words typed so far, the best first.
@@ -83,16 +85,27 @@ impl Listened {
         session.fits_nothing(self.typed())
     }
 
+    /// Says words that abuse the customer, who leaves over them.
+    ///
+    /// # Errors
+    /// Where the conversation is over.
+    pub fn say_and_be_left(&self, session: &mut Session) -> Result<Events, Refusal> {
+        session.leave(self.typed())
+    }
+
     fn typed(&self) -> Typed {
         let sum = |axis| i16::try_from(self.reading.on(axis).sum).unwrap_or_default();
         let warmth = match self.found {
             Match::Otherwise(warmth) => warmth,
+            Match::Leaves => Warmth::Cold,
             Match::Taken(_) | Match::Closest(_) => Warmth::Flat,
         };
         Typed {
             text: self.text.clone(),
             reply: None,
             warmth,
+            by: self.by,
+            left: false,
             read: ReadSums {
                 curiosity: sum(Axis::Curiosity),
                 acknowledgement: sum(Axis::Acknowledgement),

@@ -9,7 +9,7 @@ use super::heard::Heard;
 use super::likeness::{Compared, Rarity, WAY_NAMES, WAYS, likeness};
 use super::reader::Reader;
 use super::sums::Reading;
-use crate::scenario::{Axis, NodeIndex, Points, Reply, ReplyIndex, Scenario, Target, Tone, Warmth};
+use crate::scenario::{NodeIndex, Points, Reply, ReplyIndex, Scenario, Warmth};
 
 /// How the ways of being alike are weighed, and from where on something is sure.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -48,8 +48,6 @@ pub(super) struct WrittenReply {
     pub(super) wordings: Vec<Compared>,
     pub(super) points: Points,
     pub(super) moves: crate::scenario::Moves,
-    /// Whether it ends the conversation badly: the way out of it for somebody who is abused.
-    leaves: bool,
 }
 
 /// A reply that a typed one may mean.
@@ -70,6 +68,8 @@ pub enum Match {
     Closest(Vec<Candidate>),
     /// None of them: the customer answers from `otherwise` in this tone, and the moment stays.
     Otherwise(Warmth),
+    /// They abuse the customer, who leaves.
+    Leaves,
 }
 
 impl WrittenReplies {
@@ -84,7 +84,6 @@ impl WrittenReplies {
                 .collect(),
             points: reply.points,
             moves: reply.moves,
-            leaves: leaves_badly(reply, scenario),
         };
         let nodes: Vec<Vec<WrittenReply>> =
             scenario.nodes.iter().map(|node| node.replies.iter().map(reply).collect()).collect();
@@ -109,13 +108,8 @@ impl WrittenReplies {
     ) -> Match {
         let otherwise = || Match::Otherwise(warmth(reading));
         if reading.abuse {
-            // Nobody stays to be abused, where the author wrote a way to go.
-            let leaving = |reply: &&ReplyIndex| self.at(node).get(reply.get()).is_some_and(|written| written.leaves);
-            let worst = |reply: &&ReplyIndex| self.at(node).get(reply.get()).map(|written| sum(written.points));
-            return match offered.iter().filter(leaving).min_by_key(worst) {
-                Some(reply) => Match::Taken(Candidate { reply: *reply, fit: 0 }),
-                None => Match::Otherwise(Warmth::Cold),
-            };
+            // Nobody stays to be abused.
+            return Match::Leaves;
         }
         if let Some(
             Gate::Empty | Gate::NotEnglish | Gate::Repeats | Gate::ToTheProgram | Gate::TooLong | Gate::OnlyTold,
@@ -178,18 +172,6 @@ impl WrittenReplies {
         let moves = reader.leaning(text.cues(), reply.moves);
         likeness(text, wordings, &self.rarity, reply.points, moves)
     }
-}
-
-/// Whether a reply leads straight to an ending that leaves the customer worse.
-fn leaves_badly(reply: &Reply, scenario: &Scenario) -> bool {
-    match reply.next {
-        Target::Ending(ending) => scenario.ending(ending).is_some_and(|ending| ending.tone == Tone::Poor),
-        Target::Node(_) => false,
-    }
-}
-
-fn sum(points: Points) -> i32 {
-    Axis::ALL.into_iter().map(|axis| i32::from(points.on(axis))).sum()
 }
 
 /// The tone of a text by its sums.

@@ -65,8 +65,10 @@ pub struct Settings {
     pub check_in: bool,
     /// Whether the place is heard, and a note when something is learned, in a program that was built with sound.
     pub sound: bool,
-    /// How a trainee answers.
+    /// How the one who practises here answers.
     pub answers: Answers,
+    /// How each of the others who practise here answers, where they have said so.
+    pub answers_by_profile: Vec<(ProfileId, Answers)>,
     /// Whether customers lose their patience while nobody answers.
     pub patience: Patience,
     /// The letters that the window is set in.
@@ -156,6 +158,7 @@ impl Default for Settings {
             patience: Patience::Off,
             letters: Typeface::NotoSans,
             keys: BTreeMap::new(),
+            answers_by_profile: Vec::new(),
             full_screen: false,
             speech: false,
             profile: None,
@@ -168,6 +171,27 @@ impl Default for Settings {
 impl Settings {
     /// The least and the largest text size, in per cent.
     pub const TEXT_SIZES: std::ops::RangeInclusive<u32> = 80..=200;
+
+    /// How a profile answers.
+    #[must_use]
+    pub fn answers_of(&self, profile: ProfileId) -> Answers {
+        let kept = self.answers_by_profile.iter().find(|(of, _)| *of == profile);
+        kept.map(|(_, answers)| *answers).unwrap_or_default()
+    }
+
+    /// Keeps how a profile answers, and takes it for the one who practises here.
+    pub fn keep_answers(&mut self, profile: ProfileId, answers: Answers) {
+        self.forget_answers(profile);
+        self.answers = answers;
+        if answers != Answers::default() {
+            self.answers_by_profile.push((profile, answers));
+        }
+    }
+
+    /// Forgets how a profile answers.
+    pub fn forget_answers(&mut self, profile: ProfileId) {
+        self.answers_by_profile.retain(|(of, _)| *of != profile);
+    }
 
     /// The same settings with every value held to its range.
     #[must_use]

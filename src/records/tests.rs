@@ -30,6 +30,22 @@ fn files(folder: &Path) -> Vec<String> {
 mod settings {
     use super::*;
 
+    #[test]
+    fn everybody_keeps_how_they_answer() {
+        let [first, second, third] = ["1", "2", "3"].map(|number| ron::from_str::<ProfileId>(number).unwrap());
+        let mut settings = Settings::default();
+        settings.keep_answers(first, Answers::Say);
+        settings.keep_answers(second, Answers::Find);
+        let of_all = [first, second, third].map(|one| settings.answers_of(one));
+        assert_eq!(of_all, [Answers::Say, Answers::Find, Answers::Choose]);
+        let folder = folder();
+        let path = folder.path().join("settings.ron");
+        settings.write(&path).unwrap();
+        assert_eq!(Settings::read(&path).settings, settings);
+        settings.forget_answers(first);
+        assert_eq!((settings.answers_of(first), settings.answers_of(second)), (Answers::Choose, Answers::Find));
+    }
+
     fn changed() -> Settings {
         Settings { text_size: 150, theme: Theme::Projector, meters: true, pace: Pace::Quick, ..Settings::default() }
     }

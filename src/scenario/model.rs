@@ -321,6 +321,13 @@ impl Scenario {
         self.endings.get(index.get())
     }
 
+    /// The ending of somebody who is abused and leaves: of those that leave them worse, the one written last.
+    #[must_use]
+    pub fn walks_out(&self) -> Option<EndingIndex> {
+        let last = self.endings.iter().rposition(|ending| ending.tone == Tone::Poor);
+        last.or(self.endings.len().checked_sub(1)).map(EndingIndex::from)
+    }
+
     /// The fact at a position that this scenario gave out.
     #[must_use]
     pub fn fact(&self, index: FactIndex) -> Option<&Fact> {
@@ -479,6 +486,12 @@ impl Reply {
     #[must_use]
     pub fn is_silence(&self) -> bool {
         self.says.is_empty()
+    }
+
+    /// The same reply where it leads elsewhere at once: nothing is learned by it, and nothing said back.
+    #[must_use]
+    pub fn without_what_follows(&self, next: Target) -> Self {
+        Self { learns: Box::default(), reaction: Vec::new(), branches: Box::default(), next, ..self.clone() }
     }
 }
 

@@ -97,6 +97,8 @@ pub struct TurnResult {
     pub said: Option<String>,
     /// The written reply that typed words were taken for.
     pub written: Option<String>,
+    /// Whether the words abused the customer, who left over them.
+    pub left: bool,
     /// What it did, in the field’s words.
     pub moves: Vec<Move>,
     /// The points it earned.
@@ -228,13 +230,19 @@ pub(super) fn turn_result(session: &Session, index: usize) -> Option<TurnResult>
         answer: turn.answer,
         said: matches!(turn.answer, Answer::Reply(_))
             .then(|| turn.typed.as_ref().map_or_else(|| reply.says.clone(), |typed| typed.text.clone())),
-        written: turn.typed.as_ref().map(|_| reply.says.clone()),
+        written: turn
+            .typed
+            .as_ref()
+            .filter(|typed| !typed.left && typed.text != reply.says)
+            .map(|_| reply.says.clone()),
+        left: turn.has_left(),
         moves: reply.moves.iter().copied().collect(),
         points: turn.points,
         bounds: turn.bounds,
         reaction: session.reaction(index).map(Spoken::from),
         thought,
-        coach: conditional.unwrap_or_else(|| reply.coach.clone()),
+        // What the author says of the reply that gives least was not said of these words.
+        coach: if turn.has_left() { String::new() } else { conditional.unwrap_or_else(|| reply.coach.clone()) },
         before: turn.before,
         after: turn.after,
         stage_before: turn.stage_before,

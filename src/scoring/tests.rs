@@ -211,6 +211,7 @@ fn turn(number: usize, acknowledgement: i8, best: i8, moves: &[Move], mood: [(u8
         answer: Answer::Silence,
         said: None,
         written: None,
+        left: false,
         moves: moves.to_vec(),
         points: points(acknowledgement),
         bounds: Bounds { worst: points(-2), best: points(best) },

@@ -13,7 +13,7 @@ use proptest::collection::vec;
 use proptest::option;
 use proptest::prelude::*;
 
-use super::{ReadSums, Session, Typed};
+use super::{By, ReadSums, Session, Typed};
 use crate::scenario::{Scenario, Warmth, load};
 
 /// Something a trainee does; cards that are not on the table included.
@@ -48,7 +48,7 @@ impl Deed {
 
 fn typed(text: &str) -> Typed {
     let read = ReadSums { curiosity: 120, acknowledgement: -35, de_escalation: 0 };
-    Typed { text: text.to_owned(), reply: None, warmth: Warmth::Flat, read }
+    Typed { text: text.to_owned(), reply: None, warmth: Warmth::Flat, read, by: By::OwnWords, left: false }
 }
 
 /// Up to two hundred deeds.

@@ -4,6 +4,7 @@
 //! window, the terminal and a replayed transcript drive the same machine. A run is a function of scenario, seed and
 //! moves, and of nothing else.
 
+mod asides;
 mod draws;
 mod state;
 mod transcript;
@@ -12,12 +13,14 @@ use std::sync::Arc;
 
 use smallvec::SmallVec;
 
+pub use asides::Aside;
 pub use draws::{GENERATOR, Purpose, draw, order};
 pub use state::{Answer, Bounds, Opening, State, Sums, Temperament, answered};
-pub use transcript::{Entry, OpeningEntry, ReadSums, TRANSCRIPT_FORMAT, Transcript, Typed};
+pub use transcript::{By, Entry, OpeningEntry, ReadSums, TRANSCRIPT_FORMAT, Transcript, Typed};
 
 use crate::scenario::{
-    Ending, EndingIndex, FactIndex, Line, Mood, Node, NodeIndex, Points, Reply, ReplyIndex, Scenario, Stage, Target,
+    Axis, Ending, EndingIndex, FactIndex, Line, Mood, Node, NodeIndex, Points, Reply, ReplyIndex, Scenario, Stage,
+    Target,
 };
 
 /// A conversation under way.
@@ -74,6 +77,14 @@ pub struct Turn {
     pub reached: Target,
     /// The words, where they were typed rather than chosen.
     pub typed: Option<Arc<Typed>>,
+}
+
+impl Turn {
+    /// Whether the customer left over it.
+    #[must_use]
+    pub fn has_left(&self) -> bool {
+        self.typed.as_ref().is_some_and(|typed| typed.left)
+    }
 }
 
 /// What can be seen and done now.
@@ -396,6 +407,9 @@ impl Session {
     /// What the customer said back at a turn, from 0, before going on.
     #[must_use]
     pub fn reaction(&self, turn: usize) -> Option<Line<'_>> {
+        if self.turns.get(turn)?.has_left() {
+            return None;
+        }
         let node = self.scenario.node(self.turns.get(turn)?.node)?;
         let said = &self.reply(turn)?.reaction;
         let wording = draw(self.seed, Purpose::Reaction, turn, &node.id, 0, said.len());
@@ -468,6 +482,7 @@ impl Session {
         let Target::Node(node) = self.here else { return Err(Refusal::Over) };
         let meant = self.scenario.node(node).and_then(|node| node.reply(reply)).ok_or(Refusal::NoSuchCard)?;
         typed.reply = Some(meant.id.clone());
+        typed.left = false;
         self.take(Answer::Reply(reply), Some(Arc::new(typed))).ok_or(Refusal::NoSuchCard)
     }
 
@@ -480,26 +495,25 @@ impl Session {
             return Err(Refusal::Over);
         }
         typed.reply = None;
+        typed.left = false;
         self.done.push(Done::FittedNothing(Arc::new(typed)));
         Ok(())
     }
 
-    /// What the customer answers to the words typed last, where they fitted no reply and nothing was done since. None
-    /// where the author wrote no answer for that, too.
-    #[must_use]
-    pub fn otherwise(&self) -> Option<Line<'_>> {
-        let Some(Done::FittedNothing(typed)) = self.done.iter().rfind(|done| !matches!(done, Done::ReadWrongly(_)))
-        else {
-            return None;
-        };
-        let Target::Node(node) = self.here else { return None };
-        let id = &self.scenario.node(node)?.id;
-        let wordings = self.scenario.otherwise.to(typed.warmth);
-        // The first wording is drawn; after it the others follow, so that nobody answers twice the same.
-        let first = draw(self.seed, Purpose::Otherwise, self.turns.len(), id, 0, wordings.len());
-        let earlier = self.done.iter().filter(|done| matches!(done, Done::FittedNothing(_))).count().saturating_sub(1);
-        let wording = (first + earlier).checked_rem(wordings.len())?;
-        wordings.get(wording).map(|text| self.scenario.spoken(text))
+    /// Says words that abuse the customer, who leaves over them: the run comes to the ending that leaves them worst. It
+    /// counts as the reply that gives least of those on offer.
+    ///
+    /// # Errors
+    /// Where the conversation is over. Nothing changes then.
+    pub fn leave(&mut self, mut typed: Typed) -> Result<Events, Refusal> {
+        let Target::Node(index) = self.here else { return Err(Refusal::Over) };
+        let worth = |reply: &Reply| Axis::ALL.into_iter().map(|axis| self.state.points(reply).0.on(axis)).sum::<i8>();
+        let replies = self.scenario.node(index).map(|node| node.replies.as_slice()).unwrap_or_default();
+        let offered = replies.iter().enumerate().filter(|(_, reply)| self.state.offers(reply));
+        let (position, least) = offered.min_by_key(|(_, reply)| worth(reply)).ok_or(Refusal::NoSuchCard)?;
+        typed.reply = Some(least.id.clone());
+        typed.left = true;
+        self.take(Answer::Reply(position.into()), Some(Arc::new(typed))).ok_or(Refusal::NoSuchCard)
     }
 
     /// Marks the words typed at a move, by its number from 1 in the transcript, as read wrongly; also once the
@@ -545,6 +559,11 @@ impl Session {
         let Target::Node(node_index) = self.here else { return None };
         let scenario = Arc::clone(&self.scenario);
         let reply = answered(&scenario, node_index, answer).filter(|reply| self.state.offers(reply))?;
+        let left = match &typed {
+            Some(typed) if typed.left => Some(reply.without_what_follows(Target::Ending(scenario.walks_out()?))),
+            _ => None,
+        };
+        let reply = left.as_ref().unwrap_or(reply);
         let (points, points_if) = self.state.points(reply);
         let bounds = self.state.bounds(&scenario, node_index);
         let (before, stage_before) = (self.state.mood, self.state.stage());

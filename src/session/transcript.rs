@@ -6,7 +6,7 @@ use super::Opening;
 use crate::scenario::{FactIndex, Mood, Scenario, Warmth};
 
 /// The newest transcript format this program reads and the one it writes.
-pub const TRANSCRIPT_FORMAT: u32 = 3;
+pub const TRANSCRIPT_FORMAT: u32 = 4;
 
 /// A run: scenario, seed, moves.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -75,10 +75,20 @@ impl Transcript {
 }
 
 impl Transcript {
-    /// Whether something in it was typed rather than chosen: such a run is marked as such wherever it is shown.
+    /// Whether something in it was said in words of one’s own: such a run is marked as such wherever it is shown.
     #[must_use]
     pub fn is_typed(&self) -> bool {
-        self.moves.iter().any(|entry| matches!(entry, Entry::Typed(_)))
+        self.has_words(By::OwnWords)
+    }
+
+    /// Whether something in it was found in the list of written replies, and so chosen.
+    #[must_use]
+    pub fn is_found(&self) -> bool {
+        self.has_words(By::Found)
+    }
+
+    fn has_words(&self, by: By) -> bool {
+        self.moves.iter().any(|entry| matches!(entry, Entry::Typed(typed) if typed.by == by))
     }
 
     /// The numbers, from 1, of the moves whose turns stand, in the order of the turns.
@@ -191,6 +201,23 @@ pub struct Typed {
     pub warmth: Warmth,
     /// What the reader made of them, in hundredths of a point, -200 to 200: shown, and never counted.
     pub read: ReadSums,
+    /// Whose words they are. Since format 4.
+    #[serde(default)]
+    pub by: By,
+    /// Whether they abused the customer, who left over them: the run ends there, and the reply is the one that gives
+    /// least. Since format 4.
+    #[serde(default)]
+    pub left: bool,
+}
+
+/// Whose the words are that were said.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub enum By {
+    /// The trainee’s own.
+    #[default]
+    OwnWords,
+    /// The author’s: the trainee found them in the list of written replies, which is a choice.
+    Found,
 }
 
 /// What the reader made of typed words on each axis, in hundredths of a point, -200 to 200.

@@ -81,6 +81,12 @@ answers-tone-about =
        *[they] Nothing written here is close to it. They answer, and the moment stays.
     }
 answers-abuse = This was abuse. Nobody has to stay for that.
+answers-left =
+    { $pronoun ->
+        [he] He left.
+        [she] She left.
+       *[they] They left.
+    }
 answers-abuse-left =
     { $pronoun ->
         [he] Your words were abuse, and he did not stay for that.

@@ -12,7 +12,8 @@ reading-taken = Taken for: “{ $reply }”
 reading-closest = Closest to one of these. Is that what you meant?
 reading-none-of-these = None of these.
 reading-otherwise = No written reply is close to this. The customer answers, and the moment stays.
-reading-abuse = This abuses the customer. Nobody has to stay for that: where the scene has a way out, they leave.
+reading-leaves = The customer leaves, and the conversation ends there.
+reading-abuse = This abuses the customer. Nobody has to stay for that.
 
 ## Why nothing is earned
 

@@ -139,7 +139,7 @@ shortcuts! {
     /// To the other way of answering, while somebody writes, too.
     AnswerOtherwise "answer-otherwise" Conversation control(Key::T), "keys-answers-show-replies";
     /// Says nothing, while somebody writes.
-    WaitWhileWriting "wait-while-writing" Conversation control(Key::Num0), "keys-answers-wait";
+    WaitWhileWriting "wait-while-writing" Conversation control(Key::Period), "keys-answers-wait";
     /// The words were read wrongly.
     ReadWrongly "read-wrongly" Conversation alone(Key::F), "keys-answers-wrongly";
 

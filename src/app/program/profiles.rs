@@ -6,7 +6,7 @@ use super::{Program, Screen};
 use crate::app::screens::ask::{Question, ask_ui};
 use crate::app::screens::profiles::{ProfileRow, ProfilesAction, ProfilesModel, forget_writing, profiles_ui};
 use crate::app::theme::Look;
-use crate::records::{DatabaseFault, Profile, ProfileId, Settings};
+use crate::records::{Answers, DatabaseFault, Profile, ProfileId, Settings};
 
 /// What a question is about.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -115,6 +115,10 @@ impl Program {
     fn switch_to(&mut self, profile: ProfileId) {
         let nickname = self.profiles().into_iter().find(|one| one.id == profile).and_then(|one| one.nickname);
         self.nickname = nickname.unwrap_or_default();
+        // How somebody answers is theirs.
+        let mut settings = Settings { profile: Some(profile), ..self.settings.clone() };
+        settings.keep_answers(self.profile, self.settings.answers);
+        settings.answers = settings.answers_of(profile);
         if self.profile != profile {
             self.profile = profile;
             // A conversation of somebody else is not gone on with; all of it is kept.
@@ -126,7 +130,7 @@ impl Program {
                 self.before_settings = Screen::Library;
             }
         }
-        self.change(Settings { profile: Some(profile), ..self.settings.clone() });
+        self.change(settings);
         self.read_saved();
         if self.screen == Screen::Progress {
             self.read_progress();
@@ -164,11 +168,13 @@ impl Program {
             self.say_fault(&fault);
             return;
         }
+        self.settings.forget_answers(profile);
         let left = self.profiles();
         let here = left.iter().find(|one| one.id == self.profile && profile != self.profile).or(left.first());
         let here = here.map_or(ProfileId::FIRST, |one| one.id);
         if profile == self.profile {
             // The next one may have got the number of the one that is gone.
+            self.settings.answers = Answers::default();
             self.talk = None;
             self.review = None;
             self.face = None;

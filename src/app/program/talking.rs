@@ -108,6 +108,7 @@ impl Program {
             ConversationAction::Wait => _ = talk.wait(),
             ConversationAction::AnswerBy(answers) => self.conversation.answers = answers,
             ConversationAction::SayOwnWords(words) => _ = talk.say_own_words(&words),
+            ConversationAction::SayFoundWords(words) => _ = talk.say_found_words(&words),
             ConversationAction::Mean(which) => _ = talk.mean(which),
             ConversationAction::PutOtherwise => _ = talk.put_otherwise(),
             ConversationAction::LookUp => talk.look_up(),

@@ -2,9 +2,9 @@
 
 use super::*;
 use crate::app::screens::conversation::ConversationAction;
-use crate::app::talk::CameTo;
-use crate::records::Answers;
-use crate::session::Entry;
+use crate::app::talk::{CameTo, Talk};
+use crate::records::{Answers, RunUnderWay};
+use crate::session::{Entry, Session};
 
 /// In a conversation that is answered in own words, how they were read shown after each.
 fn writing_in(width: f32, height: f32, id: &str, more: &str) -> Desk {
@@ -127,9 +127,11 @@ fn letters_are_letters_while_somebody_types_and_keys_when_nobody_does() {
     assert!(desk.shows("What do you say?"));
     // What stood in the field still stands in it.
     assert_eq!(desk.draft(), "nht?10 ");
+    desk.press_with(Key::Plus, Modifiers::COMMAND);
     desk.press_with(Key::Num0, Modifiers::COMMAND);
+    assert_eq!((desk.turns(), desk.program.text_size()), (0, 100), "the key for the usual size is that everywhere");
+    desk.press_with(Key::Period, Modifiers::COMMAND);
     assert_eq!((desk.turns(), desk.moves()), (1, vec![Entry::Wait]));
-    assert_eq!(desk.program.text_size(), 100);
 }
 
 #[test]
@@ -295,11 +297,35 @@ fn where_thoughts_come_at_the_end_the_talk_goes_on_at_once() {
 }
 
 #[test]
-fn words_that_abuse_end_it_where_the_scene_has_a_way_out() {
+fn words_that_abuse_end_it() {
     let mut desk = writing(SHOWN);
     desk.say("You stupid idiot, get out of my shop.");
     assert!(desk.shows("This was abuse."), "{:?}", desk.window.names());
-    assert!(desk.program.talk().unwrap().own_words().unwrap().listened.reading.abuse);
+    assert_eq!(desk.came_to(), Some(CameTo::Left));
+    desk.go_on();
+    desk.settle();
+    assert!(desk.program.talk().unwrap().is_over());
+    assert!(desk.shows("Your words were abuse, and he did not stay for that."), "{:?}", desk.window.names());
+}
+
+#[test]
+fn what_was_typed_and_fitted_nothing_stands_in_the_thread_after_a_restart() {
+    let mut desk = writing(SHOWN);
+    desk.say("The weather is nice and the moon is made of cheese.");
+    let talk = desk.program.talk().unwrap();
+    let before = talk.thread();
+    let again = Session::replay(Arc::clone(talk.session().scenario()), &talk.session().transcript()).unwrap();
+    let mut again = Talk::go_on(again, RunUnderWay::begin());
+    again.show_all();
+    assert_eq!((again.asides(0).len(), again.thread()), (2, before));
+}
+
+#[test]
+fn what_is_found_is_a_choice_and_no_words_of_ones_own() {
+    let mut desk = writing("");
+    desk.program.act(ConversationAction::SayFoundWords("Take your time. What are the shoes for?".to_owned()));
+    let transcript = desk.program.talk().unwrap().session().transcript();
+    assert!(transcript.is_found() && !transcript.is_typed());
 }
 
 #[test]
@@ -375,14 +401,20 @@ fn picture(desk: &mut Desk, name: &str) {
 #[test]
 #[ignore = "writes pictures to be looked at"]
 fn pictures_of_own_words() {
-    let sizes = [("720", 1280.0, 720.0), ("200", 640.0, 360.0), ("middle", 900.0, 640.0)];
-    for (size, width, height) in sizes {
+    let sizes = [
+        ("720", 1280.0, 720.0, SHOWN.to_owned()),
+        ("200", 640.0, 360.0, SHOWN.to_owned()),
+        ("middle", 900.0, 640.0, SHOWN.to_owned()),
+        ("1080", 1920.0, 1080.0, SHOWN.to_owned()),
+        ("contrast", 1280.0, 720.0, format!("{SHOWN}, theme: HighContrast")),
+    ];
+    for (size, width, height, shown) in sizes {
         for id in ["mickey-first-interview", "priya-late-order", "graham-on-hold", "jonas-blamed"] {
             if !shipped().any(|(name, _)| name == id) {
                 continue;
             }
             let short = id.split('-').next().unwrap().to_owned();
-            let mut desk = writing_in(width, height, id, SHOWN);
+            let mut desk = writing_in(width, height, id, &shown);
             desk.write("Take your time. You’d rather they see you than the board. Don’t worry. What would you like them to notice");
             picture(&mut desk, &format!("own-{short}-writing-{size}"));
             desk.say(" first? We try two pairs, and you say stop.");

@@ -3,7 +3,7 @@
 use super::{Message, Talk, Writer};
 use crate::reading::{FoundReply, Listened, Listener, Match};
 use crate::scenario::{ReplyIndex, Target};
-use crate::session::Refusal;
+use crate::session::{By, Refusal};
 
 /// Words that the trainee typed last.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -29,23 +29,8 @@ pub enum CameTo {
     Reply(String),
     /// They fit no reply: the customer answers from the tone, and the moment stays.
     ToneAlone,
-}
-
-/// Typed words that made no turn, and the answer to them.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Aside {
-    /// How many turns stood before it.
-    pub(super) turns: usize,
-    pub(super) said: String,
-    pub(super) answer: Option<Message>,
-}
-
-impl Aside {
-    /// Both sides of it as messages.
-    pub(super) fn messages(&self) -> impl Iterator<Item = Message> + use<> {
-        let said = Message { writer: Writer::You, words: Some(self.said.clone()) };
-        std::iter::once(said).chain(self.answer.clone())
-    }
+    /// They abused the customer, who left over them.
+    Left,
 }
 
 impl Talk {
@@ -79,7 +64,12 @@ impl Talk {
     /// What the trainee typed where so many turns stood that made no turn, and the answers to it, in order.
     #[must_use]
     pub fn asides(&self, turns: usize) -> Vec<Message> {
-        self.asides.iter().filter(|aside| aside.turns == turns).flat_map(Aside::messages).collect()
+        let here = self.session.asides().into_iter().filter(|aside| aside.turns == turns);
+        here.flat_map(|aside| {
+            let said = Message { writer: Writer::You, words: Some(aside.said.to_owned()) };
+            std::iter::once(said).chain(aside.answer.map(|line| self.message(line)))
+        })
+        .collect()
     }
 
     /// Says something in words of one’s own. They are taken for a reply, or it is asked which was meant, or they fit
@@ -88,10 +78,22 @@ impl Talk {
     /// # Errors
     /// Where it is not the trainee’s turn, or the conversation is over.
     pub fn say_own_words(&mut self, text: &str) -> Result<(), Refusal> {
+        self.say_words(text, By::OwnWords)
+    }
+
+    /// Says words of the author’s that were found in the list, in the same way.
+    ///
+    /// # Errors
+    /// Likewise.
+    pub fn say_found_words(&mut self, text: &str) -> Result<(), Refusal> {
+        self.say_words(text, By::Found)
+    }
+
+    fn say_words(&mut self, text: &str, by: By) -> Result<(), Refusal> {
         if !self.is_listening() {
             return Err(Refusal::NoSuchCard);
         }
-        let listened = self.listener().listen(&self.session, text).ok_or(Refusal::Over)?;
+        let listened = Listened { by, ..self.listener().listen(&self.session, text).ok_or(Refusal::Over)? };
         match listened.found.clone() {
             Match::Taken(candidate) => self.taken_for(listened, candidate.reply),
             Match::Closest(candidates) => {
@@ -100,7 +102,16 @@ impl Talk {
                 Ok(())
             }
             Match::Otherwise(_) => self.fits_nothing(listened),
+            Match::Leaves => self.left_over(listened),
         }
+    }
+
+    fn left_over(&mut self, listened: Listened) -> Result<(), Refusal> {
+        let events = listened.say_and_be_left(&mut self.session)?;
+        self.said = Some(listened.text.clone());
+        self.answered(None, &events);
+        self.own = Some(OwnWords::new(listened, CameTo::Left, self.session.moves()));
+        Ok(())
     }
 
     /// Says which of the replies was meant, from 0, where it is asked; none of them where `which` is none.
@@ -169,14 +180,7 @@ impl Talk {
         self.chosen = None;
         self.new_facts.clear();
         self.reacted = false;
-        let answer = self.session.otherwise();
-        let aside = Aside {
-            turns: self.session.turns().len(),
-            said: listened.text.clone(),
-            answer: answer.map(|line| self.message(line)),
-        };
-        let answer = answer.map(|line| self.utterance(line));
-        self.asides.push(aside);
+        let answer = self.session.otherwise().map(|line| self.utterance(line));
         self.own = Some(OwnWords::new(listened, CameTo::ToneAlone, self.session.moves()));
         match answer {
             Some(answer) => {

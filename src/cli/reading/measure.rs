@@ -277,7 +277,7 @@ fn typed(table: &Table<'_>, scenarios: &mut Scenarios<'_>, details: bool, said: 
                 among += usize::from(candidate.reply == wanted);
             }
             Match::Closest(candidates) => among += usize::from(candidates.iter().any(|one| one.reply == wanted)),
-            Match::Otherwise(_) => otherwise += 1,
+            Match::Otherwise(_) | Match::Leaves => otherwise += 1,
         }
         if details && !is_right {
             let took = ranked.first().and_then(|first| replies.get(first.reply.get())).map(|reply| reply.says.as_str());

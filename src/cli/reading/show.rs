@@ -120,6 +120,7 @@ fn match_words(scenario: &Scenario, node: NodeIndex, found: &Match, words: &Word
             said
         }
         Match::Otherwise(_) => words.text("reading-otherwise"),
+        Match::Leaves => words.text("reading-leaves"),
     }
 }
 
@@ -181,6 +182,7 @@ pub(super) fn json(
             let all = candidates.iter().map(|one| json!({ "reply": id(scenario, node, one.reply), "fit": one.fit }));
             json!({ "closest": all.collect::<Vec<_>>() })
         }
+        Match::Leaves => json!({ "leaves": true }),
         Match::Otherwise(warmth) => json!({ "otherwise": match warmth {
             Warmth::Warm => "warm",
             Warmth::Flat => "flat",

@@ -39,6 +39,7 @@ impl<W: Write> TurnsTable<W> {
         "rewritten",
         "typed",
         "read_wrongly",
+        "found",
     ];
 
     /// Begins a table with the names of its columns.
@@ -56,6 +57,7 @@ impl<W: Write> TurnsTable<W> {
     pub fn write(&mut self, run: &RunRecord) -> csv::Result<()> {
         for made in run.moves.iter().filter(|made| made.is_turn() || made.did == Did::FittedNothing) {
             let rewrite = run.rewrites.iter().find(|rewrite| Some(rewrite.turn) == made.turn && !made.taken_back);
+            let own = made.typed.as_ref().filter(|typed| !typed.found);
             let first = [
                 Cell::text(&run.key),
                 Cell::text(&run.person),
@@ -76,8 +78,9 @@ impl<W: Write> TurnsTable<W> {
                 Cell::maybe(made.at, Cell::plain),
                 Cell::maybe(made.seconds, Cell::plain),
                 Cell::maybe(rewrite, |rewrite| Cell::text(&rewrite.text)),
-                Cell::maybe(made.typed.as_ref(), |typed| Cell::text(&typed.text)),
-                Cell::maybe(made.typed.as_ref(), |typed| Cell::yes(typed.wrongly)),
+                Cell::maybe(own, |typed| Cell::text(&typed.text)),
+                Cell::maybe(own, |typed| Cell::yes(typed.wrongly)),
+                Cell::yes(made.typed.is_some() && own.is_none()),
             ];
             self.rows.write(first.into_iter().chain(points(made.points)).chain(points(made.best)).chain(last))?;
         }

@@ -177,8 +177,12 @@ impl Teller<'_> {
         }
         if let Some(typed) = &made.typed {
             // That it was read wrongly may be said later, and a statement stays as it is.
-            let typed = json!({ "text": typed.text, "read": typed.read });
-            extensions.extend(self.extensions([("typed", typed)]));
+            // What was found in the list is the author’s, and not read.
+            let (name, told) = match typed.found {
+                true => ("found", json!({ "text": typed.text })),
+                false => ("typed", json!({ "text": typed.text, "read": typed.read })),
+            };
+            extensions.extend(self.extensions([(name, told)]));
         }
         if let Some(mood) = made.mood {
             let mood = json!({ "tension": mood.tension, "trust": mood.trust });

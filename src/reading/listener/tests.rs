@@ -4,8 +4,9 @@ use std::sync::Arc;
 
 use proptest::prelude::*;
 
+use super::super::sums::Reason;
 use super::*;
-use crate::scenario::load;
+use crate::scenario::{Tone, load};
 
 const MICKEY: &str = include_str!("../../../scenarios/mickey-first-interview.ron");
 
@@ -24,7 +25,7 @@ fn typed_words_lead_where_the_reply_they_mean_leads() {
         let first = match &found {
             Match::Taken(candidate) => Some(*candidate),
             Match::Closest(candidates) => candidates.first().copied(),
-            Match::Otherwise(_) => None,
+            Match::Otherwise(_) | Match::Leaves => None,
         };
         let reply = first.and_then(|first| session.scenario().node(node)?.reply(first.reply));
         assert_eq!(reply.map(|reply| reply.id.as_str()), expected, "{text}: {found:?}");
@@ -40,12 +41,35 @@ fn typed_words_lead_where_the_reply_they_mean_leads() {
 }
 
 #[test]
-fn somebody_who_is_abused_leaves_where_the_scene_has_a_way_out() {
-    let (session, listener) = mickey();
+fn somebody_who_is_abused_leaves() {
+    let (mut session, listener) = mickey();
     let listened = listener.listen(&session, "You stupid idiot, get out.").unwrap();
     assert!(listened.reading.abuse);
-    // At the door there is no reply that ends it, so the customer answers, coldly.
-    assert_eq!(listened.found, Match::Otherwise(Warmth::Cold));
+    let earned = listened
+        .reading
+        .axes
+        .iter()
+        .flat_map(|axis| &axis.evidence)
+        .filter(|line| line.worth > 0 && line.reason != Reason::Held);
+    assert_eq!((earned.count(), listened.reading.marks.iter().filter(|mark| mark.worth > 0).count()), (0, 0));
+    assert_eq!(listened.found, Match::Leaves);
+    listened.say_and_be_left(&mut session).unwrap();
+    let Target::Ending(ending) = session.here() else { panic!("nobody stays for that") };
+    assert_eq!(session.scenario().ending(ending).unwrap().tone, Tone::Poor);
+    let turn = &session.turns()[0];
+    assert!(turn.has_left() && turn.learned.is_empty() && session.reaction(0).is_none());
+    assert!(listened.say_and_be_left(&mut session).is_err());
+    session.take_back().unwrap();
+    assert!(!session.is_over());
+}
+
+#[test]
+fn a_stray_word_is_answered_and_not_asked_about() {
+    let (session, listener) = mickey();
+    for text in ["a", "the", "shoes", "no", "and a"] {
+        let found = listener.listen(&session, text).unwrap().found;
+        assert!(matches!(found, Match::Otherwise(_)), "{text}: {found:?}");
+    }
 }
 
 #[test]
@@ -92,6 +116,7 @@ proptest! {
                 Match::Taken(candidate) => drop(listened.say(&mut session, candidate.reply)),
                 Match::Closest(candidates) => drop(listened.say(&mut session, candidates[0].reply)),
                 Match::Otherwise(_) => listened.say_anyway(&mut session).unwrap(),
+                Match::Leaves => drop(listened.say_and_be_left(&mut session)),
             }
         }
         let transcript = session.transcript();

@@ -35,6 +35,7 @@ fuzz_target!(|text: &str| {
                 Match::Taken(one) => listened.say(&mut session, one.reply).map(drop),
                 Match::Closest(all) => listened.say(&mut session, all[0].reply).map(drop),
                 Match::Otherwise(_) => listened.say_anyway(&mut session),
+                Match::Leaves => listened.say_and_be_left(&mut session).map(drop),
             };
             let Some(Entry::Typed(typed)) = session.transcript().moves.pop() else { panic!("nothing was kept") };
             assert_eq!(typed.text, line);

@@ -56,7 +56,7 @@ pub(super) fn find_ui(ui: &mut Ui, look: &Look, talk: &Talk, table: Rect) -> Opt
     }
     let picked = rows_ui(ui, look, list, &found, walked.row, moved);
     let said = picked.or((enter && !found.is_empty()).then_some(walked.row)).and_then(|row| found.get(row));
-    action = action.or(said.map(|words| ConversationAction::SayOwnWords(words.clone())));
+    action = action.or(said.map(|words| ConversationAction::SayFoundWords(words.clone())));
     if found.is_empty() {
         let key = if typed.trim().is_empty() { "answers-find-nothing-yet" } else { "answers-found" };
         let words = look.words.with(key, &[("count", 0.into())]);

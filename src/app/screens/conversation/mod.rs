@@ -77,8 +77,10 @@ pub enum ConversationAction {
     Wait,
     /// Answers in this way from now on.
     AnswerBy(Answers),
-    /// Says something in words that were typed or found.
+    /// Says something in words of their own.
     SayOwnWords(String),
+    /// Says words of the author’s that were found in the list.
+    SayFoundWords(String),
     /// Says which of the replies was meant, from 0; none of them.
     Mean(Option<usize>),
     /// Goes back to the field with the words, to put them another way.

@@ -152,6 +152,7 @@ fn came_to_ui(ui: &mut Ui, look: &Look, talk: &Talk, own: &OwnWords) {
         CameTo::Reply(reply) => {
             (look.text("answers-closest"), look.words.with("answers-quote", &[("words", reply.as_str().into())]))
         }
+        CameTo::Left => (say(look, talk, "answers-left"), say(look, talk, "answers-abuse-left")),
         CameTo::ToneAlone | CameTo::Asked(_) => {
             (look.text("answers-tone-alone"), say(look, talk, "answers-tone-about"))
         }

@@ -28,7 +28,8 @@ pub(super) fn typed_ui(
             tag_ui(ui, look, &look.text("answers-tag"), Some(Icon::Pencil), None);
             marked_words_ui(ui, look, read, None);
             if read.is_abuse {
-                text_ui(ui, look, &look.text("answers-abuse"), TextStyle::Strong, theme.harm);
+                let words = if turn.left { model.say(look, "answers-abuse-left") } else { look.text("answers-abuse") };
+                text_ui(ui, look, &words, TextStyle::Strong, theme.harm);
             }
             reasons_ui(ui, look, read, None, false);
             rule_ui(ui, look, 4.0, 4.0);
