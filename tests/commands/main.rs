@@ -315,7 +315,7 @@ fn help_and_mistakes_in_the_call_are_answered() {
 
     Options:
           --seed <SEED>
-              The run's seed: the same seed and the same answers give the same run
+              The run’s seed: the same seed and the same answers give the same run
 
           --from <NODE>
               Begin at this node; such a run is a try, and is not kept
