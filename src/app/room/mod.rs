@@ -15,7 +15,7 @@ use crate::net::{self, Reach};
 use crate::records::now;
 use crate::scenario::{Mood, Scenario};
 use crate::scoring::space::{Inexact, MOST_STATES, Space};
-use crate::workshop::{Ahead, MOST_HANDS, Refusal, RoomDebrief, Shown, Step, Voting, Workshop};
+use crate::workshop::{Ahead, MOST_HANDS, Refusal, RoomDebrief, Shown, Step, Workshop};
 
 use rehearsal::Rehearsal;
 

@@ -251,7 +251,7 @@ fn reading_ui(ui: &mut Ui, look: &Look, model: &SettingsModel, settings: &mut Se
         &mut settings.full_screen,
     );
     let speech = ("settings-speech", "settings-speech-about");
-    switch_row_ui(ui, look, speech, Some(Key::Sign('V')), &mut settings.speech);
+    switch_row_ui(ui, look, speech, Some(look.cap(Shortcut::Speech)), &mut settings.speech);
 }
 
 /// The languages, each by its own name, and that of this machine.
