@@ -2,7 +2,7 @@
 //! be told from that of the phones; everything stays on this machine.
 
 use std::io::{BufRead, BufReader, Lines, Write};
-use std::net::{IpAddr, Ipv4Addr, SocketAddr};
+use std::net::{IpAddr, SocketAddr};
 use std::process::{Child, ChildStdin, ChildStdout, Command, Stdio};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -12,15 +12,17 @@ use in_their_shoes::net::{MOST_FROM_ONE_ADDRESS, Room};
 use in_their_shoes::records::shipped;
 use in_their_shoes::words::Words;
 use in_their_shoes::workshop::{Options, Step, Workshop};
-use tokio::io::{AsyncBufReadExt, AsyncReadExt, AsyncWriteExt, BufReader as AsyncBufReader};
-use tokio::net::{TcpSocket, TcpStream};
+use tokio::io::{AsyncReadExt, AsyncWriteExt, BufReader as AsyncBufReader};
+use tokio::net::TcpStream;
 use tokio::sync::{Barrier, Semaphore, watch};
 use tokio::task::JoinSet;
 use tokio::time::{sleep, timeout};
 
+use crate::phones::{Phone, ballot, connect, hear, percentile};
+
 const PHONES: usize = 1_000;
 const SERVER: &str = "ROOM_LOAD_SERVER";
-const PHONE: IpAddr = IpAddr::V4(Ipv4Addr::LOCALHOST);
+const PHONE: IpAddr = crate::phones::HERE;
 
 /// The server’s side: does what it is told, a line at a time, and answers in a line that begins with “room:”.
 #[test]
@@ -113,82 +115,6 @@ impl Drop for Leader {
         let _ = writeln!(self.to, "quit");
         let _ = self.child.wait();
     }
-}
-
-/// A connection from an address of this machine: Linux gives it the whole of 127.0.0.0/8.
-async fn connect(from: IpAddr, door: SocketAddr) -> std::io::Result<TcpStream> {
-    let socket = TcpSocket::new_v4()?;
-    socket.bind(SocketAddr::new(from, 0))?;
-    socket.connect(door).await
-}
-
-#[derive(Clone)]
-struct Phone {
-    door: SocketAddr,
-    path: String,
-    cookie: String,
-}
-
-impl Phone {
-    async fn join(door: SocketAddr, path: String) -> Self {
-        let mut phone = Self { door, path, cookie: String::new() };
-        let answer = phone.post("join", "").await.unwrap();
-        let (_, after) = answer.split_once("voter=").unwrap_or_else(|| panic!("{answer}"));
-        phone.cookie = format!("voter={}", after.split(';').next().unwrap());
-        phone
-    }
-
-    fn request(&self, name: &str, body: &str) -> String {
-        let Self { door, path, cookie } = self;
-        format!(
-            "POST {path}{name} HTTP/1.1\r\nHost: {door}\r\nOrigin: http://{door}\r\nCookie: {cookie}\r\n\
-             Content-Length: {}\r\n\r\n{body}",
-            body.len()
-        )
-    }
-
-    async fn post(&self, name: &str, body: &str) -> std::io::Result<String> {
-        let mut stream = connect(PHONE, self.door).await?;
-        stream.write_all(self.request(name, body).as_bytes()).await?;
-        let mut answer = String::new();
-        stream.read_to_string(&mut answer).await?;
-        Ok(answer)
-    }
-
-    async fn vote(&self, choice: usize) -> bool {
-        self.post("vote", &ballot(choice)).await.is_ok_and(|answer| answer.starts_with("HTTP/1.1 204"))
-    }
-
-    async fn listen(&self) -> AsyncBufReader<TcpStream> {
-        let mut stream = connect(PHONE, self.door).await.unwrap();
-        let request =
-            format!("GET {}events HTTP/1.1\r\nHost: {}\r\nCookie: {}\r\n\r\n", self.path, self.door, self.cookie);
-        stream.write_all(request.as_bytes()).await.unwrap();
-        AsyncBufReader::with_capacity(2_048, stream)
-    }
-}
-
-fn ballot(choice: usize) -> String {
-    format!("{{\"round\":1,\"choice\":{choice}}}")
-}
-
-/// Reads on until an event says this; when that was.
-async fn hear(stream: &mut AsyncBufReader<TcpStream>, words: &str) -> Instant {
-    let mut line = String::new();
-    loop {
-        line.clear();
-        let read = timeout(Duration::from_secs(120), stream.read_line(&mut line)).await;
-        assert!(read.expect("nothing came for two minutes").unwrap() > 0, "the stream ended before {words}");
-        if line.contains(words) {
-            return Instant::now();
-        }
-    }
-}
-
-/// So many of a hundred are below this, in milliseconds.
-fn percentile(times: &mut [Duration], percent: usize) -> u128 {
-    times.sort_unstable();
-    times[(times.len() - 1) * percent / 100].as_millis()
 }
 
 fn on_one_thread(test: impl Future<Output = ()>) {

@@ -1,6 +1,6 @@
-//! A room with phones, from outside: a thousand of them at once, and one in a real browser.
+//! A room with phones, from outside: a thousand of them at once, and one in a real browser, Chromium and Firefox.
 //!
-//! Both need time, and the second needs Chromium, so a plain `cargo test` leaves them out:
+//! Both need time, and the second needs Chromium, and Firefox where there is one, so a plain `cargo test` leaves them out:
 //!
 //! ```text
 //! cargo test --no-default-features --test room -- --ignored --nocapture --test-threads 1
@@ -18,5 +18,8 @@
 )]
 
 mod browser;
+mod chromium;
+mod firefox;
 mod load;
 mod phone;
+mod phones;
