@@ -6,6 +6,11 @@
 #![cfg(feature = "gui")]
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic)]
 
+#[path = "room/phones.rs"]
+mod phones;
+#[path = "window/rooms.rs"]
+mod rooms;
+
 use std::collections::BTreeSet;
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::io::{BufRead, BufReader};
@@ -167,16 +172,19 @@ impl Program {
 
     /// The same with more in its environment.
     fn start_with(screen: &Screen, folder: &Path, arguments: &[&str], more: &[(&str, &str)]) -> Self {
-        let child = Command::new(env!("CARGO_BIN_EXE_in-their-shoes"))
-            .args(arguments)
-            .env("DISPLAY", &screen.display)
-            .env_remove("WAYLAND_DISPLAY")
-            .env("IN_THEIR_SHOES_FOLDER", folder)
-            .env_remove("LANGUAGE")
-            .env("LC_ALL", "C")
-            .envs(more.iter().copied())
-            .spawn()
-            .unwrap();
+        Self::run(screen, Self::command(screen, folder, arguments).envs(more.iter().copied()))
+    }
+
+    fn command(screen: &Screen, folder: &Path, arguments: &[&str]) -> Command {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_in-their-shoes"));
+        command.args(arguments).env("DISPLAY", &screen.display);
+        command.env_remove("WAYLAND_DISPLAY").env("IN_THEIR_SHOES_FOLDER", folder);
+        command.env_remove("LANGUAGE").env("LC_ALL", "C");
+        command
+    }
+
+    fn run(screen: &Screen, command: &mut Command) -> Self {
+        let child = command.spawn().unwrap();
         screen.focus();
         Self { child }
     }

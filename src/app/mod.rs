@@ -7,6 +7,7 @@ mod access;
 mod contact_sheet;
 mod fault;
 mod foresight;
+mod frames;
 mod gatherer;
 pub mod keys;
 mod known;

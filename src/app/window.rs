@@ -19,6 +19,7 @@ use bevy_egui::{
 
 use super::access;
 use super::fault;
+use super::frames;
 use super::page;
 use super::program::Program;
 use super::rest::{self, Alarm};
@@ -49,6 +50,7 @@ pub(super) fn run(program: Program) -> AppExit {
     .add_plugins(EguiPlugin { bindless_mode_array_size: None })
     .add_plugins(rest::plugin)
     .add_plugins(access::plugin)
+    .add_plugins(frames::plugin)
     .add_plugins(room_window::plugin)
     .add_plugins(window_icon::plugin)
     // A picture that egui makes in this frame is to be seen in this frame: there may be no other for a long time.
