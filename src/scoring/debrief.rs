@@ -3,8 +3,8 @@
 use super::card::Card;
 use super::ratios::Ratios;
 use super::wellbeing::is_hard;
-use crate::scenario::{Axis, FactIndex, LearningPoint, Line, MapPart, Mood, Move, Points, Stage, Target, Tone};
-use crate::session::{Answer, Bounds, Session, State, Sums};
+use crate::scenario::{Axis, FactIndex, LearningPoint, Line, MapPart, Mood, Move, Points, Reply, Stage, Target, Tone};
+use crate::session::{Answer, Bounds, By, Session, State, Sums, Typed};
 
 /// A run, looked back on.
 #[derive(Debug, Clone, PartialEq)]
@@ -230,13 +230,9 @@ pub(super) fn turn_result(session: &Session, index: usize) -> Option<TurnResult>
         answer: turn.answer,
         said: matches!(turn.answer, Answer::Reply(_))
             .then(|| turn.typed.as_ref().map_or_else(|| reply.says.clone(), |typed| typed.text.clone())),
-        written: turn
-            .typed
-            .as_ref()
-            .filter(|typed| !typed.left && typed.text != reply.says)
-            .map(|_| reply.says.clone()),
+        written: turn.typed.as_ref().filter(|typed| is_taken_for(typed, reply)).map(|_| reply.says.clone()),
         left: turn.has_left(),
-        moves: reply.moves.iter().copied().collect(),
+        moves: if turn.has_left() { Vec::new() } else { reply.moves.iter().copied().collect() },
         points: turn.points,
         bounds: turn.bounds,
         reaction: session.reaction(index).map(Spoken::from),
@@ -249,6 +245,12 @@ pub(super) fn turn_result(session: &Session, index: usize) -> Option<TurnResult>
         stage_after: turn.stage_after,
         learned: turn.learned.clone(),
     })
+}
+
+/// Whether there is something to say of which reply typed words were taken for: not of what was found just as it is
+/// written, and not of words that somebody left over.
+fn is_taken_for(typed: &Typed, reply: &Reply) -> bool {
+    !typed.left && (typed.by == By::OwnWords || typed.text != reply.says)
 }
 
 fn axis_result(axis: Axis, sums: Sums, turns: &[TurnResult]) -> AxisResult {

@@ -311,7 +311,7 @@ fn words_that_abuse_end_it() {
 #[test]
 fn what_was_typed_and_fitted_nothing_stands_in_the_thread_after_a_restart() {
     let mut desk = writing(SHOWN);
-    desk.say("The weather is nice and the moon is made of cheese.");
+    desk.say("asdf qwer zxcv hjkl");
     let talk = desk.program.talk().unwrap();
     let before = talk.thread();
     let again = Session::replay(Arc::clone(talk.session().scenario()), &talk.session().transcript()).unwrap();
