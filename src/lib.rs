@@ -37,13 +37,13 @@
 //! | [`graph`] | pure. A scenario drawn as Mermaid, DOT or SVG: what leads where, and what each reply is worth. Way in: [`graph::Picture`]. |
 //! | [`page`] | pure. A run looked back on as one page, HTML or Markdown, that needs nothing else. Way in: [`page::Looked`]. |
 //! | [`exchange`] | pure. Runs as other programs read them: tables, lines of JSON, xAPI statements. Way in: [`exchange::RunRecord`]. |
-//! | [`words`] | pure. Every sentence that a person reads, by key, from `assets/words/`. |
+//! | [`words`] | pure. Every sentence that a person reads, by key, from `assets/words/`, in each [`words::Language`]. |
 //! | [`records`] | reads and writes: settings, scenario files and what lies beside them, packs; `watch` notices when one is saved. The only folder that touches the disk, and, but for the tokens of [`net`], the only one that asks the system for a seed and the time of day. |
 //! | `records/database` | profiles and their runs, every move, and what belongs to a run, in one SQLite file. Way in: [`records::Database`]. |
 //! | `records/delivery` | statements on their way to a learning record store: it uses the network only when somebody asks for it. Way in: [`records::Delivery`]. |
 //! | `records/exchanging` | runs written for other programs, taken in from other machines, and queued for a store: the same for terminal and window. |
 //! | [`net`] | the phones of a room: a vote server on this laptop, from the opening of a room to its end. Way in: [`net::Room`]. |
-//! | [`cli`] | the commands in a terminal: `play` asks, `debrief` looks back, `check`, `scores` and `simulate` print, `graph` draws, `new` begins a file, `records` gives results to other programs. The only folder that takes all cores. |
+//! | [`cli`] | the commands in a terminal: `play` asks, `debrief` looks back, `check`, `scores` and `simulate` print, `graph` draws, `new` begins a file, `translate` a translation, `records` gives results to other programs. The only folder that takes all cores. |
 //! | `app` | the window, with the feature `gui`. The only folder that names Bevy or egui. |
 //! | `app/screens` | what a person sees: library, briefing, conversation, debrief, progress, group, settings. A view takes a model and returns an action. |
 //! | `app/access` | the window for those who do not look at it: texts that speak up, pictures in words, what a screen reader asks for, and reading aloud. |
@@ -90,11 +90,12 @@
 //! | What was taken back leaves no trace in score, mood or facts. | taking back plays the rest again; the property tests of `session` |
 //! | No scenario text makes the program panic; each fault is a finding with its place. | the property tests of `scenario`; the lints against `unwrap`, `expect`, `panic` and unchecked positions |
 //! | A position in the model leads somewhere. | `scenario/check` resolves every name before there is a model |
-//! | Nothing rewrites an author’s file unasked: `new` leaves alone what is there, `play --record` adds to the end and all else stays; only `graph --out` and `simulate --coverage` write the file they are told to, and pages stand in the place of pages. | [`records::write_new`]; [`scoring::playthrough::added`] reads back what it wrote; `tests/commands/new.rs` and `recording.rs` |
+//! | Nothing rewrites an author’s file unasked: `new` leaves alone what is there, `play --record` adds to the end and all else stays, `translate stub` keeps every translation and remark; only `graph --out` and `simulate --coverage` write the file they are told to, and pages stand in the place of pages. | [`records::write_new`]; [`scoring::playthrough::added`] reads back what it wrote; `tests/commands/new.rs`, `recording.rs` and `translate.rs` |
 //! | A file is the old one or the new one, whole; one that cannot be read is set aside, not lost. | the tests of [`records`] |
 //! | A move is on the disk before what follows it is shown, and a run read back is the run that was played. | the property tests of `records/database`; `tests/commands/killed.rs` kills the program 200 times |
 //! | No fault of the records stops a conversation, and no window closes on a run in memory alone without asking. | `records/database/tests/refusals.rs` and `damage.rs`; `app/program_tests` |
-//! | Every sentence a person reads has its key, and no key is left over. | the tests of [`words`] |
+//! | Every sentence a person reads has its key, and no key is left over; every language has them all, with the same values. | the tests of [`words`] |
+//! | A scenario told in another language is the same scenario: its fingerprint, its positions and its numbers. | the tests of [`scenario::Scenario::told_in`] and `app/program_tests/language.rs` |
 //! | A screen can be shown and used without a window. | its tests in `app/screens` do so |
 //! | Mickey can be met, played to an ending and looked back on by keyboard alone. | `tests/window.rs`, on a virtual screen |
 //! | Every part that can be reached has a name and a role and is large enough for a finger; Mickey can be played by a screen reader with no key and no pointer. | `app/program_tests/access.rs`; `tests/window.rs`, over the accessibility bus |

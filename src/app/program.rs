@@ -52,7 +52,7 @@ use super::screens::stopped::StoppedModel;
 use super::sound::Sound;
 use super::stage::{MoodChange, NextFrame, Presence, View};
 use super::talk::{Due, Talk};
-use super::theme::{self, Layout, Look, ThemeName, Tokens, Typefaces};
+use super::theme::{self, FontsInUse, Layout, Look, Scripts, ThemeName, Tokens, Typefaces};
 use super::troupe::Troupe;
 use crate::net::{Address, KeptRoom};
 use crate::records::{
@@ -122,6 +122,8 @@ pub struct Program {
     at_data: bool,
     /// The typefaces of this machine.
     typefaces: Typefaces,
+    /// The letters of other scripts.
+    scripts: Scripts,
     shelf: KnownScenarios,
     settings: Settings,
     /// Whether the settings could not be written and hold only until the window closes.
@@ -220,6 +222,7 @@ impl Program {
             exchange: data::Exchange::default(),
             at_data: false,
             typefaces: Typefaces::default(),
+            scripts: Scripts::default(),
             shelf,
             settings,
             unwritable: false,
@@ -309,15 +312,16 @@ impl Program {
 
     /// The letters that the windows are to be set in, and by what to know whether they are set already.
     #[must_use]
-    pub fn letters(&self) -> Typeface {
+    pub fn letters(&self) -> FontsInUse {
         let chosen = self.settings.letters;
-        if self.typefaces.found().contains(&chosen) { chosen } else { Typeface::NotoSans }
+        let typeface = if self.typefaces.found().contains(&chosen) { chosen } else { Typeface::NotoSans };
+        FontsInUse { typeface, scripts: self.scripts.count() }
     }
 
     /// The fonts of these letters.
     #[must_use]
     pub fn fonts(&self) -> egui::FontDefinitions {
-        self.typefaces.set(self.letters(), theme::fonts())
+        self.scripts.set(self.typefaces.set(self.letters().typeface, theme::fonts()))
     }
 
     /// Draws the first picture ahead of time, away from this thread, for a window of so many pixels.
@@ -347,6 +351,7 @@ impl Program {
         self.hear_of_jobs();
         self.acted |= self.typefaces.hear();
         self.follow_speech(ui);
+        self.hear_of_scripts();
         let look = self.look(ui);
         // The sheet closes on the key that opens it, so it must not see the press that opened it.
         let keys_shown = self.keys_shown;
@@ -387,6 +392,17 @@ impl Program {
         }
         self.be_heard();
         access::return_ring(ui.ctx());
+        self.scripts.look_over(ui.ctx());
+    }
+
+    /// Takes in the fonts that were found for other scripts, and says for which signs there are none.
+    fn hear_of_scripts(&mut self) {
+        let before = self.scripts.count();
+        if let Some(signs) = self.scripts.hear() {
+            self.notices.push(Topic::Kept, self.words.with("notice-no-letters", &[("signs", signs.into())]));
+            self.acted = true;
+        }
+        self.acted |= self.scripts.count() != before;
     }
 
     /// When the next frame is due.
@@ -405,8 +421,11 @@ impl Program {
             // With motion reduced only the words change.
             return if self.settings.reduce_motion { Due::After(0.25) } else { Due::Now };
         }
-        let heard =
-            if self.is_exchanging() || self.typefaces.is_looking() { Due::After(LISTENING) } else { Due::Never };
+        let heard = if self.is_exchanging() || self.typefaces.is_looking() || self.scripts.is_looking() {
+            Due::After(LISTENING)
+        } else {
+            Due::Never
+        };
         let (Screen::Conversation, Some(talk), false) = (self.screen, &self.talk, self.conversation.paused) else {
             return heard;
         };

@@ -8,7 +8,7 @@ use bevy_egui::{EguiContext, EguiInput, EguiPreUpdateSet, EguiSchedule, egui};
 
 use super::page;
 use super::program::Program;
-use super::theme;
+use super::theme::{self, FontsInUse};
 
 pub(super) fn plugin(app: &mut App) {
     app.add_systems(Update, (look_for_displays, follow).chain())
@@ -24,8 +24,8 @@ struct RoomPass;
 #[derive(Component)]
 struct RoomCamera {
     window: Entity,
-    /// Whether egui's own settings were made.
-    ready: bool,
+    /// The fonts that it is set in; none before egui’s own settings were made.
+    fonts: Option<FontsInUse>,
     /// Whether egui has taken in how large the window is.
     sized: bool,
 }
@@ -106,7 +106,7 @@ fn open(commands: &mut Commands, title: String, display: Option<Entity>) {
         Msaa::Off,
         RenderTarget::Window(WindowRef::Entity(window)),
         EguiSchedule::new(RoomPass),
-        RoomCamera { window, ready: false, sized: false },
+        RoomCamera { window, fonts: None, sized: false },
     ));
 }
 
@@ -127,8 +127,8 @@ fn zoom(
     for (mut context, mut input, mut room) in &mut contexts {
         let Ok(window) = windows.get(room.window) else { continue };
         let context = context.get_mut();
-        if !room.ready {
-            room.ready = true;
+        if room.fonts != Some(program.letters()) {
+            room.fonts = Some(program.letters());
             context.set_fonts(program.fonts());
             context.options_mut(|options| {
                 options.zoom_with_keyboard = false;

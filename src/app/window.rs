@@ -25,8 +25,8 @@ use super::program::Program;
 use super::rest::{self, Alarm};
 use super::room_window;
 use super::talk::Due;
+use super::theme::FontsInUse;
 use super::window_icon;
-use crate::records::Typeface;
 
 /// While something moves, so many pictures a second are drawn.
 const PICTURES_A_SECOND: u64 = 30;
@@ -123,7 +123,7 @@ fn zoom(
     program: NonSend<Program>,
     windows: Query<&Window, With<PrimaryWindow>>,
     mut ready: Local<bool>,
-    mut letters: Local<Typeface>,
+    mut letters: Local<FontsInUse>,
 ) {
     let Ok(window) = windows.single() else { return };
     let Ok((mut context, mut input)) = contexts.single_mut() else { return };

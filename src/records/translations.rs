@@ -13,7 +13,7 @@ macro_rules! shipped {
     };
 }
 
-shipped!["mickey-first-interview" "es"];
+shipped!["mickey-first-interview" "de", "mickey-first-interview" "es"];
 
 /// The translations that ship with the program: the scenario’s name, the language, and what came of reading it.
 pub fn shipped_translations() -> impl Iterator<Item = (&'static str, &'static str, LoadedTranslation)> {

@@ -143,3 +143,5 @@ keys-debrief-save = Save as a page
 # Shown once when the window opens. Nothing is thrown away.
 settings-set-aside = Your settings could not be read. They are kept as { $file }; these are the usual ones.
 
+# Said once: some signs cannot be shown. A font is a file with the letters of a script.
+notice-no-letters = This machine has no letters for { $signs }, and shows boxes instead. Install a font for them (Noto Sans has most scripts), and open the program again.

@@ -334,6 +334,7 @@ impl Program {
             let mut paint = painter(&mut self.troupe, &scenario, Place::Own, room.appearance());
             actions.extend(room_ui(ui, &look, &model, Surface::Window, &mut paint));
         }
+        self.scripts.look_over(ui.ctx());
         for action in actions {
             self.acted = true;
             self.do_in_room(action);

@@ -3,7 +3,7 @@
 use super::*;
 use crate::records::{translation, translation_file};
 use crate::scenario::{load, stub};
-use crate::words::Language;
+use crate::words::{Language, Words};
 
 fn spanish() -> Language {
     Language::of_tag("es").unwrap()
@@ -93,4 +93,57 @@ fn a_scenario_of_ones_own_is_told_by_the_file_beside_it() {
     desk.program.speak(None, Language::ENGLISH);
     desk.settle();
     assert!(desk.shows("Just looking") && !desk.shows("Solo miraba"));
+}
+
+/// Pictures for a person to look at: the main screens in a language, `SHOWN_IN=de` (German where nothing is said), at
+/// `TEXT_SIZE` per cent.
+#[test]
+#[ignore = "writes pictures to be looked at"]
+fn pictures_of_the_main_screens() {
+    let language = std::env::var("SHOWN_IN").unwrap_or_else(|_| "de".to_owned());
+    for size in [100_u32, 150] {
+        let settings = format!(
+            "(reduce_motion: true, pace: AllAtOnce, check_in: true, language: \"{language}\", text_size: {size})"
+        );
+        let prepare = |folders: &Folders| std::fs::write(folders.settings(), &settings).unwrap();
+        let zoom = super::super::theme::zoom(1280.0, 720.0, u16::try_from(size).unwrap());
+        let mut desk = Desk::new(1280.0 / zoom, 720.0 / zoom, prepare, None);
+        desk.window = TestWindow::new(1280.0 / zoom, 720.0 / zoom, zoom);
+        desk.program.speak(None, Language::ENGLISH);
+        desk.settle();
+        let save = |desk: &Desk, name: &str| desk.window.save_picture(&format!("{language}-{size}-{name}"));
+        save(&desk, "1-library");
+        let words = Words::of(desk.program.language());
+        desk.click(&words.text("library-settings"));
+        save(&desk, "2-settings");
+        for (index, key) in ["settings-conversation", "settings-keys", "settings-data"].iter().enumerate() {
+            desk.click(&words.text(key));
+            save(&desk, &format!("2-settings-{index}"));
+        }
+        desk.press(Key::Escape);
+        desk.press(Key::Enter);
+        save(&desk, "3-briefing");
+        desk.press(Key::Enter);
+        save(&desk, "4-conversation");
+        desk.press(Key::Num2);
+        save(&desk, "5-conversation");
+        desk.press(Key::H);
+        save(&desk, "6-history");
+        desk.press(Key::Escape);
+        for _ in 0..24 {
+            if desk.program.talk().is_some_and(super::super::talk::Talk::is_over) {
+                break;
+            }
+            desk.press(Key::Num1);
+        }
+        save(&desk, "7-over");
+        desk.press(Key::Enter);
+        save(&desk, "8-debrief");
+        for (index, key) in [Key::Num2, Key::Num3, Key::Num4, Key::Num5].into_iter().enumerate() {
+            desk.press(key);
+            save(&desk, &format!("8-debrief-{index}"));
+        }
+        desk.press(Key::F1);
+        save(&desk, "9-keys");
+    }
 }

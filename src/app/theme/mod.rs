@@ -11,6 +11,7 @@ mod letters;
 mod look;
 pub mod parts;
 mod scale;
+mod scripts;
 mod tokens;
 mod typeface;
 
@@ -19,5 +20,6 @@ pub use icons::{Icon, icon_paint, icon_ui};
 pub use letters::{Letters, TextStyle, fonts, galley_height, galley_paint, text_centred_ui, text_ui};
 pub use look::{AxisSign, Layout, Look, Pattern};
 pub use scale::{LEAST_HEIGHT, LEAST_ROOM_WIDTH, LEAST_WIDTH, room_zoom, zoom};
+pub use scripts::{FontsInUse, Scripts};
 pub use tokens::{Motion, Tokens};
 pub use typeface::Typefaces;
