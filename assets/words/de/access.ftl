@@ -1,54 +1,54 @@
-# What is said of the window, for those who do not look at it.
+# Was vom Fenster gesagt wird, für alle, die nicht hinsehen.
 
-# How somebody looks, as a word in a sentence.
-look-at-ease = at ease
-look-polite = polite
-look-shut-off = shut off
-look-hopeful = hopeful
-look-uneasy = uneasy
-look-guarded = guarded
-look-worried = worried
-look-strained = strained
-look-angry = angry
+# Wie jemand wirkt oder klingt, als Wort im Satz.
+look-at-ease = entspannt
+look-polite = höflich
+look-shut-off = verschlossen
+look-hopeful = zuversichtlich
+look-uneasy = unruhig
+look-guarded = reserviert
+look-worried = besorgt
+look-strained = angespannt
+look-angry = wütend
 
-# Where a picture is set.
-place-ice-cream-parlour = in an ice-cream parlour
-place-pharmacy = in a pharmacy
-place-shoe-store = in a shoe store
-place-team-room = in a team room
+# Wo ein Bild spielt.
+place-ice-cream-parlour = in einer Eisdiele
+place-pharmacy = in einer Apotheke
+place-shoe-store = in einem Schuhgeschäft
+place-team-room = in einem Teamraum
 
-# A picture of a customer.
+# Ein Bild der anderen Seite.
 picture-person =
     { $channel ->
-        [phone] { $name } on the phone, sounding { $mood }.
-        [chat] { $name }, who is writing from elsewhere.
-       *[other] { $name }, looking { $mood }.
+        [phone] { $name } am Telefon, die Stimme klingt { $mood }.
+        [chat] { $name } schreibt von anderswo.
+       *[other] { $name } wirkt { $mood }.
     }
-picture-in-place = { $picture } It is set { $place }.
+picture-in-place = { $picture } Es spielt { $place }.
 
-# What a face does for a moment, or a voice.
-face-hurt = { $name } looks away, hurt.
-face-angry = { $name } looks angry for a moment.
-face-surprised = { $name } is startled.
-face-relieved = { $name } lets out a breath.
-face-amused = { $name } looks up, amused.
-face-at-ease = { $name } looks more at ease.
-voice-tense = The voice of { $name } grows tense.
-voice-calm = The voice of { $name } grows calmer.
+# Was ein Gesicht für einen Moment tut, oder eine Stimme.
+face-hurt = { $name } schaut weg, verletzt.
+face-angry = { $name } wirkt einen Moment lang wütend.
+face-surprised = { $name } zuckt zusammen.
+face-relieved = { $name } atmet auf.
+face-amused = { $name } blickt amüsiert auf.
+face-at-ease = { $name } wirkt entspannter.
+voice-tense = Die Stimme von { $name } wird angespannt.
+voice-calm = Die Stimme von { $name } wird ruhiger.
 
-# What was learned, as it is said.
-learned = New in the notebook: { $facts }
+# Was erfahren wurde, wie es gesagt wird.
+learned = Neu im Notizbuch: { $facts }
 
-# Reading aloud.
-speech-language = en
-speech-on = { $name }, on
-speech-off = { $name }, off
-speech-chosen = { $name }, chosen
+# Vorlesen.
+speech-language = de
+speech-on = { $name }, an
+speech-off = { $name }, aus
+speech-chosen = { $name }, gewählt
 speech-value = { $name }, { $value }
-speech-field = { $name }, a field to write in
-speech-field-with = { $name }, in it: { $value }
-speech-no-service = Nothing on this machine reads aloud. Install speech-dispatcher and espeak-ng (so they are called on Debian), then switch it on again.
-speech-elsewhere = On this system its own screen reader reads this window: Narrator or NVDA on Windows, VoiceOver on a Mac.
-settings-speech = Read aloud
-settings-speech-about = A voice reads what is said and what has the ring. Any key hushes it.
-keys-speech = Read aloud, and stop
+speech-field = { $name }, ein Feld zum Schreiben
+speech-field-with = { $name }, darin: { $value }
+speech-no-service = Auf diesem Rechner liest nichts vor. Installiere speech-dispatcher und espeak-ng (so heißen sie bei Debian) und schalte das Vorlesen dann noch einmal ein.
+speech-elsewhere = Auf diesem System liest sein eigener Bildschirmleser das Fenster vor: die Sprachausgabe oder NVDA unter Windows, VoiceOver auf dem Mac.
+settings-speech = Vorlesen
+settings-speech-about = Eine Stimme liest, was gesagt wird und was den Ring hat. Jede Taste bringt sie zum Schweigen.
+keys-speech = Vorlesen, und aufhören

@@ -81,6 +81,12 @@ answers-tone-about =
        *[they] Nichts, was hier geschrieben steht, ist nah dran. Es kommt eine Antwort, und der Moment bleibt.
     }
 answers-abuse = Das war eine Beschimpfung. Dafür muss niemand bleiben.
+answers-left =
+    { $pronoun ->
+        [he] Er ist gegangen.
+        [she] Sie ist gegangen.
+       *[they] Die andere Seite ist gegangen.
+    }
 answers-abuse-left =
     { $pronoun ->
         [he] Deine Worte waren eine Beschimpfung, und dafür ist er nicht geblieben.

@@ -41,3 +41,12 @@ briefing-go =
 
 # Der Weg zu einer Runde, die gemeinsam mit jemandem spricht.
 briefing-with-a-room = Mit einer Runde
+
+# Wo ein Gespräch gar nicht oder nicht ganz in der Sprache des Fensters steht.
+briefing-not-told = Dieses Gespräch gibt es noch nicht auf Deutsch.
+briefing-lines-not-told =
+    { $count ->
+        [one] Ein Satz ist noch nicht auf Deutsch.
+       *[other] { $count } Sätze sind noch nicht auf Deutsch.
+    }
+briefing-only-chosen = Getippte Worte werden nur auf Englisch verstanden, darum wählst du hier die Antworten.

@@ -1,6 +1,6 @@
 # Wörter, die mehrere Seiten gemeinsam haben.
 
-# What somebody said.
+# Was jemand gesagt hat.
 quoted = „{ $text }“
 
 program-name = In Their Shoes
@@ -39,7 +39,9 @@ key-tab = Tab
 key-control = Strg
 key-shift = Umschalt
 key-home = Pos1
-key-full-screen = F11
+key-end = Ende
+key-insert = Einfg
+key-delete = Entf
 
 switch-on = an
 switch-off = aus
@@ -76,6 +78,15 @@ check-in-face-3 = geht so
 check-in-face-4 = gut
 check-in-face-5 = sehr gut
 
-key-present = F5
 key-page-down = Bild ab
 key-page-up = Bild auf
+
+# Das Programm hat mittendrin aufgehört; das steht da, wenn es wieder anfängt.
+stopped-title = Das Programm hat mittendrin aufgehört
+stopped-about = Das lag am Programm, nicht an dir. Alles, was aufgehoben war, ist sicher.
+stopped-about-run = Das lag am Programm, nicht an dir. Dein Durchgang ist sicher: Jede Antwort war aufgeschrieben, bevor der nächste Satz kam.
+stopped-report = Was passiert ist, steht in einer kleinen Datei, ohne deinen Namen und ohne eines deiner Worte. Wer sich um das Programm kümmert, kann sie brauchen:
+stopped-go-on = Weiter mit { $name } bei Schritt { $turn }
+stopped-close = Zu den Personen
+place-copy = Pfad kopieren
+place-copied = Kopiert

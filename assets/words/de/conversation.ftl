@@ -23,6 +23,19 @@ conversation-say-nothing =
         [chat] Nichts schreiben und warten
        *[other] Nichts sagen und warten
     }
+# Wie jemand auf eine Antwort wartet, wo Geduld an ist.
+conversation-waits-a-while =
+    { $pronoun ->
+        [he] Er wartet.
+        [she] Sie wartet.
+       *[they] Man wartet auf dich.
+    }
+conversation-waits-no-longer =
+    { $pronoun ->
+        [he] Er wartet nicht mehr lange.
+        [she] Sie wartet nicht mehr lange.
+       *[they] Man wartet nicht mehr lange.
+    }
 conversation-keys-to = bis
 conversation-keys-choose = wählen
 conversation-you = Du

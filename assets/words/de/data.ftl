@@ -86,3 +86,7 @@ closing-save = Sichern und schließen
 closing-lose = Ohne sie schließen
 closing-stay = Bleiben
 closing-not-saved = Dort wurde nichts geschrieben: { $reason }. Nimm einen anderen Ordner.
+
+# Wer übt, am Anfang des Teils.
+data-who = Wer gerade übt
+data-who-choose = Wählen, hinzufügen oder umbenennen

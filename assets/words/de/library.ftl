@@ -69,3 +69,11 @@ library-taken = Ein anderes Szenario heißt schon „{ $id }“. Gib dieser Date
 
 library-own = Ein eigenes Szenario
 library-own-where = Leg die Datei in diesen Ordner:
+
+# Die Kurse, die dem Programm beiliegen: was auf dem Reiter steht, und über den Karten.
+course-first-day = Erster Tag
+course-first-day-about = Man mag sie schnell. Was zählt, sagen sie erst spät.
+course-first-week = Erste Woche
+course-first-week-about = Sie haben gewartet, es versucht und schon einmal gefragt.
+course-when-it-gets-hard = Wenn es schwer wird
+course-when-it-gets-hard-about = Wut, Vorwürfe und Geschichten, die nicht alle gut ausgehen.

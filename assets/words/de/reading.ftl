@@ -12,7 +12,8 @@ reading-taken = Verstanden als: „{ $reply }“
 reading-closest = Am nächsten an einer von diesen. Hast du das gemeint?
 reading-none-of-these = Nichts davon.
 reading-otherwise = Keine geschriebene Antwort ist nah dran. Die andere Seite antwortet, und der Moment bleibt.
-reading-abuse = Das ist eine Beschimpfung. Dafür muss niemand bleiben: Wo die Szene einen Ausweg hat, ist das Gespräch zu Ende.
+reading-leaves = Die andere Seite geht, und das Gespräch ist hier zu Ende.
+reading-abuse = Das ist eine Beschimpfung. Dafür muss niemand bleiben.
 
 ## Warum nichts gewonnen wird
 
@@ -22,6 +23,7 @@ reading-gate-no-sentence = Das liest sich wie ein Haufen Wörter, nicht wie ein 
 reading-gate-repeats = Das sagt immer wieder dasselbe. Es bringt nichts ein.
 reading-gate-too-long = So viel sagt niemand auf einmal. Es bringt nichts ein.
 reading-gate-to-the-program = Das ist an das Programm gerichtet, nicht an die Person. Es bringt nichts ein.
+reading-gate-only-told = Das erzählt, was jemand tut. Gesagt wird nichts, und es bringt nichts ein.
 reading-gate-copied = Das wiederholt nur Wort für Wort, was die Person gesagt hat. Es bringt nichts ein.
 
 ## Was Worte bewirkt haben
@@ -48,6 +50,7 @@ reading-cue-you-statement = Spricht von der Person, nicht von dir.
 reading-cue-validation = Sagt, dass dieses Gefühl verständlich ist.
 reading-cue-understanding = Sagt, dass du verstehst, und zeigt nicht, was.
 reading-cue-yes-but = Verständnis, und dann ein „but“, das es zurücknimmt.
+reading-cue-taken-back = Gesteht etwas zu und nimmt es zurück.
 reading-cue-no-understanding = Sagt, dass du nicht verstehst oder dass es dir egal ist.
 reading-cue-refuses-to-care = Sagt, dass du nicht fragst, nicht zuhörst oder nicht hilfst.
 reading-cue-takes-sides = Wünscht Gutes oder steht der Person bei.

@@ -2,6 +2,7 @@
 
 settings-reading = Lesen
 settings-conversation = Gespräch
+settings-keys = Tasten
 settings-data = Deine Daten
 
 settings-all = Alle Einstellungen
@@ -12,12 +13,27 @@ settings-anywhere = überall
 settings-sample-label = So liest er sich
 settings-sample = „Ist für ein Vorstellungsgespräch. Mein erstes überhaupt, also.“
 
+settings-language = Sprache
+settings-language-about = Auch Gespräche, wo sie übersetzt sind.
+settings-language-machine = wie dieser Rechner
+
 settings-theme = Farben
 settings-theme-about = Auch bei „hell“ ist das Gespräch selbst dunkel.
 theme-light = hell
 theme-dark = dunkel
 theme-high-contrast = hoher Kontrast
 theme-projector = Projektor
+
+settings-letters = Schrift
+settings-letters-about = Was sich am leichtesten liest. Hier stehen nur Schriften, die dieser Rechner hat.
+settings-letters-looking = Die Schriften dieses Rechners werden gesucht …
+settings-letters-none = Noto Sans. Installiere Atkinson Hyperlegible, Lexend, OpenDyslexic oder Comic Neue auf diesem Rechner, dann kannst du sie hier wählen.
+settings-letters-gone = Die Schrift, die du gewählt hast, ist gerade nicht auf diesem Rechner; Noto Sans springt ein.
+typeface-noto-sans = Noto Sans
+typeface-atkinson-hyperlegible = Atkinson
+typeface-lexend = Lexend
+typeface-opendyslexic = OpenDyslexic
+typeface-comic-neue = Comic Neue
 
 settings-reduce-motion = Weniger Bewegung
 settings-reduce-motion-about = Das Gesicht wechselt auf einmal. Nichts gleitet.
@@ -33,6 +49,11 @@ settings-full-screen-about = Das Fenster füllt den Bildschirm.
 
 settings-thoughts = Innere Gedanken
 settings-thoughts-about = Was die andere Seite denkt und nicht sagt.
+settings-patience = Geduld
+settings-patience-about = Manche warten nur eine Weile auf deine Wahl und nehmen es dann als Schweigen. Wer tippt, hat alle Zeit.
+patience-off = alle Zeit
+patience-normal = wie geschrieben
+patience-double = doppelt so lange
 settings-meters = Anspannung und Vertrauen als Balken
 settings-meters-about = Sonst liest du sie im Gesicht.
 settings-check-in = Fragen, wie es dir geht
@@ -50,6 +71,22 @@ settings-unwritable = Das gilt, bis du das Fenster schließt: Es ließ sich nich
 
 notice-close = Diesen Hinweis schließen
 
+# Die Tasten, und für jede eine andere.
+settings-keys-about = Drück hier eine Taste, um eine andere dafür zu wählen. Pfeile, Enter, Leertaste, Tab, Esc und die Zahlen bleiben, wie sie sind, und in einer Runde auch die Tasten eines Presenters.
+settings-keys-usual = Alle Tasten wie üblich
+settings-keys-press = Drück eine Taste
+settings-keys-press-about = Drück die Taste, die das tun soll. Esc lässt es, wie es ist.
+settings-keys-fixed = „{ $key }“ bleibt, wie es ist. Nichts wurde geändert.
+settings-keys-writes = „{ $key }“ schreibt etwas, wo du schreibst. Nimm es zusammen mit Strg, oder nimm eine Taste wie F6.
+settings-keys-taken = „{ $key }“ tut schon etwas: { $does }. Nichts wurde geändert.
+keys-at-library = Bei den Personen
+keys-at-briefing = Vor einem Gespräch
+keys-at-conversation = In einem Gespräch
+keys-at-debrief = Im Rückblick
+keys-at-progress = Fortschritt
+keys-at-group = Die Gruppe
+keys-at-room = In einer Runde
+
 # Die Tastenübersicht.
 keys-title = Tasten
 keys-here = Auf dieser Seite
@@ -62,6 +99,7 @@ keys-press = Drücken, was den Ring hat
 keys-larger = Größere Schrift
 keys-smaller = Kleinere Schrift
 keys-full-screen = Vollbild, und zurück
+keys-usual-text = Übliche Schriftgröße
 keys-library-meet = Die Person mit dem Ring treffen
 keys-library-walk = Karten durchgehen
 keys-library-tabs = Zum Kurs oder Paket an dieser Stelle
@@ -75,6 +113,8 @@ keys-group-take-in = Ergebnisse aufnehmen
 keys-group-save = Was gesagt wurde als Tabelle speichern
 keys-briefing-go = Beginnen
 keys-briefing-choice = Die Wahl ändern
+keys-briefing-check-in = Sagen, wie es dir geht, wo danach gefragt wird
+keys-briefing-room = Zu einer Runde, mit dieser Person
 keys-settings-rows = Zeilen durchgehen
 keys-settings-values = Den Wert ändern
 keys-conversation-choose = Die Antwort mit dieser Nummer sagen, 1 bis 9
@@ -88,6 +128,8 @@ keys-conversation-pause = Pause
 keys-places = Zu den Reitern oben, auf ihren Seiten
 keys-progress-next = Tun, was ansteht
 keys-progress-walk = Durchgänge ansehen
+keys-progress-first = Zum ersten Durchgang
+keys-progress-delete = Den gewählten Durchgang löschen, nach einer Frage
 keys-progress-export = Exportieren
 keys-debrief-parts = Zu einem Teil
 keys-debrief-turns = Schritte durchgehen
@@ -100,3 +142,6 @@ keys-debrief-save = Als Seite speichern
 
 # Einmal, wenn das Fenster aufgeht. Nichts wird weggeworfen.
 settings-set-aside = Deine Einstellungen ließen sich nicht lesen. Sie liegen jetzt in { $file }; es gelten die üblichen.
+
+# Einmal gesagt: Manche Zeichen lassen sich nicht zeigen. Eine Schrift ist eine Datei mit den Zeichen.
+notice-no-letters = Dieser Rechner hat keine Schrift für { $signs } und zeigt stattdessen Kästchen. Installiere eine Schrift dafür (Noto Sans gibt es für die meisten) und öffne das Programm neu.

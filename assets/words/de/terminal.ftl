@@ -227,3 +227,27 @@ terminal-records-sent = { $sent ->
     [one] {" "}Eines wurde abgelehnt:
    *[other] {" "}{ $refused } wurden abgelehnt:
 }
+
+# Übersetzungen von Szenarien und der Worte des Programms selbst.
+terminal-translate-written = { $file } ist geschrieben.
+terminal-translate-as-it-was = { $file } ist, wie es sein soll.
+terminal-translate-no-language = „{ $language }“ ist keine Sprache. Schreib sie wie in de oder pt-BR.
+terminal-translate-broken = { $file }, Zeile { $line }: { $message } Nichts wurde geschrieben.
+terminal-translate-own-words = Die Worte des Programms selbst
+terminal-translate-none = Noch gibt es keine Übersetzung.
+terminal-translate-unread = lässt sich nicht lesen; check sagt, warum
+# Wie weit eine Sprache ist, in einer Zeile: „de  98 %  1240 von 1247, 3 seitdem geändert, 4 fehlen“.
+terminal-translate-percent = { $percent } %
+terminal-translate-done = { $done } von { $all }
+terminal-translate-stale = { $count } seitdem geändert
+terminal-translate-missing =
+    { $count ->
+        [one] 1 fehlt
+       *[other] { $count } fehlen
+    }
+terminal-translate-left-over = { $count } übrig
+terminal-no-such-language = In „{ $language }“ gibt es noch keine Worte. Es gibt: { $known }.
+
+# Das Programm hat mittendrin aufgehört.
+terminal-stopped = Das Programm hat mittendrin aufgehört. Das ist sein Fehler; was aufgehoben war, ist sicher. Was passiert ist, steht in { $file }
+terminal-stopped-unwritten = Das Programm hat mittendrin aufgehört. Das ist sein Fehler; was aufgehoben war, ist sicher. Ein Bericht ließ sich nicht schreiben; die Stelle war { $place }

@@ -1,54 +1,54 @@
-# What is said of the window, for those who do not look at it.
+# Lo que se dice de la ventana, para quien no la mira.
 
-# How somebody looks, as a word in a sentence.
-look-at-ease = at ease
-look-polite = polite
-look-shut-off = shut off
-look-hopeful = hopeful
-look-uneasy = uneasy
-look-guarded = guarded
-look-worried = worried
-look-strained = strained
-look-angry = angry
+# Cómo está alguien, como palabra de una frase; va con «aire» y con «tono».
+look-at-ease = tranquilo
+look-polite = cortés
+look-shut-off = cerrado
+look-hopeful = esperanzado
+look-uneasy = inquieto
+look-guarded = reservado
+look-worried = preocupado
+look-strained = tenso
+look-angry = enfadado
 
-# Where a picture is set.
-place-ice-cream-parlour = in an ice-cream parlour
-place-pharmacy = in a pharmacy
-place-shoe-store = in a shoe store
-place-team-room = in a team room
+# Dónde ocurre una imagen.
+place-ice-cream-parlour = en una heladería
+place-pharmacy = en una farmacia
+place-shoe-store = en una zapatería
+place-team-room = en una sala de equipo
 
-# A picture of a customer.
+# La imagen de una persona.
 picture-person =
     { $channel ->
-        [phone] { $name } on the phone, sounding { $mood }.
-        [chat] { $name }, who is writing from elsewhere.
-       *[other] { $name }, looking { $mood }.
+        [phone] { $name } al teléfono, con tono { $mood }.
+        [chat] { $name }, que escribe desde otro lugar.
+       *[other] { $name }, con aire { $mood }.
     }
-picture-in-place = { $picture } It is set { $place }.
+picture-in-place = { $picture } La escena ocurre { $place }.
 
-# What a face does for a moment, or a voice.
-face-hurt = { $name } looks away, hurt.
-face-angry = { $name } looks angry for a moment.
-face-surprised = { $name } is startled.
-face-relieved = { $name } lets out a breath.
-face-amused = { $name } looks up, amused.
-face-at-ease = { $name } looks more at ease.
-voice-tense = The voice of { $name } grows tense.
-voice-calm = The voice of { $name } grows calmer.
+# Lo que hace por un momento una cara, o una voz.
+face-hurt = { $name } aparta la mirada: le ha dolido.
+face-angry = A { $name } se le nota el enfado por un momento.
+face-surprised = { $name } se sobresalta.
+face-relieved = { $name } respira con alivio.
+face-amused = { $name } levanta la vista, con aire divertido.
+face-at-ease = { $name } parece más a gusto.
+voice-tense = La voz de { $name } se tensa.
+voice-calm = La voz de { $name } se calma.
 
-# What was learned, as it is said.
-learned = New in the notebook: { $facts }
+# Lo descubierto, tal como se dice.
+learned = Nuevo en la libreta: { $facts }
 
-# Reading aloud.
-speech-language = en
-speech-on = { $name }, on
-speech-off = { $name }, off
-speech-chosen = { $name }, chosen
+# Leer en voz alta.
+speech-language = es
+speech-on = { $name }, sí
+speech-off = { $name }, no
+speech-chosen = { $name }, elegido
 speech-value = { $name }, { $value }
-speech-field = { $name }, a field to write in
-speech-field-with = { $name }, in it: { $value }
-speech-no-service = Nothing on this machine reads aloud. Install speech-dispatcher and espeak-ng (so they are called on Debian), then switch it on again.
-speech-elsewhere = On this system its own screen reader reads this window: Narrator or NVDA on Windows, VoiceOver on a Mac.
-settings-speech = Read aloud
-settings-speech-about = A voice reads what is said and what has the ring. Any key hushes it.
-keys-speech = Read aloud, and stop
+speech-field = { $name }, un campo para escribir
+speech-field-with = { $name }, contiene: { $value }
+speech-no-service = En este equipo no hay nada que lea en voz alta. Instala speech-dispatcher y espeak-ng (así se llaman en Debian), y vuelve a activarlo.
+speech-elsewhere = En este sistema, esta ventana la lee su propio lector de pantalla: Narrador o NVDA en Windows, VoiceOver en un Mac.
+settings-speech = Leer en voz alta
+settings-speech-about = Una voz lee lo que se dice y lo que tiene el marco. Cualquier tecla la calla.
+keys-speech = Leer en voz alta, y parar

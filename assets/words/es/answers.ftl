@@ -78,6 +78,12 @@ answers-tone-about = { $pronoun ->
    *[they] Nada de lo escrito aquí se le acerca. La persona contesta, y el momento sigue.
 }
 answers-abuse = Esto fue un insulto. Nadie tiene que quedarse a aguantarlo.
+answers-left =
+    { $pronoun ->
+        [he] Él se fue.
+        [she] Ella se fue.
+       *[they] Se fue.
+    }
 answers-abuse-left = { $pronoun ->
     [he] Tus palabras fueron un insulto, y él no se quedó a aguantarlo.
     [she] Tus palabras fueron un insulto, y ella no se quedó a aguantarlo.

@@ -37,3 +37,12 @@ briefing-go =
 
 # El camino a una sala que conoce a la persona en grupo.
 briefing-with-a-room = Con una sala
+
+# Cuando una conversación no está contada en el idioma de la ventana, o no del todo.
+briefing-not-told = Esta conversación aún no está en español.
+briefing-lines-not-told =
+    { $count ->
+        [one] Una frase aún no está en español.
+       *[other] { $count } frases aún no están en español.
+    }
+briefing-only-chosen = Las palabras escritas solo se entienden en inglés, así que aquí se eligen las respuestas.

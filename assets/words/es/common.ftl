@@ -1,6 +1,6 @@
 # Palabras que comparten varias pantallas.
 
-# What somebody said.
+# Lo que alguien dijo.
 quoted = «{ $text }»
 
 program-name = In Their Shoes
@@ -39,7 +39,9 @@ key-tab = Tab
 key-control = Ctrl
 key-shift = Mayús
 key-home = Inicio
-key-full-screen = F11
+key-end = Fin
+key-insert = Ins
+key-delete = Supr
 
 switch-on = sí
 switch-off = no
@@ -76,6 +78,15 @@ check-in-face-3 = regular
 check-in-face-4 = bien
 check-in-face-5 = muy bien
 
-key-present = F5
 key-page-down = AvPág
 key-page-up = RePág
+
+# El programa se detuvo a mitad de algo; esto se dice cuando vuelve a empezar.
+stopped-title = El programa se detuvo a medias
+stopped-about = Fue culpa suya, no tuya. Todo lo que se guardó está a salvo.
+stopped-about-run = Fue culpa suya, no tuya. Tu conversación está a salvo: cada respuesta quedó escrita antes de la frase siguiente.
+stopped-report = Lo que pasó está en un archivo pequeño, sin tu nombre y sin ninguna de tus palabras. A quien cuida del programa le puede servir:
+stopped-go-on = Seguir con { $name } en el turno { $turn }
+stopped-close = A las personas
+place-copy = Copiar la ruta
+place-copied = Copiada

@@ -23,6 +23,19 @@ conversation-say-nothing =
         [chat] No escribir nada y esperar
        *[other] No decir nada y esperar
     }
+# Cómo espera alguien una respuesta, donde hay paciencia.
+conversation-waits-a-while =
+    { $pronoun ->
+        [he] Él espera.
+        [she] Ella espera.
+       *[they] Te espera.
+    }
+conversation-waits-no-longer =
+    { $pronoun ->
+        [he] Él no esperará mucho más.
+        [she] Ella no esperará mucho más.
+       *[they] No esperará mucho más.
+    }
 conversation-keys-to = a
 conversation-keys-choose = elegir
 conversation-you = Tú

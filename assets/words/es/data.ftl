@@ -86,3 +86,7 @@ closing-save = Guardar y cerrar
 closing-lose = Cerrar sin guardar
 closing-stay = Quedarse
 closing-not-saved = Allí no se escribió nada: { $reason }. Elige otra carpeta.
+
+# Quién practica, al comienzo de la parte.
+data-who = Quién practica
+data-who-choose = Elegir, añadir o cambiar el nombre

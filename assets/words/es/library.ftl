@@ -68,3 +68,11 @@ library-taken = Otro escenario ya se llama «{ $id }». Da a este archivo y a su
 
 library-own = Un escenario tuyo
 library-own-where = Pon su archivo en esta carpeta:
+
+# Los cursos que vienen con el programa: lo que pone en la pestaña, y sobre las tarjetas.
+course-first-day = Primer día
+course-first-day-about = Caen bien enseguida, y tardan en decir lo que importa.
+course-first-week = Primera semana
+course-first-week-about = Han esperado, lo han intentado y ya han preguntado antes.
+course-when-it-gets-hard = Cuando se pone difícil
+course-when-it-gets-hard-about = Enfado, reproches e historias que no siempre acaban bien.

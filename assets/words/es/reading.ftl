@@ -12,7 +12,8 @@ reading-taken = Se tomó por: «{ $reply }»
 reading-closest = Se acerca más a una de estas. ¿Era eso lo que querías decir?
 reading-none-of-these = Ninguna de estas.
 reading-otherwise = Ninguna respuesta escrita se le acerca. La persona contesta, y el momento sigue.
-reading-abuse = Esto insulta a la persona. Nadie tiene que quedarse a aguantarlo: donde la escena tiene salida, se va.
+reading-leaves = La persona se va, y la conversación acaba ahí.
+reading-abuse = Esto insulta a la persona. Nadie tiene que quedarse a aguantarlo.
 
 ## Por qué no se suma nada
 
@@ -22,6 +23,7 @@ reading-gate-no-sentence = Esto parece un montón de palabras, no una frase. No 
 reading-gate-repeats = Esto dice lo mismo una y otra vez. No suma nada.
 reading-gate-too-long = Nadie dice tanto de una vez. No suma nada.
 reading-gate-to-the-program = Esto le habla al programa, no a la persona. No suma nada.
+reading-gate-only-told = Esto cuenta lo que alguien hace. No se dice nada, y no suma nada.
 reading-gate-copied = Esto solo repite lo que dijo la persona, palabra por palabra. No suma nada.
 
 ## Lo que hicieron las palabras
@@ -48,6 +50,7 @@ reading-cue-you-statement = Habla de la persona, no de ti.
 reading-cue-validation = Dice que tiene sentido sentirse así.
 reading-cue-understanding = Dice que lo entiendes, sin mostrar qué.
 reading-cue-yes-but = Comprensión, y luego un «pero» que la retira.
+reading-cue-taken-back = Concede algo, y luego lo retira.
 reading-cue-no-understanding = Dice que no lo entiendes, o que no te importa.
 reading-cue-refuses-to-care = Dice que no vas a preguntar, escuchar ni ayudar.
 reading-cue-takes-sides = Le desea lo mejor, o se pone de su parte.

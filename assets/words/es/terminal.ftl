@@ -223,3 +223,31 @@ terminal-records-sent = { $sent ->
     [one] {" "}Rechazó una:
    *[other] {" "}Rechazó { $refused }:
 }
+
+# Traducciones de escenarios, y de las palabras del propio programa.
+terminal-translate-written = { $file } está escrito.
+terminal-translate-as-it-was = { $file } está como debe.
+terminal-translate-no-language = «{ $language }» no es un idioma. Escríbelo como en de, o pt-BR.
+terminal-translate-broken = { $file }, línea { $line }: { $message } No se escribió nada.
+terminal-translate-own-words = Las palabras del propio programa
+terminal-translate-none = Todavía no hay ninguna traducción.
+terminal-translate-unread = no se puede leer; check dice por qué
+# Hasta dónde ha llegado un idioma, en una línea: «de  98 %  1240 de 1247, 3 con cambios desde entonces, faltan 4».
+terminal-translate-percent = { $percent } %
+terminal-translate-done = { $done } de { $all }
+terminal-translate-stale = { $count } con cambios desde entonces
+terminal-translate-missing =
+    { $count ->
+        [one] falta 1
+       *[other] faltan { $count }
+    }
+terminal-translate-left-over =
+    { $count ->
+        [one] sobra 1
+       *[other] sobran { $count }
+    }
+terminal-no-such-language = Todavía no hay palabras en «{ $language }». Hay: { $known }.
+
+# El programa se detuvo a mitad de algo.
+terminal-stopped = El programa se detuvo a medias. Es un fallo suyo; lo que se guardó está a salvo. Lo que pasó está en { $file }
+terminal-stopped-unwritten = El programa se detuvo a medias. Es un fallo suyo; lo que se guardó está a salvo. No se pudo escribir ningún informe; fue en { $place }
