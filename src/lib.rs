@@ -54,11 +54,11 @@
 //!
 //! In `app` itself, `program` is all that happens behind the window and knows no Bevy; `talk` paces a conversation so
 //! that it can be watched; `known` says which scenario an id stands for, and what the library shows; `portraits` draws
-//! its people as still pictures; `room` is a room as its leader and its screen show it, and `room_window` the second
-//! window for a projector. Away from the window, `foresight` builds the score space of a run, and `gatherer` counts what
-//! groups made of scenarios. `review` holds what is looked back on; `progress` turns what is kept of many runs into what
-//! its page shows; `saves` reads a scenario file again when it is saved; `window` is Bevy’s part, and sleeps while nothing
-//! changes.
+//! its people as still pictures; `keys` holds which key does what; `room` is a room as its leader and its screen show it,
+//! and `room_window` the second window for a projector. Away from the window, `foresight` builds the score space of a run,
+//! and `gatherer` counts what groups made of scenarios. `review` holds what is looked back on; `progress` turns what is
+//! kept of many runs into what its page shows; `saves` reads a scenario file again when it is saved; `window` is Bevy’s
+//! part, and sleeps while nothing changes.
 //!
 //! Beside `src`: `scenarios/` holds the conversations and the guide for authors, `assets/` the drawings, the colours
 //! and the words, `tests/` the program as it is called from outside, the rules of this house and the fuzz targets,
@@ -113,6 +113,8 @@
 //! | No leader’s call can be reached over the network; a token that the server did not make votes for nobody; a foreign page, a slow line or rubbish costs the room no vote. | the tests of [`net`], over real sockets; `tests/room`, with a thousand phones and a real browser |
 //! | Any text can be typed and is kept as it was typed; each sum of a reading is what its evidence adds up to. | the property tests of [`reading`]; the fuzz target `reading` |
 //! | The reader’s weights are what training on the scenarios gives, to the letter. | `tests/commands/reading.rs` |
+//! | Each colour has its contrast, no word is cut in any text size, Tab goes everywhere and comes back. | `app/theme/contrast.rs`; `app/program_tests/every_screen.rs` |
+//! | A fault of the program ends in a report without anybody’s words, and the run goes on at its turn. | `records/report.rs`; `tests/commands/stopped.rs`; `tests/window.rs` |
 //! | No unsafe code; every public item is explained. | the compiler (`[lints]` in `Cargo.toml`) |
 //!
 //! # Where to begin

@@ -517,9 +517,10 @@ impl Program {
         self.acted |= self.talk.as_ref().and_then(|talk| talk.waiting(patience)) != before;
     }
 
-    /// Whether the window is in front. While it is not, nobody is kept waiting.
+    /// Whether the window is in front. While it is not, nobody is kept waiting, and nobody breathes or blinks unseen.
     pub fn set_in_front(&mut self, in_front: bool) {
         self.is_in_front = in_front;
+        self.presence.set_asleep(!in_front);
     }
 
     /// Whether a screen reader reads the window aloud. That takes its time, so nobody loses patience meanwhile.

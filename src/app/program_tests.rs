@@ -7,6 +7,7 @@ mod channels;
 mod data;
 mod debrief;
 mod edits;
+mod every_screen;
 mod group;
 mod keys;
 mod language;

@@ -26,6 +26,7 @@ pub(crate) struct TestWindow {
     nodes: Vec<Node>,
     tree: Option<TreeUpdate>,
     focused: Option<String>,
+    focused_at: Option<Rect>,
     shapes: Vec<egui::epaint::ClippedShape>,
 }
 
@@ -44,6 +45,7 @@ impl TestWindow {
             nodes: Vec::new(),
             tree: None,
             focused: None,
+            focused_at: None,
             shapes: Vec::new(),
         }
     }
@@ -92,6 +94,7 @@ impl TestWindow {
         if let Some(update) = output.platform_output.accesskit_update {
             let focused = update.nodes.iter().find(|(id, _)| *id == update.focus);
             self.focused = focused.and_then(|(_, node)| node.label().map(str::to_owned));
+            self.focused_at = focused.and_then(|(_, node)| bounds(node));
             self.nodes = update.nodes.iter().map(|(_, node)| node.clone()).collect();
             self.tree = Some(update);
         }
@@ -146,6 +149,92 @@ impl TestWindow {
     /// Whether the thing with this name has the focus.
     pub(crate) fn has_focus(&self, name: &str) -> bool {
         self.focused.as_deref() == Some(name)
+    }
+
+    /// What has the focus, and where it is; none where nothing with a name has it.
+    pub(crate) fn focus(&self) -> Option<(String, Rect)> {
+        Some((self.focused.clone()?, self.focused_at?))
+    }
+
+    /// What is wrong with the texts of the last pass: words that are left out, cut at the side, broken in the middle, or
+    /// that hang over the foot of the window.
+    pub(crate) fn faults_of_texts(&self) -> Vec<String> {
+        let window = Rect::from_min_size(Pos2::ZERO, self.size);
+        let mut faults = Vec::new();
+        for (clip, text) in self.texts() {
+            let words = text.galley.text().to_owned();
+            let (rect, clip) = (text.visual_bounding_rect(), clip.intersect(window));
+            if !rect.is_positive() || !rect.intersects(clip) || text.galley.job.sections.iter().all(is_hidden) {
+                continue;
+            }
+            if text.galley.elided {
+                faults.push(format!("left out: “{words}”"));
+            }
+            if rect.left() < clip.left() - 1.0 || rect.right() > clip.right() + 1.0 {
+                faults.push(format!("cut at the side: “{words}” at {rect:?} in {clip:?}"));
+            }
+            if clip == window && rect.bottom() > window.bottom() + 1.0 {
+                faults.push(format!("cut at the foot: “{words}” at {rect:?}"));
+            }
+            let sign = |row: Option<&egui::epaint::text::PlacedRow>, last: bool| {
+                let glyphs = &row?.glyphs;
+                let glyph = if last { glyphs.last() } else { glyphs.first() };
+                glyph.map(|glyph| glyph.chr)
+            };
+            for rows in text.galley.rows.windows(2) {
+                let broken = !rows[0].ends_with_newline
+                    && sign(rows.first(), true).is_some_and(char::is_alphanumeric)
+                    && sign(rows.get(1), false).is_some_and(char::is_alphanumeric);
+                // A path or an address has no better place.
+                if broken && !words.contains('/') {
+                    faults.push(format!("broken in a word: “{words}”"));
+                }
+            }
+        }
+        faults
+    }
+
+    /// What can be pressed and lies beside the window, where no scrolling leads.
+    pub(crate) fn faults_of_controls(&self) -> Vec<String> {
+        let presses = |role: &Role| {
+            matches!(role, Role::Button | Role::CheckBox | Role::RadioButton | Role::Slider | Role::TextInput)
+        };
+        let outside = |rect: &Rect| rect.left() < -0.5 || rect.right() > self.size.x + 0.5;
+        let parts = self.parts().into_iter().filter(|(_, role, rect)| presses(role) && outside(rect));
+        parts.map(|(name, _, rect)| format!("out of reach: “{name}” at {rect:?}")).collect()
+    }
+
+    /// Whether something near `rect` is drawn in this colour.
+    pub(crate) fn draws(&self, colour: Color32, rect: Rect) -> bool {
+        fn find(shape: &egui::Shape, colour: Color32, rect: Rect) -> bool {
+            use egui::Shape;
+            let near = shape.visual_bounding_rect().intersects(rect);
+            near && match shape {
+                Shape::Vec(shapes) => shapes.iter().any(|shape| find(shape, colour, rect)),
+                Shape::Rect(drawn) => drawn.stroke.color == colour || drawn.fill == colour,
+                Shape::LineSegment { stroke, .. } => stroke.color == colour,
+                Shape::Circle(drawn) => drawn.stroke.color == colour,
+                Shape::Path(drawn) => drawn.stroke.color == egui::epaint::ColorMode::Solid(colour),
+                _ => false,
+            }
+        }
+        self.shapes.iter().any(|clipped| find(&clipped.shape, colour, rect.expand(12.0)))
+    }
+
+    /// Every text of the last pass, with what it is clipped to.
+    fn texts(&self) -> Vec<(Rect, egui::epaint::TextShape)> {
+        fn gather(shape: &egui::Shape, clip: Rect, texts: &mut Vec<(Rect, egui::epaint::TextShape)>) {
+            match shape {
+                egui::Shape::Text(text) => texts.push((clip, text.clone())),
+                egui::Shape::Vec(shapes) => shapes.iter().for_each(|shape| gather(shape, clip, texts)),
+                _ => {}
+            }
+        }
+        let mut texts = Vec::new();
+        for clipped in &self.shapes {
+            gather(&clipped.shape, clipped.clip_rect, &mut texts);
+        }
+        texts
     }
 
     /// What stands in the field of this name.
@@ -243,6 +332,11 @@ impl TestWindow {
         }
         pixmap
     }
+}
+
+/// Whether a piece of text is laid out and not seen yet.
+fn is_hidden(section: &egui::text::LayoutSection) -> bool {
+    section.format.color == Color32::TRANSPARENT
 }
 
 fn bounds(node: &Node) -> Option<Rect> {

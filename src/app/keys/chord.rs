@@ -95,6 +95,13 @@ impl Chord {
         Some(sign)
     }
 
+    /// As it stands in a sentence: “Ctrl T”, “F6”, “?”.
+    #[must_use]
+    pub fn shown(self) -> String {
+        let key = self.sign().map_or_else(|| self.key.name().to_owned(), String::from);
+        if self.control { format!("Ctrl {key}") } else { key }
+    }
+
     /// Whether it can be chosen for anything at all: what every program does with a key stays as it is.
     #[must_use]
     pub fn is_free(self) -> bool {

@@ -6,11 +6,12 @@ use bevy_egui::egui::Ui;
 
 use super::notices::Topic;
 use super::{Program, Screen};
+use crate::app::keys::Shortcut;
 use crate::app::screens::conversation::{ConversationAction, ConversationModel, Scene, conversation_ui};
 use crate::app::stage::{Presence, Reveal};
 use crate::app::talk::Talk;
 use crate::app::theme::Look;
-use crate::records::{RunUnderWay, Thoughts, fresh_seed, stop_on_purpose};
+use crate::records::{Answers, RunUnderWay, Thoughts, fresh_seed, stop_on_purpose};
 use crate::session::Session;
 
 impl Program {
@@ -74,9 +75,25 @@ impl Program {
         if is_try {
             self.notices.push(Topic::Talk, self.words.text("conversation-try"));
         }
+        self.teach();
         self.show(Screen::Conversation);
         // What it goes on from may have been said in an older text.
         self.catch_up();
+    }
+
+    /// Whoever meets somebody for the first time is told in one line how to answer.
+    fn teach(&mut self) {
+        let is_first = self.saved.is_empty() && self.opening.is_none();
+        if is_first && self.conversation.answers == Answers::Choose {
+            let words = self.first_words();
+            self.notices.push(Topic::Talk, words);
+        }
+    }
+
+    /// The line about how to answer, with the keys as they are set.
+    fn first_words(&self) -> String {
+        let sheet = self.keys.of(Shortcut::Sheet).shown();
+        self.words.with("conversation-first", &[("keys", sheet.into())])
     }
 
     pub(super) fn converse(&mut self, ui: &mut Ui, look: &Look) {
@@ -141,6 +158,8 @@ impl Program {
         let changed = self.talk.as_ref().is_some_and(|talk| talk.session().moves() != moves);
         if changed {
             // An ending that is taken back leads into the text as it is now.
+            let taught = self.first_words();
+            self.notices.close(&taught);
             self.catch_up();
             self.keep();
             stop_on_purpose("answer");

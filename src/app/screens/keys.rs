@@ -1,6 +1,6 @@
 //! The key sheet: what each key does, on `?` or F1.
 
-use bevy_egui::egui::{Id, Key as Pressed, Rect, Sense, Ui, UiBuilder, vec2};
+use bevy_egui::egui::{Align, Id, Key as Pressed, Layout as Flow, Rect, Sense, Ui, UiBuilder, vec2};
 
 use crate::app::keys::Shortcut;
 use crate::app::theme::parts::{Button, Key, key_ui, modal_ui, rule_ui};
@@ -152,7 +152,17 @@ impl KeyRow {
 pub fn keys_ui(ui: &Ui, look: &Look, screen: &[KeyRow]) -> bool {
     let theme = &look.theme;
     let panel = modal_ui(ui.ctx(), look, Id::new("key sheet"), 640.0, |ui| {
-        text_ui(ui, look, &look.text("keys-title"), TextStyle::Title, theme.ink);
+        // The button stands above what scrolls, so that whatever has the focus is seen; the arrows scroll.
+        let closed = head_ui(ui, look);
+        let page = ui.clip_rect().height() * 0.8;
+        let by = ui.input(|input| {
+            let held = |key| if input.key_pressed(key) { 1.0 } else { 0.0 };
+            STEP * (held(Pressed::ArrowUp) - held(Pressed::ArrowDown))
+                + page * (held(Pressed::PageUp) - held(Pressed::PageDown))
+        });
+        if by != 0.0 {
+            ui.scroll_with_delta(vec2(0.0, by));
+        }
         for (title, rows) in [("keys-here", screen), ("keys-everywhere", EVERYWHERE)] {
             if rows.is_empty() {
                 continue;
@@ -163,11 +173,24 @@ pub fn keys_ui(ui: &Ui, look: &Look, screen: &[KeyRow]) -> bool {
                 row_ui(ui, look, *row);
             }
         }
-        ui.add_space(20.0);
-        Button::main(&look.text("keys-close")).key(Key::Escape).ui(ui, look).clicked()
+        closed
     });
     let asked_again = ui.input(|input| input.key_pressed(Pressed::F1) || look.keys.pressed(input, Shortcut::Sheet));
     panel.inner || asked_again || panel.should_close()
+}
+
+/// How far an arrow key scrolls.
+const STEP: f32 = 60.0;
+
+/// The title, and the way out. True when it is taken.
+fn head_ui(ui: &mut Ui, look: &Look) -> bool {
+    let close = look.text("keys-close");
+    ui.horizontal(|ui| {
+        text_ui(ui, look, &look.text("keys-title"), TextStyle::Title, look.theme.ink);
+        let flow = Flow::right_to_left(Align::Center);
+        ui.with_layout(flow, |ui| Button::main(&close).key(Key::Escape).ui(ui, look).clicked()).inner
+    })
+    .inner
 }
 
 /// The caps at the left, the words beside them; under them where the caps take too much of the width.

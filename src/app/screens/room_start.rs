@@ -162,14 +162,13 @@ fn who_ui(ui: &mut Ui, look: &Look, model: &RoomStartModel) -> Option<RoomStartA
     let theme = &look.theme;
     let mut action = None;
     rule_ui(ui, look, 0.0, 0.0);
-    let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), 80.0), Sense::hover());
     let words =
         look.words.with("room-meets", &[("name", model.name.as_str().into()), ("title", model.title.as_str().into())]);
-    let room = rect.width() - 116.0;
+    let room = ui.available_width() - 116.0;
     let name = look.galley(ui.painter(), &words, TextStyle::Strong, theme.ink, room);
-    let mut about = look.job(&model.you_are, TextStyle::Body, theme.ink_soft, room);
-    about.wrap.max_rows = 1;
-    let about = ui.painter().layout_job(about);
+    let about = look.galley(ui.painter(), &model.you_are, TextStyle::Body, theme.ink_soft, room);
+    let height = (name.rect.height() + about.rect.height() + 20.0).max(80.0);
+    let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), height), Sense::hover());
     let top = rect.center().y - (name.rect.height() + about.rect.height()) / 2.0;
     let below = top + name.rect.height();
     crate::app::theme::galley_paint(ui.painter(), pos2(rect.left(), top), name);
@@ -247,6 +246,9 @@ fn field_ui(ui: &mut Ui, look: &Look, id: &str, label: &str, text: &mut String, 
         crate::app::theme::galley_paint(ui.painter(), inside.min, hint);
     }
     response.widget_info(|| WidgetInfo::labeled(WidgetType::TextEdit, true, label));
+    if response.gained_focus() {
+        ui.scroll_to_rect(rect.expand(8.0), None);
+    }
     if response.has_focus() {
         crate::app::theme::parts::focus_ring_paint(ui.painter(), look, rect, 10.0);
     }

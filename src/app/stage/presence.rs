@@ -94,6 +94,11 @@ impl Presence {
         self.life.set_reduce_motion(reduce);
     }
 
+    /// Stops and resumes everything, for a window that is not in front.
+    pub fn set_asleep(&mut self, asleep: bool) {
+        self.life.set_asleep(asleep);
+    }
+
     /// Lets `seconds` pass.
     pub fn advance(&mut self, seconds: f32) {
         self.life.advance(seconds);

@@ -43,26 +43,25 @@ fn row_of_list_ui(ui: &mut Ui, look: &Look, model: &GroupModel, index: usize) ->
     let Some(choice) = model.scenarios.get(index) else { return false };
     let theme = &look.theme;
     let selected = index == model.chosen;
-    let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), ROW), Sense::hover());
-    let response = press_ui(ui, look, rect.shrink(1.0), Id::new(("group scenario", &choice.id)), 10.0);
     let about = played(look, choice.people, choice.runs);
+    let (style, ink) = if selected { (TextStyle::Strong, theme.ink) } else { (TextStyle::Body, theme.ink_soft) };
+    let room = ui.available_width() - 32.0;
+    let title = look.galley(ui.painter(), &choice.title, style, ink, room);
+    let below = look.galley(ui.painter(), &about, TextStyle::Small, theme.ink_soft, room);
+    let height = (title.rect.height() + below.rect.height() + 20.0).max(ROW);
+    let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), height), Sense::hover());
+    let response = press_ui(ui, look, rect.shrink(1.0), Id::new(("group scenario", &choice.id)), 10.0);
     let name = format!("{}, {about}", choice.title);
     response.widget_info(|| WidgetInfo::selected(WidgetType::Button, ui.is_enabled(), selected, &name));
     if selected {
-        ui.painter().rect(rect.shrink(1.0), 10.0, theme.surface, Stroke::new(1.5, theme.line), StrokeKind::Inside);
+        ui.painter().rect(rect.shrink(1.0), 10.0, theme.surface, Stroke::new(1.5, theme.edge), StrokeKind::Inside);
     } else if response.hovered() {
         ui.painter().rect_filled(rect.shrink(1.0), 10.0, theme.accent_soft);
     }
-    let (style, ink) = if selected { (TextStyle::Strong, theme.ink) } else { (TextStyle::Body, theme.ink_soft) };
-    let line = |words: &str, style, ink| {
-        let mut job = look.job(words, style, ink, rect.width() - 32.0);
-        job.wrap.max_rows = 1;
-        job.wrap.break_anywhere = true;
-        ui.painter().layout_job(job)
-    };
     let start = rect.min + vec2(16.0, 10.0);
-    galley_paint(ui.painter(), start, line(&choice.title, style, ink));
-    galley_paint(ui.painter(), start + vec2(0.0, 26.0), line(&about, TextStyle::Small, theme.ink_soft));
+    let under = vec2(0.0, title.rect.height());
+    galley_paint(ui.painter(), start, title);
+    galley_paint(ui.painter(), start + under, below);
     response.clicked()
 }
 

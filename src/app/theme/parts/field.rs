@@ -47,6 +47,9 @@ pub fn field_ui(
     }
     let pass = pass_of(ui);
     ui.data_mut(|data| data.insert_temp(shown, pass));
+    if response.gained_focus() {
+        ui.scroll_to_rect(rect.expand(8.0), None);
+    }
     if response.has_focus() {
         focus_ring_paint(ui.painter(), look, rect, 10.0);
     }
