@@ -63,7 +63,7 @@ pub(super) fn run(program: Program) -> AppExit {
     .add_systems(PreUpdate, zoom.after(EguiPreUpdateSet::InitContexts).before(EguiPreUpdateSet::ProcessInput))
     .add_systems(EguiPrimaryContextPass, draw)
     .add_systems(PostUpdate, read_aloud.in_set(EguiPostUpdateSet::PostProcessOutput))
-    .add_systems(Update, (follow_settings, close, take_in_dropped));
+    .add_systems(Update, (follow_settings, follow_attention, close, take_in_dropped));
     app.run()
 }
 
@@ -161,7 +161,6 @@ fn draw(
     alarm: Option<Res<Alarm>>,
     mut exit: MessageWriter<AppExit>,
     windows: Query<&Window, With<PrimaryWindow>>,
-    readers: Option<Res<AccessibilityRequested>>,
     mut sized: Local<bool>,
 ) -> Result {
     let context = contexts.ctx_mut()?;
@@ -176,8 +175,6 @@ fn draw(
     clock.0 = Instant::now();
     let layer = egui::UiBuilder::new().layer_id(egui::LayerId::background()).max_rect(context.viewport_rect());
     let mut page = egui::Ui::new(context.clone(), "page".into(), layer);
-    program.set_in_front(windows.single().is_ok_and(|window| window.focused));
-    program.set_read_aloud(readers.is_some_and(|readers| readers.get()));
     program.frame(&mut page, elapsed.as_secs_f32());
     fault::shown();
     if program.is_done() {
@@ -218,6 +215,16 @@ fn take_in_dropped(mut drops: MessageReader<FileDragAndDrop>, mut program: NonSe
             program.take_in_file(path_buf.clone());
         }
     }
+}
+
+/// Tells the program whether somebody has the window before them, and whether it is read aloud.
+fn follow_attention(
+    mut program: NonSendMut<Program>,
+    windows: Query<&Window, With<PrimaryWindow>>,
+    readers: Option<Res<AccessibilityRequested>>,
+) {
+    program.set_in_front(windows.single().is_ok_and(|window| window.focused));
+    program.set_read_aloud(readers.is_some_and(|readers| readers.get()));
 }
 
 /// Brings the window into line with the settings.

@@ -87,7 +87,7 @@ fn without_quotes(text: &str) -> String {
     for sign in text.chars() {
         match closing {
             Some(end) if sign == end => {
-                kept.push_str("…");
+                kept.push('…');
                 kept.push(sign);
                 closing = None;
             }

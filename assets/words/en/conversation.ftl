@@ -24,7 +24,7 @@ conversation-say-nothing =
        *[other] Say nothing, and wait
     }
 # Said once, in the first conversation of all.
-conversation-first = Say a reply with its number, or point at it. 0 says nothing. Esc pauses, { $keys } shows all keys.
+conversation-first = Say a reply with its number, or point at it. { $keys } shows all keys.
 
 # How somebody waits for an answer, where patience is on.
 conversation-waits-a-while =

@@ -25,8 +25,9 @@ fn long() -> Arc<Scenario> {
 /// What is done to come to a screen.
 type Way<'a> = &'a dyn Fn(&mut Desk);
 
-/// Goes through every screen in a window of this size, and calls `look` on each with its name.
-fn every_screen(width: f32, height: f32, look: &mut dyn FnMut(&mut Desk, &str)) {
+/// Goes through every screen in a window of this size, with so many pixels to a point, and calls `look` on each with its
+/// name.
+fn every_screen((width, height): (f32, f32), scale: f32, look: &mut dyn FnMut(&mut Desk, &str)) {
     let alone = |key: Key| move |desk: &mut Desk| desk.press(key);
     let control = |key: Key| move |desk: &mut Desk| desk.press_with(key, Modifiers::COMMAND);
     let pressed = |key: Key, times: usize| move |desk: &mut Desk| (0..times).for_each(|_| desk.press(key));
@@ -37,7 +38,14 @@ fn every_screen(width: f32, height: f32, look: &mut dyn FnMut(&mut Desk, &str)) 
         }
     };
 
-    let mut first = Desk::new(width, height, settled, None);
+    let desk = |prepare: fn(&Folders), opening: Option<Opening>| {
+        let mut desk = Desk::new(width, height, prepare, opening);
+        desk.window = TestWindow::new(width, height, scale);
+        desk.settle();
+        desk
+    };
+
+    let mut first = desk(settled, None);
     let section = |name: &'static str| {
         move |desk: &mut Desk| {
             if desk.window.find(name).is_none() {
@@ -70,7 +78,7 @@ fn every_screen(width: f32, height: f32, look: &mut dyn FnMut(&mut Desk, &str)) 
         ],
     );
 
-    let mut practised = Desk::new(width, height, practised_and_stopped, None);
+    let mut practised = desk(practised_and_stopped, None);
     walk(
         &mut practised,
         &[
@@ -89,7 +97,7 @@ fn every_screen(width: f32, height: f32, look: &mut dyn FnMut(&mut Desk, &str)) 
 
     let opening =
         |scenario: Arc<Scenario>, now: bool| Opening { scenario, file: None, now, seed: Some(1), opening: None };
-    let mut talking = Desk::new(width, height, settled, Some(opening(mickey(), false)));
+    let mut talking = desk(settled, Some(opening(mickey(), false)));
     walk(
         &mut talking,
         &[
@@ -144,7 +152,7 @@ fn every_screen(width: f32, height: f32, look: &mut dyn FnMut(&mut Desk, &str)) 
         ],
     );
 
-    let mut long = Desk::new(width, height, settled, Some(opening(long(), true)));
+    let mut long = desk(settled, Some(opening(long(), true)));
     walk(
         &mut long,
         &[
@@ -170,7 +178,7 @@ fn practised_and_stopped(folders: &Folders) {
 fn no_word_is_cut_and_nothing_lies_out_of_reach_from_80_to_200_per_cent() {
     let mut faults = BTreeSet::new();
     for (size, width, height) in SIZES {
-        every_screen(width, height, &mut |desk, name| {
+        every_screen((width, height), 1.0, &mut |desk, name| {
             let found = desk.window.faults_of_texts().into_iter().chain(desk.window.faults_of_controls());
             faults.extend(found.map(|fault| format!("{size} %, {name}: {fault}")));
         });
@@ -183,7 +191,7 @@ fn tab_goes_everywhere_and_comes_back_and_what_has_the_focus_is_seen() {
     let tokens = Tokens::embedded().unwrap();
     let mut faults = BTreeSet::new();
     for (width, height) in [(1280.0, 720.0), (640.0, 360.0)] {
-        every_screen(width, height, &mut |desk, name| {
+        every_screen((width, height), 1.0, &mut |desk, name| {
             let dark = name.starts_with("conversation") || name.starts_with("a long");
             let ring = tokens.theme(if dark { ThemeName::Dark } else { ThemeName::Light }, None).focus;
             let mut seen: Vec<(String, i32)> = Vec::new();
@@ -228,12 +236,8 @@ fn tab_goes_everywhere_and_comes_back_and_what_has_the_focus_is_seen() {
 #[ignore = "writes pictures to be looked at"]
 fn pictures_of_every_screen_at_200_per_cent() {
     for (size, width, height, scale) in [("200", 640.0, 360.0, 2.0), ("100", 1280.0, 720.0, 1.0)] {
-        every_screen(width, height, &mut |desk, name| {
-            let shown = std::mem::replace(&mut desk.window, TestWindow::new(width, height, scale));
-            desk.settle();
+        every_screen((width, height), scale, &mut |desk, name| {
             desk.window.save_picture(&format!("every-{size}-{}", name.replace([' ', ','], "-")));
-            desk.window = shown;
-            desk.settle();
         });
     }
 }
