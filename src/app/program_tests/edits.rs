@@ -201,7 +201,8 @@ fn before_the_first_answer_the_new_text_is_simply_the_one_that_is_played_and_kep
     let text = edited(&[("’m just looking", "’m only looking")]);
     bench.save(&text);
     assert_eq!(bench.bubble(), "I’m only looking.");
-    bench.shows_no("Close this notice");
+    // Only the line about how to answer is there, as in every first conversation.
+    bench.shows_no("The text was edited");
     bench.say("What are");
     bench.say("Up to you");
     let run = bench.run().unwrap();
