@@ -86,13 +86,22 @@ impl Screen {
 
     /// Gives the window the keyboard, as a window manager would.
     fn focus(&self) {
-        let found = Command::new("xdotool")
-            .args(["search", "--sync", "--onlyvisible", "--name", "In Their Shoes", "windowfocus", "--sync"])
-            .env("DISPLAY", &self.display)
-            .stdout(Stdio::null())
-            .status()
-            .expect("xdotool is missing: apt-get install xdotool");
-        assert!(found.success(), "the window never came");
+        let until = Instant::now() + Duration::from_secs(30);
+        loop {
+            let found = Command::new("xdotool")
+                .args(["search", "--sync", "--onlyvisible", "--name", "In Their Shoes", "windowfocus", "--sync"])
+                .env("DISPLAY", &self.display)
+                .stdout(Stdio::null())
+                .stderr(Stdio::null())
+                .status()
+                .expect("xdotool is missing: apt-get install xdotool");
+            if found.success() {
+                return;
+            }
+            // A window that is there and not yet to be seen takes no keyboard.
+            assert!(Instant::now() < until, "the window never came");
+            sleep(Duration::from_millis(200));
+        }
     }
 
     /// The pixels as they stand, read from the server's own frame buffer (XWD: a header of 32-bit words, most
