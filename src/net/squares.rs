@@ -17,7 +17,8 @@ impl Squares {
     /// The code of a text; none where it is too long for any.
     #[must_use]
     pub fn of(text: &str) -> Option<Self> {
-        let code = QrCode::with_error_correction_level(text, EcLevel::M).ok()?;
+        // A screen is neither torn nor dirty: fewer and larger squares are read from further away.
+        let code = QrCode::with_error_correction_level(text, EcLevel::L).ok()?;
         let side = code.width();
         Some(Self { side, dark: code.to_colors().into_iter().map(|colour| colour == Color::Dark).collect() })
     }

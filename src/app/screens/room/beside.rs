@@ -64,10 +64,10 @@ pub(super) fn beside_ui(ui: &Ui, show: &Show<'_>, rect: Rect) {
 
 /// The squares at the left, the code and the count at the right.
 fn low_ui(ui: &Ui, show: &Show<'_>, rect: Rect, invitation: &Invitation, count: &str) {
-    let side = rect.height() - 12.0;
+    let side = rect.height() - 4.0;
     let mut column = rect.shrink2(vec2(8.0, 0.0));
     if rect.width() > side + 100.0 {
-        let field = Rect::from_min_size(rect.min + vec2(8.0, 6.0), vec2(side, side));
+        let field = Rect::from_min_size(rect.min + vec2(8.0, 2.0), vec2(side, side));
         squares_paint(ui.painter(), field, &invitation.squares);
         show.tell(ui, field, "squares", &show.look.text("room-squares"));
         column.min.x = field.right();

@@ -41,7 +41,8 @@ impl Column {
             }
             Some(WordsAt::Thread(board)) => {
                 let left = left.max(board.left());
-                Self { left, width: (board.right() - 24.0 - left).clamp(300.0, widest), mouth: None }
+                // There is no face in it to make room for.
+                Self { left, width: (board.right() - 24.0 - left).clamp(300.0, widest + 100.0), mouth: None }
             }
             None => Self { left, width: widest.min(stage.width() - 96.0), mouth: None },
         }

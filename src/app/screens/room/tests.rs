@@ -267,6 +267,45 @@ fn the_screen_says_what_it_shows_and_no_more() {
     assert!(window.names().is_empty(), "what is shown small is told elsewhere: {:?}", window.names());
 }
 
+/// What a camera reads in the picture of a window.
+fn read_back(window: &TestWindow) -> Vec<String> {
+    let picture = window.picture();
+    let (width, height) = (picture.width() as usize, picture.height() as usize);
+    let grey = |x: usize, y: usize| {
+        let pixel = picture.pixels()[y * width + x];
+        ((u16::from(pixel.red()) + u16::from(pixel.green()) + u16::from(pixel.blue())) / 3) as u8
+    };
+    let mut image = rqrr::PreparedImage::prepare_from_greyscale(width, height, grey);
+    let mut read: Vec<String> = image.detect_grids().iter().map(|grid| grid.decode().unwrap().1).collect();
+    read.sort();
+    read
+}
+
+#[test]
+fn a_camera_reads_the_squares_as_the_room_shows_them() {
+    const WIFI: &str = "WIFI:T:WPA;S:House;P:secret;;";
+    let check = |url: &str, theme: ThemeName, mut model: RoomModel| {
+        if let Phones::Open(invitation, _) = &mut model.phones {
+            invitation.squares = Squares::of(url).unwrap();
+        }
+        let mut window = TestWindow::new(1280.0, 720.0, 1.0);
+        let look = window.look(theme);
+        let mut paint = |_: &Painter, stage: Rect, _: View| Some(words_at(Channel::InPerson, stage));
+        window.settle(&mut |ui| _ = room_ui(ui, &look, &model, Surface::Screen(Some(&strip())), &mut paint));
+        let expected = if model.view.step == Step::Gathering { vec![WIFI, url] } else { vec![url] };
+        assert_eq!(read_back(&window), expected, "{theme:?}, {:?}", model.view.step);
+    };
+    let short = "http://192.168.178.100:8087/7KQ2M9ABCD/";
+    let long = "http://[2001:db8:85a3:1111:2222:8a2e:1370:7334]:8087/7KQ2M9ABCD/";
+    for url in [short, long] {
+        for theme in [ThemeName::Projector, ThemeName::HighContrast] {
+            check(url, theme, model(Step::Gathering, "", &[], None));
+        }
+        // As small as they are ever shown: beside six long replies.
+        check(url, ThemeName::Projector, model(Step::Voting, LONG_LINE, &[LONG_REPLY; 6], None));
+    }
+}
+
 #[test]
 #[ignore = "writes pictures to be looked at"]
 fn pictures_of_crowded_screens() {
