@@ -272,6 +272,13 @@ impl TestWindow {
         }
     }
 
+    /// Where the replies of a room lie: what is called “A: …”, “B: …”.
+    pub(crate) fn replies(&self) -> Vec<Rect> {
+        let is_reply =
+            |name: &str| name.starts_with(|sign: char| sign.is_ascii_uppercase()) && name[1..].starts_with(": ");
+        self.parts().into_iter().filter(|(name, ..)| is_reply(name)).map(|(_, _, rect)| rect).collect()
+    }
+
     /// Every text that was painted in the last pass: the words, whether their end was left out, the size of the smallest
     /// letters, and where it lies.
     pub(crate) fn texts(&self) -> Vec<(String, bool, f32, Rect)> {

@@ -11,7 +11,7 @@ use crate::app::room::Room;
 use crate::app::screens::Picture;
 use crate::app::screens::leader::leader_ui;
 use crate::app::screens::library::LibraryTab;
-use crate::app::screens::room::{Pressed, RoomAction, RoomModel, StagePainter, Surface, pressed, room_ui};
+use crate::app::screens::room::{Pressed, RoomAction, RoomModel, StagePainter, Surface, pressed, room_ui, said_field};
 use crate::app::screens::room_start::{RoomStartAction, RoomStartModel, Setup, room_start_ui};
 use crate::app::stage::{Appearance, Reveal, View, WordsAt, pose_for};
 use crate::app::theme::parts::{Button, Key, modal_ui};
@@ -290,7 +290,9 @@ impl Program {
             self.show(Screen::Library);
             return;
         };
-        let mut actions = pressed(ui, &self.keys, state);
+        // Esc takes the focus away before anybody hears of it: that frame still belongs to the field.
+        let types = ui.memory(|memory| memory.has_focus(said_field()) || memory.had_focus_last_frame(said_field()));
+        let mut actions = pressed(ui, &self.keys, Pressed { types, ..state });
         let room_look = self.room_look();
         let shows_room = self.shows_room();
         if let Some(room) = &mut self.room {
@@ -313,6 +315,9 @@ impl Program {
         }
         for action in actions {
             self.acted = true;
+            if let (RoomAction::Said, Some(room)) = (action, &mut self.room) {
+                room.hear(&ui.data_mut(|data| data.remove_temp::<String>(said_field())).unwrap_or_default());
+            }
             self.do_in_room(action);
         }
     }
@@ -348,6 +353,7 @@ impl Program {
             counting: room.counting(),
             replies: room.look(|workshop| workshop.choices().len()),
             asks_to_leave: room.asks_to_leave,
+            types: false,
         })
     }
 

@@ -227,6 +227,35 @@ fn the_leader_counts_hands_and_chooses_with_the_mouse() {
 }
 
 #[test]
+fn what_somebody_said_is_taken_for_a_reply_or_asked_about() {
+    let mut desk = room_by_hands(mickey(), (1280.0, 720.0), 1.0);
+    desk.press(Key::L);
+    desk.press(Key::PageDown);
+    desk.press(Key::PageDown);
+    let mut say = |words: &str| {
+        desk.click("or what somebody said");
+        let program = &mut desk.program;
+        let text = Event::Text(words.to_owned());
+        desk.window.pass(vec![text], &mut |ui: &mut Ui| program.frame(ui, 0.01));
+        desk.press(Key::Enter);
+        let room = desk.program.led().unwrap();
+        (room.look(crate::workshop::Workshop::chosen), desk.window.names())
+    };
+    // Letters and digits are typed, and do nothing else; what is not clear is asked about.
+    let (chosen, names) = say("1 lovely weather, vote x");
+    let is_asked = |name: &String| name.starts_with("Which of ") || name == "That comes to none of these.";
+    assert!(chosen.is_none() && names.iter().any(is_asked), "{names:?}");
+    let (chosen, names) = say("Take your time. What are the shoes for?");
+    let letter = crate::workshop::letter(chosen.expect("a reply"));
+    assert!(names.iter().any(|name| *name == format!("That comes to {letter}.")), "{names:?}");
+    assert!(
+        names.iter().any(|name| *name == format!("{letter}: Take your time. What are the shoes for?")),
+        "{names:?}"
+    );
+    assert_eq!(desk.step(), Step::Voting);
+}
+
+#[test]
 fn a_room_that_broke_off_is_offered_again_with_its_votes() {
     let mut desk = room_by_hands(mickey(), (1280.0, 720.0), 1.0);
     desk.press(Key::PageDown);
@@ -347,6 +376,11 @@ fn nothing_of_a_room_is_cut_in_any_window() {
             desk.press(Key::L);
             for _ in 0..7 {
                 desk.window.check_nothing_is_cut(true);
+                // Up to five replies and the way on are in sight together, and nobody scrolls to them.
+                if size.1 > 700.0 && (1..6).contains(&desk.window.replies().len()) {
+                    let foot = desk.window.replies().iter().map(|reply| reply.bottom()).fold(0.0, f32::max);
+                    assert!(foot <= 608.0, "{id}: the last reply ends at {foot}");
+                }
                 desk.press(Key::PageDown);
             }
         }

@@ -3,7 +3,9 @@
 mod models;
 mod phones;
 mod rehearsal;
+mod said;
 
+use std::cell::OnceCell;
 use std::sync::Arc;
 use std::sync::mpsc::{Receiver, channel};
 
@@ -12,12 +14,14 @@ use super::screens::room_start::Setup;
 use super::stage::{Appearance, MoodChange, NextFrame, Presence, Reveal};
 use super::talk::Due;
 use crate::net::{self, Reach};
+use crate::reading::Listener;
 use crate::records::now;
 use crate::scenario::{Mood, Scenario};
 use crate::scoring::space::{Inexact, MOST_STATES, Space};
 use crate::workshop::{Ahead, MOST_HANDS, Refusal, RoomDebrief, Shown, Step, Workshop};
 
 use rehearsal::Rehearsal;
+pub(super) use said::Said;
 
 /// After so many seconds without a phone the leader is told what to look at.
 const NOBODY_CAME: f32 = 60.0;
@@ -48,6 +52,10 @@ pub(super) struct Room {
     reach: Option<Reach>,
     asked: Option<Receiver<Reach>>,
     counting: Option<usize>,
+    /// Reads what somebody in the room said; made ready once it is needed.
+    listener: OnceCell<Listener>,
+    /// What the words that were typed last were taken for.
+    said: Option<Said>,
     blank: bool,
     strip: bool,
     phone_help: bool,
@@ -91,6 +99,8 @@ impl Room {
             reach: None,
             asked: None,
             counting: None,
+            listener: OnceCell::new(),
+            said: None,
             blank: false,
             strip: true,
             phone_help: false,
@@ -186,6 +196,10 @@ impl Room {
     /// Does what the leader asked for, so far as it concerns the room itself. Says whether a step was taken.
     pub(super) fn act(&mut self, action: RoomAction) -> bool {
         let before = self.face();
+        // What was said belongs to its moment; a choice answers the question that it left.
+        if matches!(action, RoomAction::On | RoomAction::Back | RoomAction::Choose(_) | RoomAction::Other) {
+            self.said = None;
+        }
         let done = self.carry_out(action);
         let back = matches!(action, RoomAction::Back);
         if done {
@@ -271,7 +285,8 @@ impl Room {
                 done
             }
             // These are the program's.
-            RoomAction::Present
+            RoomAction::Said
+            | RoomAction::Present
             | RoomAction::AskToLeave
             | RoomAction::Leave
             | RoomAction::OwnWindow

@@ -1,6 +1,6 @@
 //! From a room at work to what its screens show.
 
-use super::{Room, hands_of};
+use super::{Room, Said, hands_of};
 use crate::app::screens::leader::{LeaderModel, ReplyModel, StepModel};
 use crate::app::screens::room::{LookBack, RoomModel, StripModel, look_back_pages};
 use crate::scenario::{Stage, Target};
@@ -90,6 +90,7 @@ impl Room {
             phones: (self.phones_model(), self.phone_help),
             shown: workshop.shown(),
             chosen: chosen.map(|choice| (choice, rooms != Some(choice))).filter(|_| begun),
+            said: self.said.as_ref().map(|said| told(words, said)),
             other: workshop.shown().other.or_else(|| workshop.other_choice()).filter(|_| begun),
             detour: view.detour,
             next: self.next(words, &view, workshop.chosen()),
@@ -152,6 +153,18 @@ impl Room {
         let seconds = self.seconds.max(0.0) as i64;
         let padded = format!("{:02}", seconds % 60);
         words.with("leader-clock", &[("minutes", (seconds / 60).into()), ("seconds", padded.into())])
+    }
+}
+
+/// What words that somebody said were taken for.
+fn told(words: &Words, said: &Said) -> String {
+    match said {
+        Said::Reply(choice) => words.with("leader-said-reply", &[("letter", letter(*choice).to_string().into())]),
+        Said::Which(choices) => {
+            let letters: Vec<String> = choices.iter().map(|choice| letter(*choice).to_string()).collect();
+            words.with("leader-said-which", &[("letters", letters.join(", ").into())])
+        }
+        Said::Nothing => words.text("leader-said-nothing"),
     }
 }
 

@@ -104,6 +104,8 @@ pub struct LeaderModel {
     pub shown: Shown,
     /// The reply to go on with, and whether it is the leader's own choice.
     pub chosen: Option<(usize, bool)>,
+    /// What words that somebody said were taken for, in a sentence; none where nothing was typed.
+    pub said: Option<String>,
     /// The reply that is tried with one key.
     pub other: Option<usize>,
     /// Whether another reply is being played.

@@ -1,13 +1,13 @@
 //! The two sides of the leader's view: notes at the left; phones, what the room may see and what comes next at the right.
 
 use bevy_egui::egui::{
-    Align, Align2, CursorIcon, Layout as Flow, Margin, Rect, Response, Sense, Stroke, Ui, UiBuilder, WidgetInfo,
-    WidgetType, pos2, vec2,
+    Align, Align2, CursorIcon, Key as Pressed, Layout as Flow, Margin, Rect, Response, Sense, Stroke, StrokeKind,
+    TextEdit, Ui, UiBuilder, WidgetInfo, WidgetType, pos2, vec2,
 };
 
 use super::{LeaderModel, PhonesModel};
 use crate::app::keys::Shortcut;
-use crate::app::screens::room::{RoomAction, note_icon};
+use crate::app::screens::room::{RoomAction, note_icon, said_field};
 use crate::app::theme::parts::{Button, Key, Line, card_frame, press_low_ui};
 use crate::app::theme::{Icon, Look, TextStyle, icon_paint, text_ui};
 use crate::net::Reach;
@@ -276,9 +276,50 @@ fn go_on_ui(ui: &mut Ui, look: &Look, model: &LeaderModel) -> Option<RoomAction>
             let keys = keys.key(&painter, look, Key::Sign(last), theme.ink_soft);
             keys.paint(&painter, look, pos2(rect.right() - keys.size().x, rect.center().y));
         }
+        if matches!(model.step, Step::Voting | Step::Closed | Step::Revealed | Step::Talking) {
+            action = action.or(said_ui(ui, look, model));
+        }
         action
     })
 }
+
+/// A field for what somebody in the room said, and what it was taken for.
+fn said_ui(ui: &mut Ui, look: &Look, model: &LeaderModel) -> Option<RoomAction> {
+    let theme = &look.theme;
+    let hint = look.text("leader-said");
+    let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), 40.0), Sense::hover());
+    ui.painter().rect(rect, 8.0, theme.surface, Stroke::new(1.5, theme.edge), StrokeKind::Inside);
+    let inside = rect.shrink2(vec2(10.0, 6.0));
+    let id = said_field();
+    let mut text = ui.data(|data| data.get_temp::<String>(id)).unwrap_or_default();
+    if text.is_empty() {
+        let galley = look.galley(ui.painter(), &hint, TextStyle::Body, theme.ink_soft, inside.width());
+        crate::app::theme::galley_paint(ui.painter(), inside.min, galley);
+    }
+    let mut field = ui.new_child(UiBuilder::new().id_salt("said").max_rect(inside));
+    let edit = TextEdit::singleline(&mut text)
+        .id(id)
+        .char_limit(LONGEST_SAID)
+        .frame(bevy_egui::egui::Frame::NONE)
+        .margin(Margin::ZERO)
+        .font(look.font(TextStyle::Body))
+        .desired_width(inside.width());
+    let response = field.add(edit);
+    response.widget_info(|| WidgetInfo::labeled(WidgetType::TextEdit, ui.is_enabled(), &hint));
+    if response.has_focus() {
+        crate::app::theme::parts::focus_ring_paint(ui.painter(), look, rect, 8.0);
+    }
+    let is_done = response.lost_focus() && ui.input(|input| input.key_pressed(Pressed::Enter));
+    ui.data_mut(|data| data.insert_temp(id, text));
+    if let Some(said) = &model.said {
+        ui.add_space(4.0);
+        text_ui(ui, look, said, TextStyle::Body, theme.ink);
+    }
+    is_done.then_some(RoomAction::Said)
+}
+
+/// What somebody said is read up to so many signs.
+const LONGEST_SAID: usize = 400;
 
 /// The room has ended: save, delete, close.
 pub(super) fn ended_ui(ui: &mut Ui, look: &Look, model: &LeaderModel) -> Option<RoomAction> {

@@ -14,11 +14,16 @@ pub struct Pressed {
     pub replies: usize,
     /// Whether leaving was asked about: only the answer counts then.
     pub asks_to_leave: bool,
+    /// Whether words are being typed: all keys are theirs then, and Esc ends it.
+    pub types: bool,
 }
 
 /// What the keys of this pass do, in order. A key that is held down counts once. All of them are taken out of the pass, so
 /// that no button hears of them, too.
 pub fn pressed(ui: &Ui, keys: &Keys, state: Pressed) -> Vec<RoomAction> {
+    if state.types && !state.asks_to_leave {
+        return Vec::new();
+    }
     let mut actions = Vec::new();
     let mut counting = state.counting;
     ui.input_mut(|input| {

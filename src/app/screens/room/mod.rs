@@ -27,6 +27,12 @@ use crate::app::theme::{Icon, Look};
 use crate::net::Squares;
 use crate::workshop::{Job, RoomView, Step, Voting};
 
+/// The field into which the leader types what somebody said.
+#[must_use]
+pub fn said_field() -> bevy_egui::egui::Id {
+    bevy_egui::egui::Id::new("what somebody said")
+}
+
 /// How phones come to the room.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Invitation {
@@ -129,6 +135,8 @@ pub enum RoomAction {
     Choose(usize),
     /// Goes on with the room's reply again.
     AsTheRoom,
+    /// Somebody said something, and the leader has typed it: [`said_field`] has the words.
+    Said,
     /// Opens another vote.
     VoteAgain,
     /// Plays the other reply, or returns from it.
