@@ -4,7 +4,7 @@
 //! `cargo test --test window -- --ignored` they run, and a machine that lacks a part fails them loudly.
 
 #![cfg(feature = "gui")]
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic)]
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic, clippy::print_stdout)]
 
 #[path = "room/phones.rs"]
 mod phones;

@@ -297,12 +297,10 @@ fn a_camera_reads_the_squares_as_the_room_shows_them() {
     };
     let short = "http://192.168.178.100:8087/7KQ2M9ABCD/";
     let long = "http://[2001:db8:85a3:1111:2222:8a2e:1370:7334]:8087/7KQ2M9ABCD/";
-    for url in [short, long] {
-        for theme in [ThemeName::Projector, ThemeName::HighContrast] {
-            check(url, theme, model(Step::Gathering, "", &[], None));
-        }
+    for (url, theme) in [(short, ThemeName::Projector), (long, ThemeName::HighContrast)] {
+        check(url, theme, model(Step::Gathering, "", &[], None));
         // As small as they are ever shown: beside six long replies.
-        check(url, ThemeName::Projector, model(Step::Voting, LONG_LINE, &[LONG_REPLY; 6], None));
+        check(url, theme, model(Step::Voting, LONG_LINE, &[LONG_REPLY; 6], None));
     }
 }
 
