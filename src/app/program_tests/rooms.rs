@@ -233,7 +233,7 @@ fn what_somebody_said_is_taken_for_a_reply_or_asked_about() {
     desk.press(Key::PageDown);
     desk.press(Key::PageDown);
     let mut say = |words: &str| {
-        desk.click("or what somebody said");
+        desk.click("or in other words");
         let program = &mut desk.program;
         let text = Event::Text(words.to_owned());
         desk.window.pass(vec![text], &mut |ui: &mut Ui| program.frame(ui, 0.01));

@@ -293,8 +293,9 @@ fn said_ui(ui: &mut Ui, look: &Look, model: &LeaderModel) -> Option<RoomAction> 
     let id = said_field();
     let mut text = ui.data(|data| data.get_temp::<String>(id)).unwrap_or_default();
     if text.is_empty() {
-        let galley = look.galley(ui.painter(), &hint, TextStyle::Body, theme.ink_soft, inside.width());
-        crate::app::theme::galley_paint(ui.painter(), inside.min, galley);
+        let mut job = look.job(&hint, TextStyle::Body, theme.ink_soft, inside.width());
+        job.wrap.max_rows = 1;
+        crate::app::theme::galley_paint(ui.painter(), inside.min, ui.painter().layout_job(job));
     }
     let mut field = ui.new_child(UiBuilder::new().id_salt("said").max_rect(inside));
     let edit = TextEdit::singleline(&mut text)
