@@ -28,7 +28,6 @@ pub(super) const ADDITIONS: &[(Axis, &str)] = &[
 
 impl Reader {
     pub(super) fn judged(&self, held: &Held) -> Reading {
-        let has = |cue: usize| held.cues.iter().any(|(held, _)| *held == cue);
         let kinds = held
             .cues
             .iter()
@@ -38,14 +37,14 @@ impl Reader {
             .count();
         let ease = self.flowing.ease(&self.stems, &held.text).unwrap_or_default();
         let gate = match gate(&self.stems, &held.text, kinds, ease) {
-            None if has(self.counted.to_the_grader) => Some(Gate::ToTheProgram),
+            None if held.has(self.counted.to_the_grader) => Some(Gate::ToTheProgram),
             None if held.taken.mostly_copied => Some(Gate::Copied),
             found => found,
         };
         let axes = Axis::ALL.map(|axis| self.axis(axis, held, gate));
         let leans = Head::ALL.map(|head| self.lean(held, head));
         let adds_most = self.adds_most(held, &axes, gate);
-        Reading { marks: self.marks(held), adds_most, axes, gate, abuse: has(self.counted.abuse), leans }
+        Reading { marks: self.marks(held), adds_most, axes, gate, abuse: held.has(self.counted.abuse), leans }
     }
 
     /// How far a text leans to a head: as far as the sentence that leans to it most.
@@ -78,7 +77,12 @@ impl Reader {
             })
             .collect();
         evidence.extend(self.words(axis, held));
-        if self.turned(axis, held) {
+        let abuse = self.names.get(self.counted.abuse).filter(|_| held.has(self.counted.abuse));
+        if let Some(abuse) = abuse {
+            // Beside it there is nothing to say of the rest.
+            evidence.retain(|line| line.reason == Reason::Cue(Arc::clone(abuse)));
+            evidence.iter_mut().for_each(|line| line.worth = line.worth.max(-MOST));
+        } else if self.turned(axis, held) {
             evidence.retain(|line| line.worth < 0);
         }
         evidence.sort_by_key(|line| -line.worth.abs());
@@ -171,7 +175,7 @@ impl Reader {
     }
 
     fn adds_most(&self, held: &Held, axes: &[AxisReading; 3], gate: Option<Gate>) -> Option<Addition> {
-        if gate == Some(Gate::Empty) {
+        if gate == Some(Gate::Empty) || held.has(self.counted.abuse) {
             return None;
         }
         let has = |name: &str| {

@@ -65,6 +65,13 @@ pub(super) struct Held {
     pub(super) words: Vec<(usize, [i32; 3])>,
 }
 
+impl Held {
+    /// Whether a cue is in it.
+    pub(super) fn has(&self, cue: usize) -> bool {
+        self.cues.iter().any(|(held, _)| *held == cue)
+    }
+}
+
 impl Reader {
     /// The reader that ships with the program.
     ///

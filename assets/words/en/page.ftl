@@ -321,6 +321,7 @@ page-no-turns = Nothing was said.
 page-turn = Turn { $turn }
 page-points = { $axis } { $points }
 page-moves = What it was
+page-abuse = Abuse
 page-coach = What it did
 page-learned-fact = Learned
 page-mood = Tension { $tension } to { $tension-after }, trust { $trust } to { $trust-after }.

@@ -212,7 +212,9 @@ impl Telling<'_> {
         let row = |kind, key: &str, text: String| {
             (!text.trim().is_empty()).then(|| Row { kind, label: self.text(key), text })
         };
+        let left = if turn.left { self.with("answers-abuse-left", &[]) } else { String::new() };
         [
+            row(Kind::About, "page-abuse", left),
             turn.thought.as_ref().and_then(|words| row(Kind::Thought, thought, self.quoted(words))),
             row(Kind::About, "page-moves", moves),
             row(Kind::About, coach, turn.coach.clone()),
