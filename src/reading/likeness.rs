@@ -52,6 +52,8 @@ impl Rarity {
 pub struct Compared {
     /// Its stems, each once, sorted.
     stems: Vec<String>,
+    /// Those of them that carry the matter, sorted.
+    matter: Vec<String>,
     /// Pairs of neighbouring stems as fingerprints, sorted.
     pairs: Vec<u64>,
     /// Runs of three letters as fingerprints, sorted.
@@ -81,6 +83,8 @@ impl Compared {
                 padded.windows(3).map(|run| fingerprint(run.iter().flat_map(|sign| u32::from(*sign).to_le_bytes()))),
             );
         }
+        let matter = held.text.tokens.iter().filter(|token| !reader.stems.is_function(&token.word));
+        let matter = matter.map(|token| stem(&token.word)).collect();
         let meanings = in_order.iter().filter_map(|stem| reader.stems.meaning(stem)).collect();
         let cues = held.cues.iter().filter_map(|(cue, _)| u32::try_from(*cue).ok()).collect();
         let asks = held.text.sentences.iter().any(|sentence| sentence.asks);
@@ -89,6 +93,7 @@ impl Compared {
             letters: set(letters),
             meanings: set(meanings),
             cues: set(cues),
+            matter: set(matter),
             stems: set(in_order),
             sums,
             asks,
@@ -103,6 +108,17 @@ impl Compared {
     /// How many different words of more than one letter are in it.
     pub(super) fn kinds(&self) -> usize {
         self.stems.iter().filter(|stem| stem.len() > 1).count()
+    }
+
+    /// Whether a wording speaks of something that this speaks of, in the same words or in words that mean alike.
+    pub(super) fn speaks_of(&self, wording: &Self) -> bool {
+        common(&self.matter, &wording.matter).next().is_some()
+            || common(&self.meanings, &wording.meanings).next().is_some()
+    }
+
+    /// Whether it speaks of anything: not all words only carry a sentence.
+    pub(super) fn has_matter(&self) -> bool {
+        !self.matter.is_empty()
     }
 
     /// The cues in it, sorted.

@@ -126,6 +126,10 @@ impl WrittenReplies {
         if second.is_none_or(|second| first.fit - second.fit >= weights.sure) {
             return Match::Taken(*first);
         }
+        // What shares nothing with the closest is not worth asking about.
+        if !self.shares_matter(reader, node, first.reply, text) {
+            return otherwise();
+        }
         Match::Closest(candidates.into_iter().take(3).collect())
     }
 
@@ -136,6 +140,13 @@ impl WrittenReplies {
         let Some(written) = self.at(node).get(reply.get()) else { return false };
         let [words, ..] = self.alike(reader, &typed, written, None);
         typed.kinds() >= 2 || words >= NEARLY_ALL
+    }
+
+    /// Whether a text speaks of anything that a reply speaks of; what speaks of nothing at all is given the benefit.
+    fn shares_matter(&self, reader: &Reader, node: NodeIndex, reply: ReplyIndex, text: &str) -> bool {
+        let typed = Compared::of(reader, text, &Heard::default());
+        let wordings = self.at(node).get(reply.get()).map(|written| written.wordings.as_slice()).unwrap_or_default();
+        !typed.has_matter() || wordings.iter().any(|wording| typed.speaks_of(wording))
     }
 
     /// The replies offered at a node by how well they fit, the best first; of equals the author's first.
