@@ -38,7 +38,7 @@ fn conversations_are_tables() {
     assert!(rows[2].contains(",Ana,small,Just looking,") && rows[2].contains(",70,20,'=lost,1,"), "{}", rows[2]);
     assert!(rows[2].ends_with(",4") && rows[3].ends_with(','), "{runs}");
     let turns = export(folder.path(), &["--format", "turns", "--no-mark", "--separator", "semicolon"]);
-    assert_eq!(turns.lines().nth(1).unwrap().split(';').count(), 25);
+    assert_eq!(turns.lines().nth(1).unwrap().split(';').count(), 26);
     assert_eq!(turns.matches("What brings you here?").count(), 1);
     assert!(!turns.contains("face"));
 }
