@@ -107,8 +107,10 @@ fn pictures_of_the_main_screens() {
         );
         let prepare = |folders: &Folders| std::fs::write(folders.settings(), &settings).unwrap();
         let zoom = super::super::theme::zoom(1280.0, 720.0, u16::try_from(size).unwrap());
-        let mut desk = Desk::new(1280.0 / zoom, 720.0 / zoom, prepare, None);
-        desk.window = TestWindow::new(1280.0 / zoom, 720.0 / zoom, zoom);
+        let desk = Desk::new(1280.0 / zoom, 720.0 / zoom, prepare, None);
+        // Pictures belong to one window: a program that has not been shown yet paints them anew.
+        let program = Program::new(Some(desk.folders.clone()), &[], None).unwrap();
+        let mut desk = Desk { program, window: TestWindow::new(1280.0 / zoom, 720.0 / zoom, zoom), ..desk };
         desk.program.speak(None, Language::ENGLISH);
         desk.settle();
         let save = |desk: &Desk, name: &str| desk.window.save_picture(&format!("{language}-{size}-{name}"));

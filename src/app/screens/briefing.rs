@@ -145,7 +145,8 @@ fn text_column_ui(ui: &mut Ui, look: &Look, model: &BriefingModel, rect: Rect) -
             let start = ui.cursor().top();
             words_ui(ui, look, model);
             let used = ui.cursor().top() - start;
-            let choice = 52.0;
+            let (label, options) = thoughts_words(look, model);
+            let choice = if thoughts_fit(ui, look, &label, &options) { 52.0 } else { 80.0 };
             // In the wide layout the choice stands at the foot of the column, just above the buttons.
             let spare = if look.layout == Layout::Wide { rect.height() - used - choice - 8.0 } else { 0.0 };
             ui.add_space(spare.max(24.0));
@@ -230,11 +231,10 @@ fn marked_ui(
 
 /// When the customer's thoughts are shown.
 fn thoughts_ui(ui: &mut Ui, look: &Look, model: &BriefingModel) -> Option<BriefingAction> {
-    let label = look.words.with("briefing-thoughts", &[("pronoun", pronoun_word(model.pronoun).into())]);
-    let options = THOUGHTS.map(|(_, key)| look.text(key));
+    let (label, options) = thoughts_words(look, model);
     let chosen = THOUGHTS.iter().position(|(thoughts, _)| *thoughts == model.thoughts).unwrap_or(0);
     let mut answer = None;
-    if look.layout == Layout::Compact {
+    if look.layout == Layout::Compact || !thoughts_fit(ui, look, &label, &options) {
         text_ui(ui, look, &label, TextStyle::Strong, look.theme.ink);
         ui.add_space(8.0);
         answer = segmented_ui(ui, look, &label, &options, chosen);
@@ -248,6 +248,25 @@ fn thoughts_ui(ui: &mut Ui, look: &Look, model: &BriefingModel) -> Option<Briefi
         });
     }
     answer.and_then(|index| THOUGHTS.get(index)).map(|(thoughts, _)| BriefingAction::SetThoughts(*thoughts))
+}
+
+/// The name of that choice, and what there is to choose from.
+fn thoughts_words(look: &Look, model: &BriefingModel) -> (String, [String; 3]) {
+    let label = look.words.with("briefing-thoughts", &[("pronoun", pronoun_word(model.pronoun).into())]);
+    (label, THOUGHTS.map(|(_, key)| look.text(key)))
+}
+
+/// How wide words are on one line.
+fn width_of(ui: &Ui, look: &Look, words: &str) -> f32 {
+    look.galley(ui.painter(), words, TextStyle::Strong, look.theme.ink, f32::INFINITY).rect.width()
+}
+
+/// Whether the choice has room beside its name: in some languages it takes the whole width.
+fn thoughts_fit(ui: &Ui, look: &Look, label: &str, options: &[String]) -> bool {
+    let wide = |words: &str| width_of(ui, look, words);
+    // Each word with the padding of its segment; the chosen one has a check mark.
+    let choice: f32 = options.iter().map(|words| wide(words) + 28.0).sum::<f32>() + 30.0;
+    ui.available_width() >= choice + (wide(label) + 16.0).max(144.0)
 }
 
 /// The three times thoughts can be shown, and the keys of their words.
@@ -268,16 +287,19 @@ fn foot_ui(ui: &mut Ui, look: &Look, model: &BriefingModel, rect: Rect) -> Optio
     let back = Button::outlined(&look.text("briefing-back")).key(Key::Escape).ui(&mut foot, look).clicked();
     foot.add_space(8.0);
     let room_words = look.text("briefing-with-a-room");
-    let room = match look.layout {
-        Layout::Compact => Button::icon_alone(Icon::People, &room_words).ui(&mut foot, look),
-        _ => Button::bare(&room_words).key(look.cap(Shortcut::WithARoom)).ui(&mut foot, look),
-    };
-    let room =
-        room.clicked() || (foot.is_enabled() && foot.input(|input| look.keys.pressed(input, Shortcut::WithARoom)));
     let words = look.words.with(
         "briefing-go",
         &[("channel", model.channel.word().into()), ("pronoun", pronoun_word(model.pronoun).into())],
     );
+    // With what stands beside the words in each of the two buttons.
+    let both = width_of(&foot, look, &room_words) + 76.0 + width_of(&foot, look, &words) + 118.0 + 16.0;
+    let is_narrow = look.layout == Layout::Compact || (look.shows_keys() && foot.available_width() < both);
+    let room = match is_narrow {
+        true => Button::icon_alone(Icon::People, &room_words).ui(&mut foot, look),
+        false => Button::bare(&room_words).key(look.cap(Shortcut::WithARoom)).ui(&mut foot, look),
+    };
+    let room =
+        room.clicked() || (foot.is_enabled() && foot.input(|input| look.keys.pressed(input, Shortcut::WithARoom)));
     let width = (foot.available_width() - 16.0).min(300.0);
     let go = foot
         .with_layout(Flow::right_to_left(Align::Center), |ui| {
