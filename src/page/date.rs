@@ -21,6 +21,7 @@ pub(super) fn dated(seconds: u64, words: &Words) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::words::Language;
 
     #[test]
     fn a_moment_has_its_date() {
@@ -34,5 +35,16 @@ mod tests {
         check(4_107_542_399, "28 February 2100, 23:59 UTC");
         check(4_107_542_400, "1 March 2100, 00:00 UTC");
         assert!(dated(u64::MAX, &words).ends_with("UTC"));
+    }
+
+    #[test]
+    fn a_date_stands_in_the_order_of_the_language() {
+        let check = |tag, expected: &str| {
+            let words = Words::of(Language::of_tag(tag).unwrap_or_default());
+            assert_eq!(dated(1_795_340_447, &words), expected);
+        };
+        check("en", "22 November 2026, 09:40 UTC");
+        check("de", "22. November 2026, 09:40 UTC");
+        check("es", "22 de noviembre de 2026, 09:40 UTC");
     }
 }

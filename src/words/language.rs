@@ -122,7 +122,7 @@ mod tests {
             check(&[&format!("{tag}_XX.UTF-8")], tag);
             check(&[&tag.to_uppercase()], tag);
         }
-        assert_eq!(Language::ENGLISH, Language::ALL[0]);
+        assert_eq!(Language::ALL.first(), Some(&Language::ENGLISH));
         assert!(Language::of_tag("").is_none() && Language::of_tag("eng").is_none());
     }
 }

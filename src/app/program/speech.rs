@@ -6,8 +6,8 @@ use std::sync::{Arc, Mutex, PoisonError};
 use bevy_egui::egui::accesskit::TreeUpdate;
 use bevy_egui::egui::{Event, Ui};
 
-use super::notices::Topic;
 use super::Program;
+use super::notices::Topic;
 use crate::app::access::{Narrator, Voice};
 use crate::app::keys::{Keys, Shortcut};
 use crate::records::Settings;

@@ -20,8 +20,8 @@ struct Sentence {
 
 impl Sentence {
     fn of(message: &Message<&str>) -> Self {
-        let mut sentence = Self::default();
-        sentence.attributes = message.attributes.iter().map(|attribute| attribute.id.name.to_owned()).collect();
+        let attributes = message.attributes.iter().map(|attribute| attribute.id.name.to_owned()).collect();
+        let mut sentence = Self { attributes, ..Self::default() };
         let values = message.value.iter().chain(message.attributes.iter().map(|attribute| &attribute.value));
         values.for_each(|pattern| sentence.read(pattern));
         sentence
