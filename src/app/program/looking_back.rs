@@ -44,6 +44,7 @@ impl Program {
         let session = talk.session();
         let meetings = self.saved.meetings(&session.scenario().id);
         let mut review = Review::of(session, &meetings, talk.is_kept(), &self.words);
+        review.model.run = talk.run().key.as_str().to_owned();
         review.model.asks_how_you_are = self.settings.check_in;
         self.review = Some(review);
         self.read_reflections();

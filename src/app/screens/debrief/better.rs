@@ -72,7 +72,7 @@ pub(super) fn better_ui(ui: &mut Ui, look: &Look, model: &DebriefModel) -> Optio
 /// The field, and the buttons that keep what is in it or leave it.
 fn field_ui(ui: &mut Ui, look: &Look, rect: Rect, model: &DebriefModel) -> Option<DebriefAction> {
     let theme = &look.theme;
-    let id = Id::new(("debrief own words", model.turn));
+    let id = Id::new(("debrief own words", model.run.as_str(), model.turn));
     let field = rect.with_max_y(rect.top() + FIELD);
     let is_new = ui.data(|data| data.get_temp::<String>(id).is_none());
     let mut draft: String = ui.data(|data| data.get_temp(id)).unwrap_or_else(|| kept(model).unwrap_or("").to_owned());

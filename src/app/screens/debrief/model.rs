@@ -25,6 +25,8 @@ pub(super) const WHOLE_RUN: usize = 3;
 /// A run looked back on, and where in it somebody is.
 #[derive(Debug, Clone, PartialEq)]
 pub struct DebriefModel {
+    /// The key of the run: what is written for one stays with it.
+    pub run: String,
     /// The persona's name.
     pub name: String,
     /// The word for the persona's pronoun in the language files: `he`, `she` or `they`.
@@ -126,6 +128,7 @@ impl DebriefModel {
     pub fn new(name: String, pronoun: &'static str, debrief: Debrief, best: [Option<u8>; 3], meetings: usize) -> Self {
         let turn = turn_that_lost_most(&debrief).unwrap_or(0);
         Self {
+            run: String::new(),
             name,
             pronoun,
             channel: Channel::InPerson,

@@ -269,6 +269,25 @@ fn a_reply_of_ones_own_is_written_and_kept() {
 }
 
 #[test]
+fn what_is_written_for_one_run_does_not_turn_up_at_another() {
+    let mut window = TestWindow::new(1280.0, 720.0, 1.0);
+    let look = window.look(ThemeName::Light);
+    let mut shown = DebriefModel { writing: true, ..at(&known(), 2, 1) };
+    let mut answers = Vec::new();
+    for (run, written) in [("first", "What is it for?"), ("second", "")] {
+        shown.run = run.to_owned();
+        let mut view = |ui: &mut Ui| answers.extend(debrief_ui(ui, &look, &shown, &mut nothing_painted));
+        window.settle(&mut view);
+        if written.is_empty() {
+            window.click("Keep it", &mut view);
+        } else {
+            window.write(written, &mut view);
+        }
+    }
+    assert_eq!(answers, [DebriefAction::Rewrite { turn: 1, text: String::new() }]);
+}
+
+#[test]
 fn a_minute_to_breathe_is_offered_after_a_hard_scene_and_left_at_any_time() {
     let mut model = reflected();
     for hard in [false, true] {
