@@ -165,7 +165,7 @@ impl Database {
         })
     }
 
-    /// Keeps how somebody said they were.
+    /// Keeps how somebody said they were; of one moment of a run what was said last stands in place of the rest.
     ///
     /// # Errors
     /// Where it cannot be written.
@@ -178,6 +178,11 @@ impl Database {
     ) -> Result<(), DatabaseFault> {
         let run = run.map(RunKey::as_str);
         let added = self.change(|transaction| {
+            transaction.execute(
+                "DELETE FROM check_ins
+                 WHERE profile = ?1 AND run = (SELECT id FROM runs WHERE key = ?2) AND moment = ?3",
+                params![profile.0, run, moment.name()],
+            )?;
             transaction.execute(
                 "INSERT INTO check_ins (profile, run, at, moment, face)
                  SELECT id, (SELECT id FROM runs WHERE key = ?2), ?3, ?4, ?5 FROM profiles WHERE id = ?1",
