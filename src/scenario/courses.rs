@@ -202,6 +202,13 @@ mod tests {
 )
 "#;
 
+    #[test]
+    fn every_field_of_a_file_is_known_here() {
+        let fault = ron::from_str::<CoursesShape<'_>>("Courses(nobody: 1)").unwrap_err();
+        let ron::Error::NoSuchStructField { expected, .. } = fault.code else { panic!("{fault}") };
+        assert_eq!(FIELDS, expected);
+    }
+
     /// What is found in a text: rule, variant, line and column.
     fn found(text: &str) -> Vec<(&'static str, &'static str, usize, usize)> {
         let loaded = load_courses(text.as_bytes());

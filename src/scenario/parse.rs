@@ -60,10 +60,13 @@ const SCENARIO_FIELDS: &[&str] = &[
     "start",
     "nodes",
     "endings",
+    "typing",
     "otherwise",
     "words",
     "accepted",
 ];
+
+const MAY_BE_LEFT_OUT: &[&str] = &["typing", "otherwise", "words", "accepted"];
 
 /// Reads every part on its own and collects what is wrong in each.
 struct Parts<'a> {
@@ -88,6 +91,7 @@ impl<'a> Parts<'a> {
                 "channel" => self.part::<Channel>(&item),
                 "level" => self.part::<Level>(&item),
                 "format" | "minutes" => self.part::<u32>(&item),
+                "typing" => self.part::<bool>(&item),
                 "words" => self.part::<Vec<String>>(&item),
                 "accepted" => self.part::<Vec<(String, String, String)>>(&item),
                 name if SCENARIO_FIELDS.contains(&name) => self.part::<String>(&item),
@@ -100,7 +104,7 @@ impl<'a> Parts<'a> {
         }
         // The part-by-part pass says nothing of what is not there.
         for field in SCENARIO_FIELDS {
-            let may_be_left_out = matches!(*field, "otherwise" | "words" | "accepted") || misspelt.contains(field);
+            let may_be_left_out = MAY_BE_LEFT_OUT.contains(field) || misspelt.contains(field);
             if !may_be_left_out && syntax.child(self.text, top, field).is_none() {
                 self.findings.push(missing_at_top(field));
             }
@@ -138,5 +142,38 @@ impl<'a> Parts<'a> {
 
     fn part<T: Deserialize<'a>>(&mut self, item: &Item) {
         self.findings.extend(read_part::<T>(self.text, self.syntax, item).err());
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, clippy::panic)]
+
+    use std::collections::BTreeSet;
+
+    use super::*;
+
+    const SMALL: &str = include_str!("../../tests/data/small.ron");
+
+    #[test]
+    fn every_field_of_a_scenario_is_known_here() {
+        // RON names the fields it knows when it meets another one.
+        let fault = ron::from_str::<ScenarioShape<'_>>("Scenario(nobody: 1)").unwrap_err();
+        let ron::Error::NoSuchStructField { expected, .. } = fault.code else { panic!("{fault}") };
+        let fields = |names: &[&'static str]| names.iter().copied().collect::<BTreeSet<_>>();
+        assert_eq!(fields(SCENARIO_FIELDS), fields(expected));
+    }
+
+    #[test]
+    fn beside_another_fault_a_field_is_neither_unknown_nor_missing() {
+        fn check(fields: &str) {
+            let text = SMALL.replacen("format: 1,", &format!("format: \"one\", {fields}"), 1);
+            let loaded = crate::scenario::load(text.as_bytes(), None);
+            let rules: Vec<_> = loaded.findings.iter().map(|finding| finding.rule).collect();
+            assert_eq!(rules, ["wrong-type"], "{fields}: {:?}", loaded.findings);
+        }
+        check("");
+        check("typing: true,");
+        check("typing: false, words: [], otherwise: (),");
     }
 }
