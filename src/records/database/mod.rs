@@ -110,6 +110,8 @@ impl Database {
             unwritten: Vec::new(),
             news: Vec::new(),
         };
+        // Where this fails, it is said when something is read or written.
+        let _ = rescue::finish(&database.file);
         if database.has_something() {
             // What is wrong is said by the first who asks for something.
             let _ = database.connect();
@@ -245,6 +247,7 @@ impl Database {
             return Ok(());
         }
         self.connection = None;
+        rescue::finish(&self.file).map_err(|source| DatabaseFault::System { path: self.file.clone(), source })?;
         let mut unreadable = Vec::new();
         let opened = connect::open(&self.file, self.patience, |transaction| {
             profiles::add_first(transaction)?;

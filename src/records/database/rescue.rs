@@ -20,7 +20,7 @@ use crate::records::Folders;
 pub(super) fn rescue(file: &Path, folders: &Folders) -> Result<(PathBuf, usize), DatabaseFault> {
     let of = |fault| DatabaseFault::of(file, fault);
     let system = |source| DatabaseFault::System { path: file.to_owned(), source };
-    let rescued = with_ending(file, "-rescued");
+    let rescued = rescued(file);
     remove(&rescued);
     let saved: i64;
     {
@@ -47,6 +47,18 @@ pub(super) fn rescue(file: &Path, folders: &Folders) -> Result<(PathBuf, usize),
     std::fs::rename(&rescued, file).map_err(system)?;
     remove(&rescued);
     Ok((aside, store::unsigned(saved)))
+}
+
+/// Finishes a rescue that was cut off when the damaged file had been set aside and the new one was not in its place yet.
+/// What cannot be done now is done at the next start: until then nothing must be made in its place.
+pub(super) fn finish(file: &Path) -> std::io::Result<()> {
+    let rescued = rescued(file);
+    if !file.exists() && rescued.exists() { std::fs::rename(rescued, file) } else { Ok(()) }
+}
+
+/// What the new file is called until it is whole and the damaged one is set aside.
+fn rescued(file: &Path) -> PathBuf {
+    with_ending(file, "-rescued")
 }
 
 /// Removes a file and what SQLite keeps beside it.

@@ -128,6 +128,24 @@ fn a_file_in_which_sqlite_finds_nothing_is_set_aside_and_a_new_one_begun() {
 }
 
 #[test]
+fn a_rescue_that_the_power_cut_off_is_finished_at_the_next_start() {
+    let (mut desk, kept) = full_desk(20);
+    let file = desk.folders().records();
+    // The damaged file was set aside, and the new one is not in its place yet.
+    let rescued = file.with_file_name("records.sqlite-rescued");
+    fs::rename(&file, &rescued).unwrap();
+    desk.records = Database::open(&desk.folders());
+    for key in kept.keys() {
+        assert_eq!(desk.records.run(key).unwrap().transcript, kept[key]);
+    }
+    assert!(file.exists() && !rescued.exists());
+    // One that was cut off earlier leaves the damaged file where it is, and the half of a new one counts for nothing.
+    fs::write(&rescued, "half of it").unwrap();
+    desk.start_again();
+    assert!(desk.records.run(kept.keys().next().unwrap()).is_ok());
+}
+
+#[test]
 fn a_file_that_is_cut_off_keeps_what_is_before_the_cut() {
     let (desk, kept) = full_desk(600);
     let sound = fs::read(desk.folders().records()).unwrap();
