@@ -126,6 +126,8 @@ pub struct Program {
     scripts: Scripts,
     shelf: KnownScenarios,
     settings: Settings,
+    /// Whether there are settings that could not be read, so that nothing is written over them.
+    unreadable: bool,
     /// Whether the settings could not be written and hold only until the window closes.
     unwritable: bool,
     screen: Screen,
@@ -203,6 +205,7 @@ impl Program {
             let values = [("file", aside.display().to_string().into())];
             notices.push(Topic::Kept, words.with("settings-set-aside", &values));
         }
+        let unreadable = read.as_ref().is_some_and(|read| read.is_unreadable);
         let settings = read.map(|read| read.settings).unwrap_or_default();
         let mut program = Self {
             tokens,
@@ -225,7 +228,8 @@ impl Program {
             scripts: Scripts::default(),
             shelf,
             settings,
-            unwritable: false,
+            unreadable,
+            unwritable: unreadable,
             screen: Screen::Library,
             before_settings: Screen::Library,
             scenario: None,
@@ -595,7 +599,7 @@ impl Program {
         self.acted = true;
         self.take_language();
         if let Some(folders) = &self.folders {
-            self.unwritable = self.settings.write(&folders.settings()).is_err();
+            self.unwritable = self.unreadable || self.settings.write(&folders.settings()).is_err();
         }
     }
 

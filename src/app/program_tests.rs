@@ -247,6 +247,17 @@ fn damaged_settings_are_set_aside_with_a_word_and_nothing_is_lost() {
     assert_eq!(std::fs::read(desk.folders.settings().with_extension("old")).unwrap(), noise);
 }
 
+#[cfg(unix)]
+#[test]
+fn settings_that_cannot_be_read_now_are_not_written_over() {
+    // A link that leads round in a circle can be read by nobody, whoever runs this, and could be replaced.
+    let circle = |folders: &Folders| std::os::unix::fs::symlink("settings.ron", folders.settings()).unwrap();
+    let mut desk = Desk::new(1280.0, 720.0, circle, None);
+    desk.press_with(Key::Plus, Modifiers::COMMAND);
+    assert_eq!(desk.program.text_size(), 110);
+    assert!(std::fs::symlink_metadata(desk.folders.settings()).unwrap().is_symlink(), "it is as it was");
+}
+
 #[test]
 fn settings_that_cannot_be_written_hold_until_the_window_closes() {
     // A file where the folder should be cannot be written into, whoever runs this.

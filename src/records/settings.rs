@@ -1,39 +1,43 @@
 //! What the person has set, kept in one file.
 
 use std::collections::BTreeMap;
+use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize};
 
 use super::database::ProfileId;
 use super::write::{WriteFault, write_whole};
 
 /// When the customer's thoughts are shown.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub enum Thoughts {
     /// Never.
     Off,
     /// After each reply.
     AfterEachReply,
     /// In the debrief only.
+    #[default]
     Debrief,
 }
 
 /// How fast the customer's words appear.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub enum Pace {
     /// The whole line at once.
     AllAtOnce,
     /// At reading pace.
+    #[default]
     Calm,
     /// Twice as fast.
     Quick,
 }
 
 /// The colours of the window.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub enum Theme {
     /// Paper.
+    #[default]
     Light,
     /// A dark room.
     Dark,
@@ -43,21 +47,25 @@ pub enum Theme {
     Projector,
 }
 
-/// All settings. A field that a file lacks keeps its usual value; one it has too many is left alone.
+/// All settings. A field that a file lacks keeps its usual value, and so does one with a word that this program does not
+/// know; a field it has too many is left alone.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct Settings {
     /// Text size in per cent, 80 to 200.
     pub text_size: u32,
     /// The colours.
+    #[serde(deserialize_with = "known_word")]
     pub theme: Theme,
     /// Whether anything may move.
     pub reduce_motion: bool,
     /// The language of the window, as in `de`; empty for that of this machine.
     pub language: String,
     /// How fast words appear.
+    #[serde(deserialize_with = "known_word")]
     pub pace: Pace,
     /// When thoughts are shown.
+    #[serde(deserialize_with = "known_word")]
     pub thoughts: Thoughts,
     /// Whether tension and trust are shown as meters, too.
     pub meters: bool,
@@ -66,12 +74,16 @@ pub struct Settings {
     /// Whether the place is heard, and a note when something is learned, in a program that was built with sound.
     pub sound: bool,
     /// How the one who practises here answers.
+    #[serde(deserialize_with = "known_word")]
     pub answers: Answers,
     /// How each of the others who practise here answers, where they have said so.
+    #[serde(deserialize_with = "answers_by_profile")]
     pub answers_by_profile: Vec<(ProfileId, Answers)>,
     /// Whether customers lose their patience while nobody answers.
+    #[serde(deserialize_with = "known_word")]
     pub patience: Patience,
     /// The letters that the window is set in.
+    #[serde(deserialize_with = "known_word")]
     pub letters: Typeface,
     /// Keys of somebody's choice: what they do, by name, and the key. What is not here has its usual key.
     pub keys: BTreeMap<String, String>,
@@ -146,11 +158,11 @@ impl Default for Settings {
     fn default() -> Self {
         Self {
             text_size: 100,
-            theme: Theme::Light,
+            theme: Theme::default(),
             reduce_motion: false,
             language: String::new(),
-            pace: Pace::Calm,
-            thoughts: Thoughts::Debrief,
+            pace: Pace::default(),
+            thoughts: Thoughts::default(),
             meters: false,
             check_in: false,
             sound: false,
@@ -208,22 +220,41 @@ pub struct SettingsFile {
     pub settings: Settings,
     /// Where a file that could not be read was put, so that nothing in it is lost.
     pub set_aside: Option<PathBuf>,
+    /// Whether there is a file that could not be read this time. It may hold settings, so nothing is written over it.
+    pub is_unreadable: bool,
+}
+
+/// A word of a file, or the usual one where a newer program wrote a word that is not known here yet.
+fn known_word<'de, D: Deserializer<'de>, T: Deserialize<'de> + Default>(file: D) -> Result<T, D::Error> {
+    // RON has read the word when it finds that nobody knows it, and goes on behind it. What is no word at all it has
+    // not read, and then it is the file that makes no sense.
+    Ok(T::deserialize(file).unwrap_or_default())
+}
+
+fn answers_by_profile<'de, D: Deserializer<'de>>(file: D) -> Result<Vec<(ProfileId, Answers)>, D::Error> {
+    #[derive(Deserialize)]
+    struct Known(ProfileId, #[serde(deserialize_with = "known_word")] Answers);
+
+    let known = Vec::<Known>::deserialize(file)?;
+    Ok(known.into_iter().map(|Known(profile, answers)| (profile, answers)).collect())
 }
 
 impl Settings {
     /// Reads the settings. A file that cannot be read is renamed to `settings.old` (or the first free name after it),
-    /// and the usual settings hold.
+    /// and the usual settings hold. One that the system does not give is left where it is.
     #[must_use]
     pub fn read(path: &Path) -> SettingsFile {
         let bytes = match std::fs::read(path) {
             Ok(bytes) => bytes,
-            // No file yet, or none that this user may read: there is nothing that could be lost.
-            Err(_) => return SettingsFile { settings: Self::default(), set_aside: None },
+            Err(fault) => {
+                let is_unreadable = fault.kind() != ErrorKind::NotFound;
+                return SettingsFile { settings: Self::default(), set_aside: None, is_unreadable };
+            }
         };
         let read = std::str::from_utf8(&bytes).ok().and_then(|text| ron::from_str::<Self>(text).ok());
         match read {
-            Some(settings) => SettingsFile { settings: settings.held(), set_aside: None },
-            None => SettingsFile { settings: Self::default(), set_aside: set_aside(path) },
+            Some(settings) => SettingsFile { settings: settings.held(), set_aside: None, is_unreadable: false },
+            None => SettingsFile { settings: Self::default(), set_aside: set_aside(path), is_unreadable: false },
         }
     }
 

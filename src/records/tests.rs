@@ -66,8 +66,18 @@ mod settings {
     fn without_a_file_the_usual_ones_hold() {
         let folder = folder();
         let read = Settings::read(&folder.path().join("settings.ron"));
-        assert_eq!((read.settings, read.set_aside), (Settings::default(), None));
+        assert_eq!((read.settings, read.set_aside, read.is_unreadable), (Settings::default(), None, false));
         assert_eq!(files(folder.path()), [""; 0]);
+    }
+
+    #[test]
+    fn a_file_that_the_system_does_not_give_is_left_alone() {
+        let folder = folder();
+        let path = folder.path().join("settings.ron");
+        fs::create_dir(&path).unwrap();
+        let read = Settings::read(&path);
+        assert_eq!((read.settings, read.set_aside, read.is_unreadable), (Settings::default(), None, true));
+        assert!(path.is_dir());
     }
 
     #[test]
@@ -85,20 +95,19 @@ mod settings {
         check("(text_size: 150, theme: Projector, meters: true, pace: Quick)", changed());
         check("(text_size: 79)", with(80));
         check("(text_size: 4000000000)", with(200));
-        check("(text_size: 120, sound: Loud(3), shape: { \"a\": [1] })", with(120));
+        check("(text_size: 120, sounds: Loud(3), shape: { \"a\": [1] })", with(120));
+        // A word of a newer program costs that one setting.
+        check("(theme: Sepia, text_size: 120, pace: Slower, thoughts: Always)", with(120));
+        check("(answers: Sing, patience: Endless, text_size: 120, letters: Wingdings)", with(120));
+        let [first, second] = ["1", "2"].map(|number| ron::from_str::<ProfileId>(number).unwrap());
+        let answers_by_profile = vec![(first, Answers::Choose), (second, Answers::Find)];
+        check("(answers_by_profile: [(1, Sing), (2, Find)])", Settings { answers_by_profile, ..Settings::default() });
     }
 
     #[test]
     fn a_damaged_file_is_put_beside_under_a_free_name() {
-        let damaged: [&[u8]; 7] = [
-            b"",
-            b"(text_size: )",
-            b"(text_size: -5)",
-            b"(theme: Sepia)",
-            b"\xff\xfe(",
-            b"\0\0\0\0",
-            b"(text_size: 100",
-        ];
+        let damaged: [&[u8]; 7] =
+            [b"", b"(text_size: )", b"(text_size: -5)", b"(theme: 3)", b"\xff\xfe(", b"\0\0\0\0", b"(text_size: 100"];
         for bytes in damaged {
             let folder = folder();
             let path = folder.path().join("settings.ron");
