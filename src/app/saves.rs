@@ -1,12 +1,13 @@
 //! Saved scenario files: they are read again away from the window, which sleeps until there is something to show.
 
+use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 use std::sync::mpsc::Sender;
 use std::thread;
 use std::time::Duration;
 
 use super::known::{Held, ReadCourses, Ruled, courses_fingerprint};
-use crate::records::{COURSES_FILE, Watch, WatchFault, read, read_courses, scenario_files};
+use crate::records::{COURSES_FILE, ReadFault, Watch, WatchFault, read, read_courses, scenario_files};
 use crate::scenario::Loaded;
 
 /// How long the thread waits for a change at a stretch. Nothing happens when that is over.
@@ -44,13 +45,20 @@ impl Followed {
     /// Looks at all of them, and tells of those that are not as they were. What the system tells of a file can come
     /// twice, or by another name, so it is the files themselves that are asked.
     pub(super) fn look(&mut self) -> Vec<Save> {
-        let in_folders = self.folders.iter().flat_map(|folder| scenario_files(folder).unwrap_or_default());
-        let mut files: Vec<PathBuf> = in_folders.collect();
+        let (mut files, mut unreadable) = (Vec::new(), Vec::new());
+        for folder in &self.folders {
+            match scenario_files(folder) {
+                Ok(found) => files.extend(found),
+                Err(ReadFault::System { source, .. }) if source.kind() == ErrorKind::NotFound => {}
+                // A folder that cannot be read for a moment has lost nothing.
+                Err(_) => unreadable.push(folder.as_path()),
+            }
+        }
         files.extend(self.folders.iter().map(|folder| folder.join(COURSES_FILE)).filter(|file| file.is_file()));
         files.extend(self.file.iter().filter(|file| !files.contains(file)).cloned().collect::<Vec<_>>());
         let mut saves = Vec::new();
         self.held.retain(|path, _| {
-            let is_there = files.contains(path);
+            let is_there = files.contains(path) || path.parent().is_some_and(|folder| unreadable.contains(&folder));
             if !is_there {
                 saves.push(Save::Gone(path.clone()));
             }
@@ -105,4 +113,32 @@ pub(super) fn follow(mut followed: Followed, saves: Sender<Save>, wake: impl Fn(
     };
     // Where no thread can be had, what is saved is read when the program is opened again.
     _ = thread::Builder::new().name("saved scenarios".into()).spawn(work);
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+
+    use std::fs;
+
+    use super::*;
+
+    #[test]
+    fn a_folder_that_cannot_be_read_for_a_moment_has_lost_nothing() {
+        let data = tempfile::tempdir().unwrap();
+        let [folder, aside] = ["scenarios", "aside"].map(|name| data.path().join(name));
+        fs::create_dir(&folder).unwrap();
+        fs::write(folder.join("small.ron"), include_str!("../../tests/data/small.ron")).unwrap();
+        let mut followed = Followed::new(vec![folder.clone()], None, Held::new());
+        assert!(matches!(followed.look().as_slice(), [Save::Read(..)]));
+        // A file in its place is no folder that anybody can read.
+        fs::rename(&folder, &aside).unwrap();
+        fs::write(&folder, "").unwrap();
+        assert!(followed.look().is_empty());
+        fs::remove_file(&folder).unwrap();
+        fs::rename(&aside, &folder).unwrap();
+        assert!(followed.look().is_empty(), "it is as it was");
+        fs::remove_file(folder.join("small.ron")).unwrap();
+        assert!(matches!(followed.look().as_slice(), [Save::Gone(_)]));
+    }
 }
