@@ -109,6 +109,45 @@ impl Move {
         Self::Overpromise,
         Self::PassOn,
     ];
+
+    /// Whether it helps; the others are doubtful, or harm.
+    #[must_use]
+    pub fn helps(self) -> bool {
+        match self {
+            Self::OpenQuestion
+            | Self::ClosedQuestion
+            | Self::Reflection
+            | Self::DeepReflection
+            | Self::Validation
+            | Self::Summary
+            | Self::Ownership
+            | Self::RealApology
+            | Self::Choice
+            | Self::NextStep
+            | Self::HonestNo
+            | Self::Explanation
+            | Self::Foresight
+            | Self::Disclosure
+            | Self::SmallTalk
+            | Self::Thanks
+            | Self::Permission => true,
+            Self::LeadingQuestion
+            | Self::Assumption
+            | Self::Advice
+            | Self::Script
+            | Self::EmptyApology
+            | Self::FalseReassurance
+            | Self::Policy
+            | Self::Dismissal
+            | Self::Blame
+            | Self::Argument
+            | Self::Pressure
+            | Self::Interruption
+            | Self::Sarcasm
+            | Self::Overpromise
+            | Self::PassOn => false,
+        }
+    }
 }
 
 /// The moves of one reply, each once: a bit for each, in the order of the moves.
@@ -163,6 +202,12 @@ mod tests {
     #![allow(clippy::unwrap_used)]
 
     use super::*;
+
+    #[test]
+    fn what_helps_is_what_the_head_says() {
+        let (helping, others): (Vec<Move>, Vec<Move>) = Move::ALL.iter().partition(|one| one.helps());
+        assert_eq!((helping.as_slice(), others.as_slice()), Move::ALL.split_at(17));
+    }
 
     #[test]
     fn what_is_listed_is_contained_once_and_in_order() {

@@ -79,12 +79,7 @@ fn check(study: &Study<'_>) -> Vec<Finding> {
 fn contradicts(reply: &Reply, axis: Axis, expected: Expected) -> bool {
     let mut earned = points(reply).map(|points| points.on(axis));
     match expected {
-        AtLeast(least) => reply.moves.iter().all(|other| helps(*other)) && earned.all(|points| points < least),
-        AtMost(most) => reply.moves.iter().all(|other| !helps(*other)) && earned.all(|points| points > most),
+        AtLeast(least) => reply.moves.iter().all(|other| other.helps()) && earned.all(|points| points < least),
+        AtMost(most) => reply.moves.iter().all(|other| !other.helps()) && earned.all(|points| points > most),
     }
-}
-
-/// Whether a move helps; the others are doubtful, or harm.
-fn helps(kind: Move) -> bool {
-    kind <= Move::Permission
 }
