@@ -95,6 +95,7 @@ struct Unwritten {
     run: Run,
     rating: Option<Rating>,
     rewrites: Vec<Rewrite>,
+    check_ins: Vec<CheckIn>,
 }
 
 impl Database {
@@ -146,8 +147,10 @@ impl Database {
         if run.transcript.moves.is_empty() {
             return Ok(());
         }
-        let (rating, rewrites) = earlier.map(|earlier| (earlier.rating, earlier.rewrites)).unwrap_or_default();
-        let unwritten = Unwritten { profile, run, rating, rewrites };
+        let unwritten = match earlier {
+            Some(earlier) => Unwritten { profile, run, ..earlier },
+            None => Unwritten { profile, run, rating: None, rewrites: Vec::new(), check_ins: Vec::new() },
+        };
         // The run under way comes first, so that it has its room on a disk that is nearly full.
         self.unwritten.insert(0, unwritten);
         let key = self.write_down(0)?;
@@ -190,6 +193,9 @@ impl Database {
             }
             for rewrite in &unwritten.rewrites {
                 reflection::put_rewrite(transaction, &key, rewrite)?;
+            }
+            for said in &unwritten.check_ins {
+                reflection::put_check_in(transaction, unwritten.profile, Some(&key), said)?;
             }
             Ok(key)
         });

@@ -168,7 +168,7 @@ impl Database {
     /// Keeps how somebody said they were; of one moment of a run what was said last stands in place of the rest.
     ///
     /// # Errors
-    /// Where it cannot be written.
+    /// Where there is no such profile, or it cannot be written. For a run in memory alone it is kept with it there.
     pub fn check_in(
         &mut self,
         profile: ProfileId,
@@ -176,20 +176,16 @@ impl Database {
         moment: CheckInMoment,
         face: Face,
     ) -> Result<(), DatabaseFault> {
-        let run = run.map(RunKey::as_str);
-        let added = self.change(|transaction| {
-            transaction.execute(
-                "DELETE FROM check_ins
-                 WHERE profile = ?1 AND run = (SELECT id FROM runs WHERE key = ?2) AND moment = ?3",
-                params![profile.0, run, moment.name()],
-            )?;
-            transaction.execute(
-                "INSERT INTO check_ins (profile, run, at, moment, face)
-                 SELECT id, (SELECT id FROM runs WHERE key = ?2), ?3, ?4, ?5 FROM profiles WHERE id = ?1",
-                params![profile.0, run, signed(now()), moment.name(), face.0],
-            )
-        })?;
-        if added == 0 { Err(DatabaseFault::NoSuchProfile) } else { Ok(()) }
+        let said = CheckIn { run: run.cloned(), at: now(), moment, face };
+        if let Some(unwritten) = self.unwritten.iter_mut().find(|unwritten| Some(&unwritten.run.key) == run) {
+            unwritten.check_ins.retain(|other| other.moment != moment);
+            unwritten.check_ins.push(said);
+            return Ok(());
+        }
+        match self.change(|transaction| put_check_in(transaction, profile, run, &said))? {
+            0 => Err(DatabaseFault::NoSuchProfile),
+            _ => Ok(()),
+        }
     }
 
     /// How a profile said it was, oldest first.
@@ -204,14 +200,16 @@ impl Database {
             )?;
             let check_in = check_ins.query_map([profile.0], |row| {
                 let after = row.get::<_, String>(2)? == CheckInMoment::After.name();
-                Ok(CheckIn {
+                // Another program may have written a face that there is not.
+                let Some(face) = Face::new(row.get(3)?) else { return Ok(None) };
+                Ok(Some(CheckIn {
                     run: row.get::<_, Option<String>>(0)?.map(RunKey::from),
                     at: unsigned(row.get(1)?),
                     moment: if after { CheckInMoment::After } else { CheckInMoment::Before },
-                    face: Face(row.get(3)?),
-                })
+                    face,
+                }))
             })?;
-            check_in.collect()
+            check_in.filter_map(Result::transpose).collect()
         })
     }
 }
@@ -239,4 +237,24 @@ pub(super) fn put_rewrite(connection: &Connection, run: &RunKey, rewrite: &Rewri
             params![run.as_str(), turn, rewrite.text, signed(rewrite.written)],
         )
         .map(|_| ())
+}
+
+/// Writes how somebody said they were, in place of what they said at the same moment of the same run; returns 0 where
+/// there is no such profile.
+pub(super) fn put_check_in(
+    connection: &Connection,
+    profile: ProfileId,
+    run: Option<&RunKey>,
+    said: &CheckIn,
+) -> rusqlite::Result<usize> {
+    let run = run.map(RunKey::as_str);
+    connection.execute(
+        "DELETE FROM check_ins WHERE profile = ?1 AND run = (SELECT id FROM runs WHERE key = ?2) AND moment = ?3",
+        params![profile.0, run, said.moment.name()],
+    )?;
+    connection.execute(
+        "INSERT INTO check_ins (profile, run, at, moment, face)
+         SELECT id, (SELECT id FROM runs WHERE key = ?2), ?3, ?4, ?5 FROM profiles WHERE id = ?1",
+        params![profile.0, run, signed(said.at), said.moment.name(), said.face.0],
+    )
 }

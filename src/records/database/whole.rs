@@ -124,7 +124,10 @@ impl Database {
         }
         let mut unwritten = self.unwritten_whole();
         unwritten.retain(|whole| wanted.is_one(whole.profile, &whole.run));
-        for run in unwritten {
+        for mut run in unwritten {
+            if !wanted.check_ins {
+                run.check_ins.clear();
+            }
             if each(self, run).is_break() {
                 break;
             }
@@ -140,7 +143,7 @@ impl Database {
             run: unwritten.run.clone(),
             rating: unwritten.rating.clone(),
             rewrites: unwritten.rewrites.clone(),
-            check_ins: Vec::new(),
+            check_ins: unwritten.check_ins.clone(),
         });
         whole.collect()
     }

@@ -21,6 +21,11 @@ fn play_through(desk: &mut Desk, is_expected: impl Fn(&DatabaseFault) -> bool, l
     desk.records.rate(&run.key, rating.clone()).unwrap();
     desk.records.rewrite(&run.key, 1, "Better").unwrap();
     assert_eq!(desk.records.rewrites(&run.key).unwrap().len(), 1);
+    let [low, high] = [1, 5].map(|face| Face::new(face).unwrap());
+    for face in [low, high] {
+        desk.records.check_in(ProfileId::FIRST, Some(&run.key), CheckInMoment::After, face).unwrap();
+    }
+    assert_eq!(desk.records.unwritten_whole()[0].check_ins.len(), 1);
 
     let_go(desk);
     desk.play(ProfileId::FIRST, 9, &["ask"]);
@@ -29,6 +34,8 @@ fn play_through(desk: &mut Desk, is_expected: impl Fn(&DatabaseFault) -> bool, l
     assert_eq!(desk.records.run(&run.key).unwrap().transcript, session.transcript());
     assert_eq!(desk.records.rating(&run.key).unwrap(), Some(rating));
     assert_eq!(desk.records.rewrites(&run.key).unwrap().len(), 1);
+    let said = desk.records.check_ins(ProfileId::FIRST).unwrap();
+    assert_eq!(said.iter().map(|said| (said.run.as_ref(), said.face)).collect::<Vec<_>>(), [(Some(&run.key), high)]);
     assert_eq!(desk.integrity(), "ok");
 }
 
