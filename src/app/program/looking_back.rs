@@ -5,7 +5,7 @@ use bevy_egui::egui::Ui;
 use super::{Program, Screen};
 use crate::app::foresight::Foresight;
 use crate::app::review::Review;
-use crate::app::screens::debrief::{CardSide, DebriefAction, Guess, TakeBack};
+use crate::app::screens::debrief::{CardSide, DebriefAction, Guess, TakeBack, kept_feelings};
 use crate::app::talk::Talk;
 use crate::app::theme::Look;
 use crate::records::{CheckInMoment, DatabaseFault, Face, Rating};
@@ -116,9 +116,9 @@ impl Program {
         if !talk.is_kept() {
             return;
         }
-        let words: Vec<String> = guess.words().into_iter().map(|key| self.words.text(key)).collect();
         let moment = if let TakeBack::Turn(turn) = guess.take_back { Some(turn + 1) } else { None };
-        let rating = Rating { tension: guess.mood.tension, trust: guess.mood.trust, words: words.join(", "), moment };
+        let rating =
+            Rating { tension: guess.mood.tension, trust: guess.mood.trust, words: kept_feelings(guess), moment };
         let kept = records.rate(&talk.run().key, rating);
         self.say_kept(kept);
     }

@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use super::Program;
 use super::notices::Topic;
+use crate::app::screens::debrief::said_feelings;
 use crate::exchange::Moment;
 use crate::page::{self, Guess, Looked, Rewrite};
 use crate::records::{self, Rating, RunUnderWay, WriteFault};
@@ -39,6 +40,7 @@ impl Program {
             let profiles = records.profiles().unwrap_or_default();
             who = profiles.into_iter().find(|profile| profile.id == self.profile).and_then(|profile| profile.nickname);
         }
+        let felt = rating.as_ref().map(|rating| said_feelings(&rating.words, &self.words)).unwrap_or_default();
         let told = review.model.regret.clone();
         let looked = Looked {
             scenario: session.scenario(),
@@ -47,7 +49,7 @@ impl Program {
             regret: &told.unwrap_or_else(|| regret(session, Space::of_run(session, MOST_STATES).as_ref())),
             who: who.as_deref(),
             began: Some(run.started),
-            guess: rating.as_ref().map(guess),
+            guess: rating.as_ref().map(|rating| guess(rating, &felt)),
             rewrites: &rewrites.iter().map(rewrite).collect::<Vec<_>>(),
         };
         let html = folder.join(format!("{}.html", name(&session.scenario().id, run)));
@@ -65,8 +67,8 @@ fn name(scenario: &str, run: &RunUnderWay) -> String {
     format!("{scenario}-{day}-{key}")
 }
 
-fn guess(rating: &Rating) -> Guess<'_> {
-    Guess { mood: Mood { tension: rating.tension, trust: rating.trust }, words: &rating.words, turn: rating.moment }
+fn guess<'a>(rating: &Rating, words: &'a str) -> Guess<'a> {
+    Guess { mood: Mood { tension: rating.tension, trust: rating.trust }, words, turn: rating.moment }
 }
 
 fn rewrite(better: &records::Rewrite) -> Rewrite<'_> {

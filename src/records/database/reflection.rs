@@ -16,7 +16,7 @@ pub struct Rating {
     pub tension: u8,
     /// How much the customer trusted them, 0 to 100.
     pub trust: u8,
-    /// In a few words of their own; may be empty.
+    /// How the customer felt, in a few words with commas between them that are the same in every language; may be empty.
     pub words: String,
     /// The turn, from 1, that they would take back.
     pub moment: Option<usize>,

@@ -33,7 +33,7 @@ use bevy_egui::egui::{EventFilter, Key, Ui, UiBuilder};
 
 pub use model::{DebriefAction, DebriefModel, turn_that_lost_most};
 pub use portrait::{Portrait, PortraitPainter, Shot};
-pub use reflection::{CardSide, FEELINGS, Guess, TakeBack};
+pub use reflection::{CardSide, FEELINGS, Guess, TakeBack, kept_feelings, said_feelings};
 
 use self::model::{HIS_SIDE, PARTS, THE_TURN, WHAT_ELSE, WHOLE_RUN};
 use crate::app::keys::Shortcut;

@@ -1,6 +1,7 @@
 //! What the trainee thinks of a run before any score is shown.
 
 use crate::scenario::Mood;
+use crate::words::Words;
 
 /// A guess of how it was for the customer.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -42,7 +43,27 @@ impl Guess {
     }
 }
 
-/// Which side of the customer's card lies up.
+/// What the keys of [`FEELINGS`] begin with. It is not kept.
+const AREA: &str = "debrief-";
+
+/// The words that were chosen, as they are kept: the same in every language.
+#[must_use]
+pub fn kept_feelings(guess: &Guess) -> String {
+    let names: Vec<&str> = guess.words().into_iter().map(|key| key.strip_prefix(AREA).unwrap_or(key)).collect();
+    names.join(", ")
+}
+
+/// Words for how somebody felt, as they are said. What was kept in the words of a language is said as it is.
+#[must_use]
+pub fn said_feelings(kept: &str, words: &Words) -> String {
+    let said = kept.split(", ").map(|name| {
+        let key = FEELINGS.into_iter().find(|key| key.strip_prefix(AREA) == Some(name));
+        key.map_or_else(|| name.to_owned(), |key| words.text(key))
+    });
+    said.collect::<Vec<_>>().join(", ")
+}
+
+/// Which side of the customer’s card lies up.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum CardSide {
     /// The back: the trainee is asked first.
@@ -52,4 +73,28 @@ pub enum CardSide {
         /// Whether the trainee made a guess.
         guessed: bool,
     },
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+
+    use super::*;
+    use crate::words::Language;
+
+    #[test]
+    fn what_somebody_felt_is_kept_in_no_language_and_said_in_each() {
+        let guess = Guess { feelings: [false, true, false, false, true], ..Guess::default() };
+        assert_eq!(kept_feelings(&guess), "seen, hurt");
+        assert_eq!(kept_feelings(&Guess::default()), "");
+        fn check(kept: &str, language: &str, expected: &str) {
+            let words = Words::of(Language::of_tag(language).unwrap());
+            assert_eq!(said_feelings(kept, &words), expected);
+        }
+        check("seen, hurt", "en", "seen, hurt");
+        check("seen, hurt", "de", "gesehen, verletzt");
+        check("", "de", "");
+        // As they were kept once, and as somebody may have written them elsewhere.
+        check("gesehen, dolor", "en", "gesehen, dolor");
+    }
 }
