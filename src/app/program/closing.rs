@@ -47,7 +47,9 @@ impl Program {
         // Records that cannot be read have no names to give.
         let names = PersonNames::read(records, None, false, somebody.clone());
         let names = names.unwrap_or_else(|_| PersonNames::nobody(somebody));
-        let file = free_file(Path::new(folder), "runs", "jsonl");
+        // Whoever names no folder means the usual one, and not the one that the program was started from.
+        let folder = if folder.is_empty() { &folders.documents } else { Path::new(folder) };
+        let file = free_file(folder, "runs", "jsonl");
         let saved = save_unwritten(records, &names, &Scenarios::read(folders), &file);
         if let (Err(fault), Some(model)) = (&saved, &mut self.closing) {
             model.fault = self.words.with("closing-not-saved", &[("reason", fault.source.to_string().into())]);

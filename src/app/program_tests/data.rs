@@ -147,6 +147,20 @@ fn a_window_that_would_lose_a_run_asks_first_and_saves_it() {
 }
 
 #[test]
+fn whoever_names_no_folder_finds_the_run_among_the_documents() {
+    let (mut desk, _holder) = held();
+    assert!(!desk.program.may_close());
+    desk.settle();
+    desk.click("Folder");
+    let program = &mut desk.program;
+    desk.window.pass(vec![all_chosen()], &mut |ui: &mut Ui| program.frame(ui, 0.01));
+    desk.press(Key::Backspace);
+    desk.click("Save and close");
+    assert!(desk.program.is_done(), "{:?}", desk.window.names());
+    assert_eq!(desk.files("documents").len(), 1);
+}
+
+#[test]
 fn a_window_closes_at_once_when_the_records_can_be_written_again() {
     let (mut desk, holder) = held();
     holder.execute_batch("ROLLBACK").unwrap();
