@@ -232,7 +232,7 @@ impl Program {
         let file = match file.transpose() {
             Ok(file) => file,
             Err(fault) => {
-                self.say_not_kept(&fault.to_string());
+                self.say_not_kept(Some(&fault.to_string()));
                 None
             }
         };
@@ -406,8 +406,11 @@ impl Program {
         }
     }
 
-    fn say_not_kept(&mut self, reason: &str) {
-        let words = self.words.with("room-not-kept", &[("reason", reason.into())]);
+    fn say_not_kept(&mut self, reason: Option<&str>) {
+        let words = match reason {
+            Some(reason) => self.words.with("room-not-kept-because", &[("reason", reason.into())]),
+            None => self.words.text("room-not-kept"),
+        };
         self.notices.push(Topic::Kept, words);
     }
 
@@ -434,7 +437,7 @@ impl Program {
         self.acted |= room.advance(seconds);
         if room.is_keeping_failing() && !room.told_unwritten {
             room.told_unwritten = true;
-            self.say_not_kept("");
+            self.say_not_kept(None);
         }
     }
 }
@@ -500,6 +503,11 @@ impl Program {
     /// The room that is led.
     pub(in crate::app) fn led(&mut self) -> Option<&mut Room> {
         self.room.as_mut()
+    }
+
+    /// What is said of what could not be kept.
+    pub(in crate::app) fn notice(&self) -> Option<&str> {
+        self.notices.on_a_page()
     }
 
     /// Pretends that this machine has these addresses.

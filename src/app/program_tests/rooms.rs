@@ -75,6 +75,23 @@ fn vote(desk: &mut Desk, choices: &[usize]) {
 }
 
 #[test]
+fn a_room_that_cannot_be_kept_any_more_says_so_once_and_goes_on() {
+    let mut desk = room_by_hands(mickey(), (1280.0, 720.0), 1.0);
+    std::fs::remove_dir_all(desk.folders.rooms()).unwrap();
+    std::fs::write(desk.folders.rooms(), "in the way").unwrap();
+    desk.press(Key::PageDown);
+    for _ in 0..200 {
+        if desk.program.notice().is_some() {
+            break;
+        }
+        std::thread::sleep(std::time::Duration::from_millis(25));
+        desk.settle();
+    }
+    assert_eq!(desk.program.notice(), Some("The room’s place could not be kept."));
+    assert_eq!(desk.step(), Step::Line);
+}
+
+#[test]
 fn a_room_that_votes_by_hands_goes_from_the_first_line_to_the_debrief() {
     let mut desk = room_by_hands(mickey(), (1280.0, 720.0), 1.0);
     assert_eq!(desk.step(), Step::Gathering);
