@@ -106,9 +106,11 @@ impl Program {
 
     /// Asks how the queue stands. A few hundred thousand statements take a moment to count.
     pub(super) fn count_queue(&mut self) {
-        let to = self.settings.learning_record_store.address.trim();
-        let Some(records) = self.records.as_mut().filter(|_| !to.is_empty()) else { return };
-        self.exchange.queue = records.count_statements(to).unwrap_or_default();
+        let Some(records) = &mut self.records else { return };
+        // Nothing waits for what is no address. The same store can be written in several ways.
+        let address = StoreAddress::new(&self.settings.learning_record_store.address, true);
+        let counts = address.ok().and_then(|to| records.count_statements(to.as_str()).ok());
+        self.exchange.queue = counts.unwrap_or_default();
     }
 
     pub(super) fn do_with_data(&mut self, action: DataAction) {

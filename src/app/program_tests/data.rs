@@ -3,7 +3,7 @@
 use super::progress::{played, practised};
 use super::*;
 use crate::app::theme::ThemeName;
-use crate::records::RunKey;
+use crate::records::{MadeStatement, RunKey};
 
 impl Desk {
     /// Lets frames go by until something is shown, or a few seconds are over.
@@ -95,6 +95,24 @@ fn without_a_store_nothing_can_be_sent_and_a_bad_address_is_said() {
     assert!(desk.shows("Nothing was sent there yet."), "{:?}", desk.window.names());
     desk.click("Send now");
     desk.wait_for("is no address to send to");
+}
+
+#[test]
+fn the_queue_is_counted_however_the_address_is_written() {
+    let typed = |folders: &Folders| {
+        practised(folders);
+        let settings = "(learning_record_store: (address: \" https://Store.Example.org/xapi/statements \"))";
+        std::fs::write(folders.settings(), settings).unwrap();
+        let mut records = Database::open(folders);
+        let run = played("mickey-first-interview", 1, 30, &[0]);
+        let key = run.key.clone();
+        records.take_in_whole("Ana", &[WholeRun::alone(run)]).unwrap();
+        let statement = MadeStatement { id: "one".to_owned(), body: "{}".to_owned() };
+        records.queue_statements("https://store.example.org/xapi", &[(key, vec![statement])]).unwrap();
+    };
+    let mut desk = Desk::new(1280.0, 1600.0, typed, None);
+    desk.open_data();
+    assert!(desk.shows("Nothing was sent there yet, one waits"), "{:?}", desk.window.names());
 }
 
 /// A conversation with a turn that could not be written, since another program holds the records.
