@@ -8,7 +8,7 @@ use rusqlite::{Connection, OptionalExtension, params};
 
 use super::fault::DatabaseFault;
 use super::profiles::ProfileId;
-use super::reflection::{CheckIn, CheckInMoment, Face, Rating, Rewrite, put_rating, put_rewrite};
+use super::reflection::{CheckIn, CheckInMoment, Face, Rating, Rewrite, put_check_in, put_rating, put_rewrite};
 use super::run::Run;
 use super::store::{self, Head, Put, signed, unsigned, whole};
 use super::{Database, now};
@@ -281,14 +281,8 @@ fn take_in(connection: &Connection, profile: ProfileId, taken: &WholeRun) -> rus
     for rewrite in &taken.rewrites {
         put_rewrite(connection, key, rewrite)?;
     }
-    for CheckIn { at, moment, face, .. } in &taken.check_ins {
-        let values = params![profile.0, key.as_str(), signed(*at), moment.name(), face.number()];
-        connection.execute(
-            "INSERT INTO check_ins (profile, run, at, moment, face)
-             SELECT ?1, id, ?3, ?4, ?5 FROM runs WHERE key = ?2 AND NOT EXISTS
-                 (SELECT 1 FROM check_ins WHERE run = runs.id AND at = ?3 AND moment = ?4)",
-            values,
-        )?;
+    for said in &taken.check_ins {
+        put_check_in(connection, profile, Some(key), said)?;
     }
     Ok(true)
 }

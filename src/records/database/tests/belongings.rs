@@ -125,3 +125,22 @@ fn ratings_rewrites_and_check_ins_are_read_as_they_were_written() {
     let check_in = desk.records.check_in(ProfileId(77), None, CheckInMoment::Before, low);
     assert!(matches!(check_in, Err(DatabaseFault::NoSuchProfile)));
 }
+
+#[test]
+fn of_a_moment_that_was_answered_twice_elsewhere_the_last_answer_is_taken_in() {
+    let mut desk = Desk::new();
+    let mut whole = WholeRun::alone(Run::of(&played(&["ask"]), RunKey::from("elsewhere"), 5, 9, &[]));
+    let said =
+        |at, moment, face| CheckIn { run: Some(whole.run.key.clone()), at, moment, face: Face::new(face).unwrap() };
+    let [before, after] = [CheckInMoment::Before, CheckInMoment::After];
+    whole.check_ins = vec![said(4, before, 2), said(9, after, 1), said(11, after, 5)];
+    desk.records.take_in_whole("Ana", &[whole]).unwrap();
+    let taken = WantedRuns { check_ins: true, ..WantedRuns::default() };
+    let mut told = Vec::new();
+    let each = |_: &mut Database, whole: WholeRun| {
+        told.extend(whole.check_ins.iter().map(|said| (said.at, said.moment, said.face.number())));
+        std::ops::ControlFlow::Continue(())
+    };
+    desk.records.each_wanted(&taken, each).unwrap();
+    assert_eq!(told, [(4, before, 2), (11, after, 5)]);
+}
