@@ -161,7 +161,7 @@ impl TestWindow {
     pub(crate) fn faults_of_texts(&self) -> Vec<String> {
         let window = Rect::from_min_size(Pos2::ZERO, self.size);
         let mut faults = Vec::new();
-        for (clip, text) in self.texts() {
+        for (clip, text) in self.painted_texts() {
             let words = text.galley.text().to_owned();
             let (rect, clip) = (text.visual_bounding_rect(), clip.intersect(window));
             if !rect.is_positive() || !rect.intersects(clip) || text.galley.job.sections.iter().all(is_hidden) {
@@ -222,7 +222,7 @@ impl TestWindow {
     }
 
     /// Every text of the last pass, with what it is clipped to.
-    fn texts(&self) -> Vec<(Rect, egui::epaint::TextShape)> {
+    fn painted_texts(&self) -> Vec<(Rect, egui::epaint::TextShape)> {
         fn gather(shape: &egui::Shape, clip: Rect, texts: &mut Vec<(Rect, egui::epaint::TextShape)>) {
             match shape {
                 egui::Shape::Text(text) => texts.push((clip, text.clone())),

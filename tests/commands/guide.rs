@@ -42,8 +42,8 @@ fn blocks(text: &'static str) -> Vec<Block> {
 
 /// The first scenario as it is once all steps are taken.
 pub(crate) fn first_scenario() -> String {
-    let whole = blocks(section("## A first scenario")).into_iter().filter(|block| block.text.contains("\nScenario(\n"));
-    whole.last().unwrap().text
+    let blocks = blocks(section("## A first scenario"));
+    blocks.into_iter().rfind(|block| block.text.contains("\nScenario(\n")).unwrap().text
 }
 
 /// The headings of this depth outside of blocks.

@@ -38,7 +38,8 @@ impl Room {
                     places.sort_unstable();
                     Said::Which(places)
                 }
-                Match::Otherwise(_) => Said::Nothing,
+                // A room that abuses its customer finds none of the replies taken for it; nobody is made to leave by a shout.
+                Match::Otherwise(_) | Match::Leaves => Said::Nothing,
             })
         });
         if let Some(Said::Reply(choice)) = said {

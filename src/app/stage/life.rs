@@ -32,6 +32,7 @@ pub struct Life {
     rest: f32,
     tension: f32,
     reduce_motion: bool,
+    asleep: bool,
     /// Whether nobody sees the face, so that no picture is due for it.
     face_hidden: bool,
     /// The mood's face: what each parameter strives for already, and what it will strive for when its turn has come.
@@ -154,6 +155,7 @@ impl Life {
             rest: 0.0,
             tension,
             reduce_motion: false,
+            asleep: false,
             face_hidden: false,
             goal,
             coming: None,
@@ -218,6 +220,11 @@ impl Life {
         self.reduce_motion = reduce;
     }
 
+    /// Stops and resumes everything, for a window that is not in front.
+    pub fn set_asleep(&mut self, asleep: bool) {
+        self.asleep = asleep;
+    }
+
     /// Whether nobody sees the face: eyes that wander and blink need no picture then.
     pub fn set_face_hidden(&mut self, hidden: bool) {
         self.face_hidden = hidden;
@@ -231,7 +238,7 @@ impl Life {
 
     /// Lets `seconds` pass.
     pub fn advance(&mut self, seconds: f32) {
-        if self.reduce_motion {
+        if self.reduce_motion || self.asleep {
             return;
         }
         self.rest += seconds.clamp(0.0, LONGEST);
@@ -258,7 +265,7 @@ impl Life {
 
     /// When the next picture is due. A flush, a breath and a rest ask for few.
     pub fn next_frame(&self) -> NextFrame {
-        if self.reduce_motion {
+        if self.reduce_motion || self.asleep {
             return NextFrame::Never;
         }
         let target = self.target();
