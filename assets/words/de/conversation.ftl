@@ -23,6 +23,7 @@ conversation-say-nothing =
         [chat] Nichts schreiben und warten
        *[other] Nichts sagen und warten
     }
+conversation-first = Nimm eine Antwort mit ihrer Zahl, oder zeig darauf. { $keys } zeigt alle Tasten.
 # Wie jemand auf eine Antwort wartet, wo Geduld an ist.
 conversation-waits-a-while =
     { $pronoun ->

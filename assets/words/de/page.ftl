@@ -321,6 +321,7 @@ page-no-turns = Es wurde nichts gesagt.
 page-turn = Schritt { $turn }
 page-points = { $axis } { $points }
 page-moves = Was es war
+page-abuse = Beleidigung
 page-coach = Was es bewirkt hat
 page-learned-fact = Erfahren
 page-mood = Anspannung { $tension } auf { $tension-after }, Vertrauen { $trust } auf { $trust-after }.

@@ -23,6 +23,7 @@ conversation-say-nothing =
         [chat] No escribir nada y esperar
        *[other] No decir nada y esperar
     }
+conversation-first = Elige una respuesta con su número o señálala. { $keys } muestra todas las teclas.
 # Cómo espera alguien una respuesta, donde hay paciencia.
 conversation-waits-a-while =
     { $pronoun ->

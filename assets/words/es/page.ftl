@@ -313,6 +313,7 @@ page-no-turns = No se dijo nada.
 page-turn = Turno { $turn }
 page-points = { $axis } { $points }
 page-moves = Qué fue
+page-abuse = Ofensa
 page-coach = Qué efecto tuvo
 page-learned-fact = Descubierto
 page-mood = Tensión de { $tension } a { $tension-after }, confianza de { $trust } a { $trust-after }.
