@@ -287,19 +287,21 @@ fn help_and_mistakes_in_the_call_are_answered() {
            in-their-shoes <COMMAND>
 
     Commands:
-      window    Open the window, on a scenario if one is named
-      play      Play a scenario here in the terminal; without a name, list those that ship with the program
-      debrief   Look back on a run that was kept, as a web page or as Markdown
-      scores    Say exactly what the best and the worst run of a scenario come to
-      check     Say what is wrong or doubtful in scenario files
-      simulate  Let bots play a scenario many times, and show how each kind of player fares
-      graph     Draw a scenario: what leads where, and what each reply is worth
-      read      Say how a typed reply is read: what earns, what costs, and which written reply comes closest
-      new       Write a starter scenario to begin from
-      records   Give conversations to other programs and machines, take them in, or see what a group made of them
+      window     Open the window, on a scenario if one is named
+      play       Play a scenario here in the terminal; without a name, list those that ship with the program
+      debrief    Look back on a run that was kept, as a web page or as Markdown
+      scores     Say exactly what the best and the worst run of a scenario come to
+      check      Say what is wrong or doubtful in scenario files
+      simulate   Let bots play a scenario many times, and show how each kind of player fares
+      graph      Draw a scenario: what leads where, and what each reply is worth
+      read       Say how a typed reply is read: what earns, what costs, and which written reply comes closest
+      new        Write a starter scenario to begin from
+      translate  Translate a scenario, or see how far translations have come
+      records    Give conversations to other programs and machines, take them in, or see what a group made of them
 
     Options:
           --scenarios <FOLDER>  Show the scenarios of this folder, too; can be given several times
+          --language <LANG>     The language to speak, as in de; else that of this machine, or the one that is set in the window
       -h, --help                Print help
       -V, --version             Print version
     ");
@@ -319,6 +321,9 @@ fn help_and_mistakes_in_the_call_are_answered() {
 
           --from <NODE>
               Begin at this node; such a run is a try, and is not kept
+
+          --language <LANG>
+              The language to speak, as in de; else that of this machine, or the one that is set in the window
 
           --facts <FACTS>
               Facts that are known from the beginning, with commas between them; a try as well

@@ -122,7 +122,7 @@ fn desk() -> tempfile::TempDir {
     call(ben.path(), &["records", "export", "--format", "json-lines", "--out", "ben.jsonl"], b"");
     fs::copy(ben.path().join("ben.jsonl"), folder.path().join("ben.jsonl")).unwrap();
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-    for place in ["tests/data/reading/kept-aside", "tests/data/reading/development", "scenarios"] {
+    for place in ["tests/data/reading/kept-aside", "scenarios"] {
         fs::create_dir_all(folder.path().join(place)).unwrap();
         for entry in fs::read_dir(root.join(place)).unwrap().map(Result::unwrap) {
             fs::copy(entry.path(), folder.path().join(place).join(entry.file_name())).unwrap();

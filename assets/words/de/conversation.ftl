@@ -23,7 +23,9 @@ conversation-say-nothing =
         [chat] Nichts schreiben und warten
        *[other] Nichts sagen und warten
     }
-conversation-first = Nimm eine Antwort mit ihrer Zahl, oder zeig darauf. { $keys } zeigt alle Tasten.
+# Einmal gesagt, im allerersten Gespräch.
+conversation-first = Sag eine Antwort mit ihrer Nummer, oder zeig darauf. { $keys } zeigt alle Tasten.
+
 # Wie jemand auf eine Antwort wartet, wo Geduld an ist.
 conversation-waits-a-while =
     { $pronoun ->

@@ -23,7 +23,9 @@ conversation-say-nothing =
         [chat] No escribir nada y esperar
        *[other] No decir nada y esperar
     }
+# Se dice una vez, en la primera conversación de todas.
 conversation-first = Elige una respuesta con su número o señálala. { $keys } muestra todas las teclas.
+
 # Cómo espera alguien una respuesta, donde hay paciencia.
 conversation-waits-a-while =
     { $pronoun ->
