@@ -3,7 +3,7 @@
 use bevy_egui::egui::{Id, Response, Sense, Stroke, StrokeKind, Ui, WidgetInfo, WidgetType, pos2, vec2};
 
 use super::{ReasonLine, WordsAsRead, points_words};
-use crate::app::theme::parts::{Line, sunk_frame};
+use crate::app::theme::parts::{Line, press_ui, sunk_frame};
 use crate::app::theme::{Icon, Look, TextStyle, galley_paint, icon_paint};
 
 /// How wide the number is, and an icon with its points.
@@ -40,7 +40,7 @@ fn reason_ui(ui: &mut Ui, look: &Look, index: usize, reason: &ReasonLine, most: 
     #[expect(clippy::cast_precision_loss, reason = "one to three")]
     let stacked = reason.worth.len().div_ceil(most).max(1) as f32 * 26.0;
     let (rect, _) = ui.allocate_exact_size(vec2(width, words.rect.height().max(stacked) + 8.0), Sense::hover());
-    let response = ui.interact(rect, Id::new(("reason", index)).with(ui.id()), Sense::click());
+    let response = press_ui(ui, look, rect, Id::new(("reason", index)).with(ui.id()), 6.0);
     response.widget_info(|| WidgetInfo::selected(WidgetType::Button, true, is_lit, spoken(look, reason)));
     let painter = ui.painter();
     if is_lit {

@@ -51,7 +51,8 @@ fn after(
 fn a_change_holds_at_once() {
     let usual = Settings::default();
     let check = |steps: &[&str], expected: Settings| {
-        let (answer, _) = after((1280.0, 720.0), |window, view| {
+        // High enough for all rows: nobody scrolls here.
+        let (answer, _) = after((1280.0, 1200.0), |window, view| {
             for name in steps {
                 window.click(name, view);
                 window.settle(view);
