@@ -292,7 +292,7 @@ fn foot_ui(ui: &mut Ui, look: &Look, model: &BriefingModel, rect: Rect) -> Optio
         &[("channel", model.channel.word().into()), ("pronoun", pronoun_word(model.pronoun).into())],
     );
     // With what stands beside the words in each of the two buttons.
-    let both = width_of(&foot, look, &room_words) + 76.0 + width_of(&foot, look, &words) + 118.0 + 16.0;
+    let both = width_of(&foot, look, &room_words) + 60.0 + width_of(&foot, look, &words) + 118.0 + 16.0;
     let is_narrow = look.layout == Layout::Compact || (look.shows_keys() && foot.available_width() < both);
     let room = match is_narrow {
         true => Button::icon_alone(Icon::People, &room_words).ui(&mut foot, look),
