@@ -156,7 +156,10 @@ fn frames_a_second_while_a_thousand_phones_vote() {
     screen.press("r");
     sleep(Duration::from_secs(1));
     screen.press("Return");
-    let text = wait_until_kept(folder.path(), &["step:Gathering"]);
+    wait_until_kept(folder.path(), &["step:Gathering"]);
+    // The address is written a moment after the room.
+    sleep(Duration::from_secs(2));
+    let text = kept(folder.path()).unwrap();
     if !text.contains("door:Some") {
         println!("this machine has no address that phones could come to; nothing was measured");
         return;
