@@ -177,9 +177,13 @@ mod tests {
     use super::*;
     use crate::scenario::load;
 
-    fn load_at(path: &str) -> Scenario {
-        let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join(path);
-        load(std::fs::read(&path).unwrap(), path.file_stem().and_then(|stem| stem.to_str())).scenario.unwrap()
+    const SMALL: (&str, &str) = ("small", include_str!("../../../tests/data/small.ron"));
+    const MICKEY: (&str, &str) =
+        ("mickey-first-interview", include_str!("../../../scenarios/mickey-first-interview.ron"));
+    const SALLY: (&str, &str) = ("sally-ice-cream", include_str!("../../../scenarios/sally-ice-cream.ron"));
+
+    fn loaded((id, text): (&str, &str)) -> Scenario {
+        load(text.as_bytes(), Some(id)).scenario.unwrap()
     }
 
     /// A translation into capitals, but for the texts that `edit` leaves out or changes.
@@ -195,8 +199,8 @@ mod tests {
 
     #[test]
     fn every_text_is_told_in_its_place_and_all_else_stays() {
-        for path in ["tests/data/small.ron", "scenarios/mickey-first-interview.ron", "scenarios/sally-ice-cream.ron"] {
-            let scenario = load_at(path);
+        for text in [SMALL, MICKEY, SALLY] {
+            let scenario = loaded(text);
             let translation = capitals(&scenario, "de", |_| true);
             let mut told = scenario.told_in(&translation);
             assert_eq!(Standing::of(&scenario, &translation).percent(), 100);
@@ -219,7 +223,7 @@ mod tests {
     #[test]
     fn what_is_missing_or_stale_stays_as_the_source_has_it() {
         fn check(edit: impl Fn(&mut Translated) -> bool, title: &str, expected: [usize; 4]) {
-            let scenario = load_at("tests/data/small.ron");
+            let scenario = loaded(SMALL);
             let translation = capitals(&scenario, "de", edit);
             let Standing { done, stale, missing, left_over, all } = Standing::of(&scenario, &translation);
             assert_eq!(([done, stale, missing, left_over], all), (expected, 27));
@@ -263,7 +267,7 @@ mod tests {
 
     #[test]
     fn in_english_typed_words_are_still_read() {
-        let scenario = load_at("scenarios/mickey-first-interview.ron");
+        let scenario = loaded(MICKEY);
         assert!(scenario.typing);
         let typing = |language| scenario.told_in(&capitals(&scenario, language, |_| true)).typing;
         assert!(typing("en") && typing("en-GB") && !typing("eng") && !typing("es"));
