@@ -3,7 +3,7 @@
 use bevy_egui::egui::{Align, Id, Key as Pressed, Layout as Flow, Rect, Sense, Ui, UiBuilder, vec2};
 
 use crate::app::keys::Shortcut;
-use crate::app::theme::parts::{Button, Key, key_ui, modal_ui, rule_ui};
+use crate::app::theme::parts::{Button, Key, arrows_scroll, key_ui, modal_ui, rule_ui};
 use crate::app::theme::{Look, TextStyle, text_ui};
 
 /// A row of the sheet.
@@ -154,15 +154,7 @@ pub fn keys_ui(ui: &Ui, look: &Look, screen: &[KeyRow]) -> bool {
     let panel = modal_ui(ui.ctx(), look, Id::new("key sheet"), 640.0, |ui| {
         // The button stands above what scrolls, so that whatever has the focus is seen; the arrows scroll.
         let closed = head_ui(ui, look);
-        let page = ui.clip_rect().height() * 0.8;
-        let by = ui.input(|input| {
-            let held = |key| if input.key_pressed(key) { 1.0 } else { 0.0 };
-            STEP * (held(Pressed::ArrowUp) - held(Pressed::ArrowDown))
-                + page * (held(Pressed::PageUp) - held(Pressed::PageDown))
-        });
-        if by != 0.0 {
-            ui.scroll_with_delta(vec2(0.0, by));
-        }
+        arrows_scroll(ui);
         for (title, rows) in [("keys-here", screen), ("keys-everywhere", EVERYWHERE)] {
             if rows.is_empty() {
                 continue;
@@ -178,9 +170,6 @@ pub fn keys_ui(ui: &Ui, look: &Look, screen: &[KeyRow]) -> bool {
     let asked_again = ui.input(|input| input.key_pressed(Pressed::F1) || look.keys.pressed(input, Shortcut::Sheet));
     panel.inner || asked_again || panel.should_close()
 }
-
-/// How far an arrow key scrolls.
-const STEP: f32 = 60.0;
 
 /// The title, and the way out. True when it is taken.
 fn head_ui(ui: &mut Ui, look: &Look) -> bool {

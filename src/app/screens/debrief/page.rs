@@ -1,18 +1,15 @@
 //! The page under the top bar: two columns where there is room, else one that scrolls over a fixed foot.
 
-use bevy_egui::egui::{Frame, Key, Margin, Rect, ScrollArea, Stroke, StrokeKind, Ui, UiBuilder, pos2, vec2};
+use bevy_egui::egui::{Frame, Margin, Rect, ScrollArea, Stroke, StrokeKind, Ui, UiBuilder, pos2, vec2};
 
 use crate::app::theme::Look;
-use crate::app::theme::parts::{CONTROL_HEIGHT, card_edge_paint};
+use crate::app::theme::parts::{CONTROL_HEIGHT, arrows_scroll, card_edge_paint};
 
 /// Room around what scrolls, for the focus ring.
 const RING: f32 = 8.0;
 
 /// Room under what scrolls, for its shadow.
 pub(super) const BELOW: f32 = 6.0;
-
-/// How far an arrow key scrolls.
-const STEP: f32 = 80.0;
 
 /// The page of two columns below the top bar, or none where the window has no room for columns.
 pub(super) fn columns(look: &Look, below: Rect) -> Option<Rect> {
@@ -34,7 +31,7 @@ pub(super) fn column_ui<A>(
     let line = below.bottom() - CONTROL_HEIGHT - 24.0;
     let page = Rect::from_min_max(below.min + vec2(margin, 0.0), pos2(below.right() - margin, line));
     let above = scroll_ui(ui, page, |ui| {
-        keys_scroll(ui);
+        arrows_scroll(ui);
         ui.spacing_mut().item_spacing.y = look.gap();
         contents(ui)
     });
@@ -50,18 +47,6 @@ pub(super) fn scroll_ui<R>(ui: &mut Ui, rect: Rect, contents: impl FnOnce(&mut U
     #[expect(clippy::cast_possible_truncation, reason = "8 and 6")]
     let margin = Margin { left: RING as i8, right: RING as i8, top: 0, bottom: BELOW as i8 };
     ScrollArea::vertical().auto_shrink(false).content_margin(margin).show(&mut inside, contents).inner
-}
-
-/// What is to be read and not pressed is reached with the arrows up and down.
-pub(super) fn keys_scroll(ui: &mut Ui) {
-    let page = ui.clip_rect().height() * 0.8;
-    let by = ui.input(|input| {
-        let held = |key| if input.key_pressed(key) { 1.0 } else { 0.0 };
-        STEP * (held(Key::ArrowUp) - held(Key::ArrowDown)) + page * (held(Key::PageUp) - held(Key::PageDown))
-    });
-    if by != 0.0 && ui.is_enabled() {
-        ui.scroll_with_delta(vec2(0.0, by));
-    }
 }
 
 /// Paints an empty panel.

@@ -5,12 +5,12 @@ use bevy_egui::egui::{Align, Layout as Flow, Rect, Ui, UiBuilder, pos2, vec2};
 use super::breathing::offer_ui;
 use super::model::{DebriefAction, DebriefModel};
 use super::next::{next_in_ui, next_ui};
-use super::page::{column_ui, columns, keys_scroll, scroll_ui};
+use super::page::{column_ui, columns, scroll_ui};
 use super::portrait::PortraitPainter;
 use super::profile::{Room, profile_ui};
 use super::ratios::ratios_ui;
 use super::tries::tries_ui;
-use crate::app::theme::parts::{Button, CONTROL_HEIGHT, Key};
+use crate::app::theme::parts::{Button, CONTROL_HEIGHT, Key, arrows_scroll};
 use crate::app::theme::{Icon, Look, TextStyle, text_ui};
 
 /// The least height for what the customer does next.
@@ -68,7 +68,7 @@ fn right_ui(ui: &mut Ui, look: &Look, rect: Rect, model: &DebriefModel, room: Ro
     let above = rect.with_max_y(line.top() - 8.0);
     let mut panels = ui.new_child(UiBuilder::new().id_salt("panels").max_rect(above));
     scroll_ui(&mut panels, above, |ui| {
-        keys_scroll(ui);
+        arrows_scroll(ui);
         ui.spacing_mut().item_spacing.y = if room == Room::Scarce { 12.0 } else { look.gap() };
         tries_ui(ui, look, model, room);
         ratios_ui(ui, look, model, room);

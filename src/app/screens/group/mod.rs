@@ -16,7 +16,7 @@ use bevy_egui::egui::{Id, Key as Pressed, Margin, Rect, ScrollArea, Ui, UiBuilde
 pub use self::model::{Choice, Counted, GroupAction, GroupModel};
 use super::places::{Around, Place, places_ui};
 use crate::app::keys::Shortcut;
-use crate::app::theme::parts::{Button, Key, card_frame};
+use crate::app::theme::parts::{Button, Key, arrows_scroll, card_frame};
 use crate::app::theme::{Icon, Layout, Look, TextStyle, text_ui};
 use crate::scoring::group::is_enough;
 use crate::words::Value;
@@ -26,9 +26,6 @@ const LIST: f32 = 264.0;
 
 /// Room around what scrolls, for the focus ring.
 const RING: f32 = 8.0;
-
-/// How far an arrow key scrolls.
-const STEP: f32 = 80.0;
 
 /// The keys of the first nine scenarios.
 const NUMBERS: [Pressed; 9] = [
@@ -122,15 +119,7 @@ fn scrolled<R>(ui: &mut Ui, rect: Rect, contents: impl FnOnce(&mut Ui) -> R) -> 
     let margin = Margin { left: RING as i8, right: RING as i8, top: 0, bottom: 24 };
     let area = ScrollArea::vertical().auto_shrink(false).content_margin(margin);
     area.show(&mut inside, |ui| {
-        let by = ui.input(|input| {
-            let held = |key, step| if input.key_pressed(key) { step } else { 0.0 };
-            let page = 0.8 * rect.height();
-            held(Pressed::ArrowUp, STEP) - held(Pressed::ArrowDown, STEP) + held(Pressed::PageUp, page)
-                - held(Pressed::PageDown, page)
-        });
-        if by != 0.0 && ui.is_enabled() {
-            ui.scroll_with_delta(vec2(0.0, by));
-        }
+        arrows_scroll(ui);
         contents(ui)
     })
     .inner

@@ -18,13 +18,11 @@ use super::ask::{Question, ask_ui};
 use super::places::{Around, Place, places_ui};
 use super::shared::PersonPainter;
 use crate::app::keys::Shortcut;
+use crate::app::theme::parts::arrows_scroll;
 use crate::app::theme::{Layout, Look};
 
 /// Room around what scrolls, for focus rings and the shadow.
 const RING: f32 = 8.0;
-
-/// How far an arrow key scrolls.
-const STEP: f32 = 80.0;
 
 /// What the page remembers from one frame to the next and nobody else needs to know.
 #[derive(Debug, Clone, Copy, Default)]
@@ -65,7 +63,7 @@ pub fn progress_ui(
         let margin = Margin { left: RING as i8, right: RING as i8, top, bottom: 24 };
         let area = ScrollArea::vertical().auto_shrink(false).content_margin(margin);
         let answer = area.show(&mut inside, |ui| {
-            keys_scroll(ui);
+            arrows_scroll(ui);
             let taken = next::next_ui(ui, look, &model.next).then(step);
             ui.add_space(look.gap());
             if let Some(place) = charts::charts_ui(ui, look, model, memory.selected) {
@@ -180,18 +178,6 @@ fn keep_arrows(ui: &Ui) {
             memory.set_focus_lock_filter(focused, arrows);
         }
     });
-}
-
-/// What is to be read and not pressed is reached with the arrows up and down.
-fn keys_scroll(ui: &mut Ui) {
-    let page = ui.clip_rect().height() * 0.8;
-    let by = ui.input(|input| {
-        let held = |key| if input.key_pressed(key) { 1.0 } else { 0.0 };
-        STEP * (held(Key::ArrowUp) - held(Key::ArrowDown)) + page * (held(Key::PageUp) - held(Key::PageDown))
-    });
-    if by != 0.0 && ui.is_enabled() {
-        ui.scroll_with_delta(vec2(0.0, by));
-    }
 }
 
 #[cfg(test)]

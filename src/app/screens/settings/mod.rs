@@ -22,7 +22,7 @@ use super::briefing::THOUGHTS;
 use super::places::{Around, Place, places_ui};
 use crate::app::keys::Shortcut;
 use crate::app::sound;
-use crate::app::theme::parts::{Button, Line, press_ui};
+use crate::app::theme::parts::{Button, Line, pages_scroll, press_ui};
 use crate::app::theme::{Icon, Layout, Look, TextStyle, icon_paint, text_ui};
 use crate::records::{Answers, Pace, Patience, Settings, Theme};
 use crate::words::Language;
@@ -195,6 +195,7 @@ fn section_ui(
     let margin = Margin { left: 8, right: 8, top: if look.layout == Layout::Compact { 4 } else { 22 }, bottom: 16 };
     let area = ScrollArea::vertical().id_salt(section.key()).auto_shrink(false).content_margin(margin);
     area.show(&mut inside, |ui| {
+        pages_scroll(ui);
         section_title_ui(ui, look, section, memory);
         ui.add_space(14.0);
         let mut settings = model.settings.clone();
