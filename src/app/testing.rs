@@ -194,6 +194,16 @@ impl TestWindow {
         faults
     }
 
+    /// Words that lie on other words: painted later, and not on a plate of their own.
+    pub(crate) fn overlaps(&self) -> Vec<String> {
+        let mut seen: Vec<(String, Rect)> = Vec::new();
+        let mut faults = Vec::new();
+        for clipped in &self.shapes {
+            lay_over(&clipped.shape, clipped.clip_rect, &mut seen, &mut faults);
+        }
+        faults
+    }
+
     /// What can be pressed and lies beside the window, where no scrolling leads.
     pub(crate) fn faults_of_controls(&self) -> Vec<String> {
         let presses = |role: &Role| {
@@ -338,6 +348,29 @@ impl TestWindow {
             }
         }
         pixmap
+    }
+}
+
+/// Follows the painter over a page: a plate takes away the words under it, and words may not lie on words.
+fn lay_over(shape: &egui::Shape, clip: Rect, seen: &mut Vec<(String, Rect)>, faults: &mut Vec<String>) {
+    match shape {
+        egui::Shape::Vec(shapes) => shapes.iter().for_each(|shape| lay_over(shape, clip, seen, faults)),
+        egui::Shape::Rect(plate) if plate.fill.a() > 60 => {
+            let plate = plate.rect.intersect(clip).expand(1.0);
+            seen.retain(|(_, rect)| plate.intersect(*rect).area() < 0.5 * rect.area());
+        }
+        egui::Shape::Text(text) if !text.galley.job.sections.iter().all(is_hidden) => {
+            // The lines are taller than their letters, and may touch.
+            let rect = text.visual_bounding_rect().intersect(clip).shrink2(vec2(1.0, 3.0));
+            let words = text.galley.text();
+            if !rect.is_positive() || words.trim().is_empty() {
+                return;
+            }
+            let under = seen.iter().filter(|(_, other)| rect.intersect(*other).is_positive());
+            faults.extend(under.map(|(other, at)| format!("“{words}” at {rect:?} lies on “{other}” at {at:?}")));
+            seen.push((words.to_owned(), rect));
+        }
+        _ => {}
     }
 }
 

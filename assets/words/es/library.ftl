@@ -55,7 +55,7 @@ library-to-mend =
     }
 library-progress = { $met } de { $of } vistos
 
-library-find = Buscar a alguien
+library-find = Buscar persona
 library-nobody = Nadie con ese nombre. Esc vuelve a la lista entera.
 
 library-findings = Ver los hallazgos

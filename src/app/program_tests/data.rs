@@ -116,7 +116,7 @@ fn the_queue_is_counted_however_the_address_is_written() {
 }
 
 /// A conversation with a turn that could not be written, since another program holds the records.
-fn held() -> (Desk, rusqlite::Connection) {
+pub(super) fn held() -> (Desk, rusqlite::Connection) {
     let with_records = |folders: &Folders| {
         let still = "(reduce_motion: true, pace: AllAtOnce)";
         std::fs::write(folders.settings(), still).unwrap();

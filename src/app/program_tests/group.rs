@@ -9,15 +9,15 @@ use crate::exchange::lines;
 use crate::records::{RunKey, record_of};
 
 /// A desk where somebody counts, and what wakes it.
-fn counting(prepare: impl FnOnce(&Folders)) -> (Desk, Receiver<()>) {
-    let mut desk = Desk::new(1280.0, 720.0, prepare, None);
+pub(super) fn counting((width, height): (f32, f32), prepare: impl FnOnce(&Folders)) -> (Desk, Receiver<()>) {
+    let mut desk = Desk::new(width, height, prepare, None);
     let (sender, woken) = channel();
     desk.program.gather(move || _ = sender.send(()));
     (desk, woken)
 }
 
 /// Waits for so many answers.
-fn wait(desk: &mut Desk, woken: &Receiver<()>, answers: usize) {
+pub(super) fn wait(desk: &mut Desk, woken: &Receiver<()>, answers: usize) {
     for _ in 0..answers {
         woken.recv_timeout(Duration::from_secs(60)).unwrap();
         desk.settle();
@@ -25,7 +25,7 @@ fn wait(desk: &mut Desk, woken: &Receiver<()>, answers: usize) {
 }
 
 /// So many conversations with Mickey, as a file from another machine.
-fn file(folder: &Path, runs: u64) -> PathBuf {
+pub(super) fn file(folder: &Path, runs: u64) -> PathBuf {
     let mut text = Vec::new();
     for number in 0..runs {
         let mut session = Session::start(mickey(), number);
@@ -46,7 +46,7 @@ fn results_are_taken_in_counted_shown_and_written_as_a_table() {
     let named = |folders: &Folders| {
         Database::open(folders).name_profile(ProfileId::FIRST, "Robin").unwrap();
     };
-    let (mut desk, woken) = counting(named);
+    let (mut desk, woken) = counting((1280.0, 720.0), named);
     let theirs = file(&desk.folders.data, 12);
     assert!(!desk.shows("Group"), "{:?}", desk.window.names());
     desk.press(Key::G);
@@ -92,7 +92,7 @@ fn results_are_taken_in_counted_shown_and_written_as_a_table() {
 
 #[test]
 fn what_cannot_be_read_is_said_and_ones_own_runs_alone_are_no_group() {
-    let (mut desk, woken) = counting(|folders| {
+    let (mut desk, woken) = counting((1280.0, 720.0), |folders| {
         let mut records = Database::open(folders);
         let mut session = Session::start(mickey(), 1);
         session.choose(0).unwrap();

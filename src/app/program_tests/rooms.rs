@@ -54,7 +54,7 @@ fn here() -> Address {
 }
 
 /// In a room that is open to phones at this machine alone, while people come in.
-fn room_by_phone(scenario: Arc<Scenario>, size: (f32, f32), scale: f32) -> Desk {
+pub(super) fn room_by_phone(scenario: Arc<Scenario>, size: (f32, f32), scale: f32) -> Desk {
     let mut desk = before_a_room(scenario, size, scale);
     desk.program.pretend_addresses(vec![here()]);
     desk.settle();
@@ -63,7 +63,7 @@ fn room_by_phone(scenario: Arc<Scenario>, size: (f32, f32), scale: f32) -> Desk 
 }
 
 /// Votes from phones for the replies, by the voters 0, 1, 2 …
-fn vote(desk: &mut Desk, choices: &[usize]) {
+pub(super) fn vote(desk: &mut Desk, choices: &[usize]) {
     let room = desk.program.led().unwrap();
     for (voter, choice) in (0..).zip(choices) {
         room.lead(|workshop| {

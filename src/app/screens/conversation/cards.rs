@@ -9,7 +9,9 @@ use super::{ConversationAction, ConversationModel, say, waiting};
 use crate::app::access::live;
 use crate::app::keys::Shortcut;
 use crate::app::talk::Talk;
-use crate::app::theme::parts::{Button, Key, Line, appear, dashed_frame_paint, focus_by_default, press_ui};
+use crate::app::theme::parts::{
+    Button, CONTROL_HEIGHT, Key, Line, appear, arrows_scroll, dashed_frame_paint, focus_by_default, press_ui,
+};
 use crate::app::theme::{Icon, Layout, Look, TextStyle, galley_paint, text_ui};
 use crate::records::Answers;
 
@@ -141,10 +143,8 @@ fn cards_ui(
         if card_ui(ui, look, talk, rect, &card, 1.0) {
             action = Some(ConversationAction::Wait);
         }
-        if look.layout == Layout::Wide && columns == 2 {
-            keys_hint(ui, look, cards.len(), pos2(table.left() + room - look.layout.margin(), rect.center().y));
-        }
     }
+    let mut before_hint = start.x + size.x;
     if !cards.is_empty() && talk.session().scenario().typing {
         let beside = talk.table().silence && look.layout == Layout::Wide;
         let corner = match (look.layout, beside) {
@@ -160,6 +160,11 @@ fn cards_ui(
         if button.enabled(talk.is_listening()).ui(&mut own, look).clicked() {
             action = Some(ConversationAction::AnswerBy(Answers::Say));
         }
+        before_hint = own.min_rect().right();
+    }
+    if talk.table().silence && look.layout == Layout::Wide && columns == 2 {
+        let right = pos2(table.left() + room - look.layout.margin(), bottom - SILENCE / 2.0);
+        keys_hint(ui, look, cards.len(), before_hint + GAP, right);
     }
     if cards.is_empty() && !talk.table().silence {
         // Every reply has vanished: the author's fault, which the checker names; nobody shall be stuck in it.
@@ -237,8 +242,8 @@ fn card_ui(ui: &mut Ui, look: &Look, talk: &Talk, rect: Rect, card: &Card<'_>, c
     response.clicked() && !by_space
 }
 
-/// Which keys choose, at the right of the table.
-fn keys_hint(ui: &Ui, look: &Look, cards: usize, right: bevy_egui::egui::Pos2) {
+/// Which keys choose, at the right of the table, where `left` leaves room for it.
+fn keys_hint(ui: &Ui, look: &Look, cards: usize, left: f32, right: bevy_egui::egui::Pos2) {
     let last = u32::try_from(cards).ok().and_then(|cards| char::from_digit(cards, 10)).unwrap_or('9');
     let ink = look.theme.ink_soft;
     let painter = ui.painter();
@@ -247,7 +252,9 @@ fn keys_hint(ui: &Ui, look: &Look, cards: usize, right: bevy_egui::egui::Pos2) {
         .words(painter, look, &look.text("conversation-keys-to"), TextStyle::Body, ink, f32::INFINITY)
         .key(painter, look, Key::Sign(last), ink)
         .words(painter, look, &look.text("conversation-keys-choose"), TextStyle::Body, ink, f32::INFINITY);
-    line.paint(painter, look, pos2(right.x - line.size().x, right.y));
+    if right.x - line.size().x >= left {
+        line.paint(painter, look, pos2(right.x - line.size().x, right.y));
+    }
 }
 
 /// What you said, while he answers: the cards are away, their place is kept.
@@ -283,11 +290,14 @@ fn over_ui(ui: &mut Ui, look: &Look, talk: &Talk, table: Rect) -> Option<Convers
     use crate::session::View;
     let Some(View::Over { ending, .. }) = talk.session().view() else { return None };
     let margin = look.layout.margin();
-    let inset = vec2(margin, if look.layout == Layout::Compact { 12.0 } else { 28.0 });
+    let inset = vec2(margin, if look.layout == Layout::Wide { 28.0 } else { 12.0 });
     let mut inside = ui.new_child(UiBuilder::new().max_rect(table.shrink2(inset)));
     let words = say(look, talk, "conversation-look-back");
-    let mut pressed = false;
-    ScrollArea::vertical().show(&mut inside, |ui| {
+    // The way on is always seen; what comes of it scrolls where it is long.
+    let foot = CONTROL_HEIGHT + if look.layout == Layout::Wide { 24.0 } else { 12.0 };
+    let height = inside.available_height() - foot;
+    let area = ScrollArea::vertical().max_height(height).min_scrolled_height(height);
+    area.show(&mut inside, |ui| {
         ui.set_max_width(ui.available_width().min(860.0));
         text_ui(ui, look, &look.text("conversation-then"), TextStyle::Label, look.theme.ink_soft);
         ui.add_space(6.0);
@@ -296,9 +306,9 @@ fn over_ui(ui: &mut Ui, look: &Look, talk: &Talk, table: Rect) -> Option<Convers
             ui.add_space(8.0);
             text_ui(ui, look, &say(look, talk, "answers-abuse-left"), TextStyle::Strong, look.theme.ink);
         }
-        ui.add_space(24.0);
-        pressed = Button::main(&words).after(Icon::Right).key(Key::Enter).ui(ui, look).clicked();
-        ui.add_space(8.0);
+        arrows_scroll(ui);
     });
+    inside.add_space(foot - CONTROL_HEIGHT);
+    let pressed = Button::main(&words).after(Icon::Right).key(Key::Enter).ui(&mut inside, look).clicked();
     pressed.then_some(ConversationAction::LookBack)
 }

@@ -19,7 +19,7 @@ use crate::app::keys::Shortcut;
 use crate::app::screens::notice::{notice_plate_ui, notice_ui};
 use crate::app::stage::{Appearance, ChannelStage, Mood, View, WordsAt};
 use crate::app::talk::{Talk, Waiting};
-use crate::app::theme::parts::{Button, Key, appear, drawer_rect};
+use crate::app::theme::parts::{Button, Key, appear, drawer_covers_all, drawer_rect};
 use crate::app::theme::{Icon, Layout, Look};
 use crate::records::{Answers, Patience};
 use crate::words::{Value, pronoun_word};
@@ -35,6 +35,9 @@ const LEAST_STAGE: f32 = 280.0;
 
 /// How high the strip is that is left of the stage where there is little room.
 const STRIP: f32 = 124.0;
+
+/// How much of the height it takes at most, for words that are long.
+const MOST_STRIP: f32 = 0.45;
 
 /// For so many seconds after the cards came, Enter chooses nothing: somebody was hurrying him on.
 const HURRY: f32 = 0.4;
@@ -149,7 +152,7 @@ pub fn conversation_ui(
     let mut action = if model.paused { None } else { keys(ui, look, talk, model) };
     let mut screen = ui.max_rect();
     // Where there is little room the notice lies above everything, as on the other screens.
-    if let Some(words) = notice.filter(|_| look.layout == Layout::Compact) {
+    if let Some(words) = notice.filter(|_| look.layout != Layout::Wide) {
         if notice_ui(ui, look, words) {
             action = action.or(Some(ConversationAction::CloseNotice));
         }
@@ -159,7 +162,7 @@ pub fn conversation_ui(
     let opened =
         if model.drawer == Drawer::Closed { 0.0 } else { appear(ui, ui.id().with("drawer"), 0, look.motion().drawer) };
     let drawer = drawer_rect(look, screen, opened);
-    let covered = if look.layout == Layout::Wide && opened > 0.0 { drawer.left() } else { screen.right() };
+    let covered = if !drawer_covers_all(look) && opened > 0.0 { drawer.left() } else { screen.right() };
     let room = Rect::from_min_max(screen.min, pos2(covered, screen.bottom()));
 
     let (stage, table) = split(ui, look, talk, model, room);
@@ -179,7 +182,7 @@ pub fn conversation_ui(
     ui.painter().rect_filled(fade, 0.0, look.theme.ground);
 
     // A drawer over everything leaves nothing behind it that could take the focus.
-    if look.layout != Layout::Compact || model.drawer == Drawer::Closed {
+    if !drawer_covers_all(look) || model.drawer == Drawer::Closed {
         let mut front = ui.new_child(UiBuilder::new().max_rect(room));
         match words_at {
             Some(WordsAt::Thread(board)) => {
@@ -196,7 +199,7 @@ pub fn conversation_ui(
         }
         news::news_of_turn_ui(&front, look, talk);
         action = action.or(tools_ui(&mut front, look, talk, model, stage));
-        if let Some(words) = notice.filter(|_| look.layout != Layout::Compact)
+        if let Some(words) = notice.filter(|_| look.layout == Layout::Wide)
             && notice_plate_ui(&mut front, look, words, stage)
         {
             action = action.or(Some(ConversationAction::CloseNotice));
@@ -300,7 +303,8 @@ fn waiting(look: &Look, talk: &Talk, model: ConversationModel) -> Option<String>
 /// The stage above, the table below.
 fn split(ui: &Ui, look: &Look, talk: &Talk, model: ConversationModel, room: Rect) -> (Rect, Rect) {
     let stage_height = if look.layout == Layout::Compact {
-        STRIP
+        let words = speech::strip_height(ui, look, talk, model, room.width());
+        words.clamp(STRIP, (room.height() * MOST_STRIP).max(STRIP))
     } else {
         let table = if Shown::now(talk, model).is_high() {
             WRITING
@@ -396,7 +400,10 @@ const CARD_KEYS: [Pressed; 9] = [
     Pressed::Num9,
 ];
 
-/// Take back, what was said, the notebook; and pause alone at the right.
+/// Between the tools at the left and the pause at the right.
+const TOOLS_APART: f32 = 16.0;
+
+/// Take back, what was said, the notebook; and pause alone at the right, as an icon where words have no room.
 fn tools_ui(
     ui: &mut Ui,
     look: &Look,
@@ -464,11 +471,13 @@ fn tools_ui(
     bar.painter().set(behind, egui::Shape::rect_filled(under, 10.0, colour));
 
     if model.drawer == Drawer::Closed {
-        let right =
+        let mut right =
             ui.new_child(UiBuilder::new().max_rect(left).layout(egui::Layout::right_to_left(egui::Align::Center)));
-        let mut right = right;
         let behind = right.painter().add(egui::Shape::Noop);
-        if Button::bare(&pause).before(Icon::Pause).key(Key::Escape).small().ui(&mut right, look).clicked() {
+        let free = left.right() - under.right() - TOOLS_APART;
+        let button = Button::bare(&pause).before(Icon::Pause).key(Key::Escape).small();
+        let button = if button.size(&right, look).x <= free { button } else { Button::icon_alone(Icon::Pause, &pause) };
+        if button.ui(&mut right, look).clicked() {
             action = Some(ConversationAction::Pause(true));
         }
         let under = right.min_rect();

@@ -2,7 +2,7 @@
 
 use bevy_egui::egui::text::LayoutJob;
 use bevy_egui::egui::{
-    Color32, Galley, Pos2, Rect, ScrollArea, Sense, Ui, UiBuilder, WidgetInfo, WidgetType, pos2, vec2,
+    Color32, Galley, Pos2, Rect, ScrollArea, Sense, Ui, UiBuilder, Vec2, WidgetInfo, WidgetType, pos2, vec2,
 };
 use std::sync::Arc;
 
@@ -121,60 +121,100 @@ pub(super) fn thought_ui(ui: &Ui, look: &Look, thought: &str, at: Pos2, width: f
     rect.bottom()
 }
 
-/// How wide a meter is.
-const METER: f32 = 190.0;
+/// The bar of a meter, and the room around it and its words.
+const METER: Vec2 = vec2(94.0, 10.0);
+const AROUND_METER: f32 = 12.0;
 
 /// Tension and trust as two small meters, for whoever wants them, at the right of the stage; there while no drawer is.
 pub(super) fn meters_ui(ui: &Ui, look: &Look, talk: &Talk, model: ConversationModel, stage: Rect) {
     if model.drawer == Drawer::Closed && look.layout != Layout::Compact {
-        let at = pos2(stage.right() - look.layout.margin() - METER, stage.top() + 76.0);
+        let at = pos2(stage.right() - look.layout.margin() - meter_width(ui, look), stage.top() + 76.0);
         meters_at_ui(ui, look, talk, at, true);
     }
+}
+
+const METERS: [&str; 2] = ["conversation-tension", "conversation-trust"];
+
+fn meter_words(ui: &Ui, look: &Look, key: &str) -> Line {
+    let words = look.text(key);
+    Line::new(10.0).words(ui.painter(), look, &words, TextStyle::Label, look.theme.ink, f32::INFINITY)
+}
+
+/// How wide both meters are: as the longer of the two words needs.
+fn meter_width(ui: &Ui, look: &Look) -> f32 {
+    let words = METERS.iter().map(|key| meter_words(ui, look, key).size().x).fold(0.0, f32::max);
+    words + METER.x + 3.0 * AROUND_METER
 }
 
 fn meters_at_ui(ui: &Ui, look: &Look, talk: &Talk, at: Pos2, stacked: bool) {
     let theme = &look.theme;
     let mood = talk.mood();
-    let mut at = at;
-    for (key, value, colour) in
-        [("conversation-tension", mood.tension, theme.tension), ("conversation-trust", mood.trust, theme.trust)]
-    {
-        let words = look.text(key);
-        let line = Line::new(10.0).words(ui.painter(), look, &words, TextStyle::Label, theme.ink, f32::INFINITY);
-        let rect = Rect::from_min_size(at, vec2(METER, 32.0));
+    let (mut at, width) = (at, meter_width(ui, look));
+    for (key, (value, colour)) in METERS.iter().zip([(mood.tension, theme.tension), (mood.trust, theme.trust)]) {
+        let rect = Rect::from_min_size(at, vec2(width, 32.0));
         ui.painter().rect_filled(rect, 10.0, theme.surface);
-        line.paint(ui.painter(), look, pos2(rect.left() + 12.0, rect.center().y));
-        let bar = Rect::from_min_size(pos2(rect.right() - 106.0, rect.center().y - 5.0), vec2(94.0, 10.0));
+        meter_words(ui, look, key).paint(ui.painter(), look, rect.left_center() + vec2(AROUND_METER, 0.0));
+        let left = pos2(rect.right() - AROUND_METER - METER.x, rect.center().y - METER.y / 2.0);
+        let bar = Rect::from_min_size(left, METER);
         ui.painter().rect_filled(bar, 5.0, theme.sunk);
         let full = Rect::from_min_size(bar.min, vec2(bar.width() * f32::from(value) / 100.0, bar.height()));
         ui.painter().rect_filled(full, 5.0, colour);
         let response = ui.interact(rect, ui.id().with(key), Sense::hover());
-        response.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, format!("{words} {value}")));
-        at += if stacked { vec2(0.0, 40.0) } else { vec2(METER + 8.0, 0.0) };
+        let words = format!("{} {value}", look.text(key));
+        response.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, &words));
+        at += if stacked { vec2(0.0, 40.0) } else { vec2(width + 8.0, 0.0) };
     }
+}
+
+/// The room between the strip's edge and its bubble, and between the bubble's edge and the words.
+const STRIP_AROUND: Vec2 = vec2(12.0, 10.0);
+const STRIP_INSIDE: Vec2 = vec2(16.0, 9.0);
+
+/// Between what he says and what can be seen.
+const STRIP_GAP: f32 = 6.0;
+
+/// How wide the bubble is in a strip of this width.
+fn strip_bubble(width: f32) -> f32 {
+    (width * 0.62).min(width - 200.0) - STRIP_AROUND.x
+}
+
+/// What follows his words in the strip: what can be seen, and what he thinks.
+fn strip_after(talk: &Talk, model: ConversationModel) -> impl Iterator<Item = &str> {
+    [talk.cue(), talk.thought().filter(|_| model.thoughts)].into_iter().flatten()
+}
+
+/// How high a strip of this width is that shows all he says.
+pub(super) fn strip_height(ui: &Ui, look: &Look, talk: &Talk, model: ConversationModel, width: f32) -> f32 {
+    let inside = strip_bubble(width) - 2.0 * STRIP_INSIDE.x;
+    let said = words(ui, look, &Spoken { earlier: None, ..talk.bubble().clone() }, TextStyle::Reply, inside);
+    let after = strip_after(talk, model).map(|text| {
+        let galley = look.galley(ui.painter(), text, TextStyle::Small, look.theme.on_bubble, inside);
+        galley.rect.height() + STRIP_GAP
+    });
+    said.rect.height() + after.sum::<f32>() + 2.0 * (STRIP_INSIDE.y + STRIP_AROUND.y)
 }
 
 /// Where there is little room: his words left of his face, scrolling inside their bubble; what can be seen follows them.
 ///
 /// A reaction that came before is left out; “What was said” has it.
 fn strip_ui(ui: &mut Ui, look: &Look, talk: &Talk, model: ConversationModel, stage: Rect) {
-    let rect = Rect::from_min_max(
-        stage.min + vec2(12.0, 10.0),
-        pos2(stage.left() + (stage.width() * 0.62).min(stage.width() - 200.0), stage.bottom() - 10.0),
-    );
+    let size = vec2(strip_bubble(stage.width()), stage.height() - 2.0 * STRIP_AROUND.y);
+    let rect = Rect::from_min_size(stage.min + STRIP_AROUND, size);
     bubble_paint(ui.painter(), look, rect, Bubble { tail: Tail::Right(32.0), radius: 16.0, dashed: false });
     say(ui, talk, rect);
-    let mut inside = ui.new_child(UiBuilder::new().max_rect(rect.shrink2(vec2(16.0, 9.0))));
+    let mut inside = ui.new_child(UiBuilder::new().max_rect(rect.shrink2(STRIP_INSIDE)));
     let ink = look.theme.on_bubble;
-    // The bar's track is paper, too.
-    inside.visuals_mut().extreme_bg_color = look.theme.bubble;
+    // The bar's track is paper, too, and its handle is seen on it.
+    let visuals = inside.visuals_mut();
+    visuals.extreme_bg_color = look.theme.bubble;
+    visuals.widgets.inactive.bg_fill = ink;
     ScrollArea::vertical().id_salt(talk.session().turns().len()).auto_shrink(false).show(&mut inside, |ui| {
         let galley =
             words(ui, look, &Spoken { earlier: None, ..talk.bubble().clone() }, TextStyle::Reply, ui.available_width());
         let (place, _) = ui.allocate_exact_size(galley.rect.size(), Sense::hover());
         galley_paint(ui.painter(), place.min, galley);
-        for text in [talk.cue(), talk.thought().filter(|_| model.thoughts)].into_iter().flatten() {
-            ui.add_space(6.0);
+        for text in strip_after(talk, model) {
+            ui.add_space(STRIP_GAP);
             live(&crate::app::theme::text_ui(ui, look, text, TextStyle::Small, ink));
         }
     });

@@ -1,8 +1,8 @@
 //! The row over the cards: a tab for each course and each pack, and the field that finds people.
 
 use bevy_egui::egui::{
-    Align, Event, Frame, Id, Key as Pressed, Modifiers, Pos2, Rect, Sense, Stroke, TextEdit, Ui, Vec2, WidgetInfo,
-    WidgetType, pos2, vec2,
+    Align, Event, Frame, Id, Key as Pressed, Margin, Modifiers, Pos2, Rect, Sense, Stroke, TextEdit, Ui, Vec2,
+    WidgetInfo, WidgetType, pos2, vec2,
 };
 
 use super::{LibraryModel, LibraryTab, Memory, Progress};
@@ -182,6 +182,7 @@ fn find_ui(ui: &mut Ui, look: &Look, memory: &mut Memory) {
             .text_color(theme.ink)
             .vertical_align(Align::Center)
             .frame(Frame::NONE)
+            .margin(Margin::ZERO)
             .min_size(vec2(0.0, 32.0))
             .desired_width(136.0);
         let response = ui.add(field);

@@ -9,7 +9,7 @@ use bevy_egui::egui::{
 use super::words::letter_paint;
 use super::{RoomAction, Show};
 use crate::app::access::live;
-use crate::app::theme::parts::{appear, pattern_paint};
+use crate::app::theme::parts::{appear, focus_ring_paint, pattern_paint};
 use crate::app::theme::{AxisSign, Pattern, TextStyle, galley_paint, icon_paint};
 use crate::scenario::Axis;
 use crate::workshop::Row;
@@ -354,6 +354,9 @@ fn tell(ui: &Ui, show: &Show<'_>, index: usize, row: &Row, rect: Rect) -> bool {
         };
         WidgetInfo::labeled(WidgetType::Button, ui.is_enabled(), name)
     });
+    if response.has_focus() {
+        focus_ring_paint(ui.painter(), show.look, rect, 14.0);
+    }
     // Once the votes are shown a row is news: its letter, its words, its count.
     if row.count.is_some() {
         live(&response);

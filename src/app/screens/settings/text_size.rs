@@ -1,6 +1,6 @@
 //! The text size, with a line that shows it.
 
-use bevy_egui::egui::{Align, Layout as Flow, Rect, Response, Sense, Ui, UiBuilder, vec2};
+use bevy_egui::egui::{Align, Layout as Flow, Rect, Response, Sense, Ui, UiBuilder, Vec2, vec2};
 
 use super::Memory;
 use super::rows::rule;
@@ -25,9 +25,10 @@ pub(super) fn text_size_ui(ui: &mut Ui, look: &Look, settings: &mut Settings, me
 
     let sample_width = ui.available_width() - if stacked { 0.0 } else { width + 32.0 };
     let at = if stacked { start + vec2(0.0, height + 16.0) } else { start + vec2(width + 32.0, 0.0) };
-    let sample = Rect::from_min_size(at, vec2(sample_width, 128.0));
+    let sample_height = sample_height(ui, look, sample_width);
+    let sample = Rect::from_min_size(at, vec2(sample_width, sample_height));
     sample_ui(ui, look, sample, size, now);
-    height = if stacked { height + 16.0 + 128.0 } else { height.max(128.0) };
+    height = if stacked { height + 16.0 + sample_height } else { height.max(sample_height) };
     ui.allocate_exact_size(vec2(ui.available_width(), height), Sense::hover());
     ui.add_space(16.0);
 
@@ -73,10 +74,24 @@ fn size_controls_ui(ui: &mut Ui, look: &Look, size: &mut i32) -> Response {
     response
 }
 
+/// The room between the edge of the sample and its words.
+const AROUND_SAMPLE: Vec2 = vec2(22.0, 12.0);
+
+/// The height of the words over the sample.
+const SAMPLE_HEAD: f32 = 18.0;
+
+/// How high the sample is, so that all of its line has room at the present size; larger ones may be cut.
+fn sample_height(ui: &Ui, look: &Look, width: f32) -> f32 {
+    let inside = width - 2.0 * AROUND_SAMPLE.x;
+    let words = look.text("settings-sample");
+    let line = look.galley(ui.painter(), &words, TextStyle::Spoken, look.theme.ink, inside).rect.height();
+    (line + SAMPLE_HEAD + 2.0 * AROUND_SAMPLE.y).max(128.0)
+}
+
 /// A line as the customer's lines will look at `size` per cent, in a window that is at `now` per cent.
 fn sample_ui(ui: &mut Ui, look: &Look, rect: Rect, size: i32, now: i32) {
     card_paint(ui, look, rect);
-    let inside = rect.shrink2(vec2(22.0, 12.0));
+    let inside = rect.shrink2(AROUND_SAMPLE);
     let mut panel = ui.new_child(UiBuilder::new().max_rect(inside));
     text_ui(&mut panel, look, &look.text("settings-sample-label"), TextStyle::Label, look.theme.ink_soft);
     #[expect(clippy::cast_precision_loss, reason = "per cents")]
@@ -88,7 +103,7 @@ fn sample_ui(ui: &mut Ui, look: &Look, rect: Rect, size: i32, now: i32) {
         let height = section.format.line_height.unwrap_or(38.0) * factor;
         section.format.line_height = Some(height);
         #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a handful of lines")]
-        let whole = ((inside.height() - 18.0) / height).floor().max(1.0) as usize;
+        let whole = ((inside.height() - SAMPLE_HEAD) / height).floor().max(1.0) as usize;
         rows = whole;
     }
     job.wrap.max_rows = rows;

@@ -37,6 +37,14 @@ pub struct Button<'a> {
     default_focus: bool,
 }
 
+/// What stands on a button, and how large that makes it.
+struct Laid {
+    line: Line,
+    cap: Line,
+    size: Vec2,
+    padding: f32,
+}
+
 impl<'a> Button<'a> {
     fn new(words: &'a str, kind: Kind) -> Self {
         Self {
@@ -124,36 +132,15 @@ impl<'a> Button<'a> {
         self
     }
 
+    /// How large the button is where nothing limits it.
+    pub fn size(&self, ui: &Ui, look: &Look) -> Vec2 {
+        self.lay(ui, look, f32::INFINITY).size
+    }
+
     /// Shows the button. [`Response::clicked`] is true for a click, Enter and Space.
     pub fn ui(self, ui: &mut Ui, look: &Look) -> Response {
-        let theme = &look.theme;
-        let key = self.key.filter(|_| look.shows_keys() || self.kind == Kind::Main);
-        let padding = if self.icon_only { 11.0 } else { 20.0 };
-        let (ink, key_ink) = match self.kind {
-            Kind::Main if self.enabled => (theme.on_accent, theme.on_accent),
-            Kind::Main => (theme.ink_soft, theme.ink_soft),
-            Kind::Outlined | Kind::Bare => (theme.ink, theme.ink_soft),
-        };
-        let style = if self.kind == Kind::Main { TextStyle::Strong } else { TextStyle::Body };
-
+        let Laid { line, cap, size, padding } = self.lay(ui, look, ui.available_width());
         let painter = ui.painter().clone();
-        let cap = Line::new(0.0).key(&painter, look, key, key_ink);
-        let around = |icon: Option<Icon>| if icon.is_some() { ICON + 10.0 } else { 0.0 };
-        let beside = around(self.before) + around(self.after) + key.map_or(0.0, |_| cap.size().x + 10.0);
-        let room = self.width.unwrap_or_else(|| ui.available_width()) - 2.0 * padding - beside;
-
-        let mut line = Line::new(10.0).icon(self.before, ICON, ink);
-        if !self.icon_only {
-            line = line.words(&painter, look, self.words, style, ink, room.max(40.0));
-            line = line.icon(self.after, ICON, ink);
-        }
-        let spread = self.spread && key.is_some();
-        if !spread && !self.icon_only {
-            line = line.key(&painter, look, key, key_ink);
-        }
-        let natural = line.size() + vec2(2.0 * padding + if spread { cap.size().x + 10.0 } else { 0.0 }, 0.0);
-        let size = vec2(self.width.unwrap_or(natural.x), self.height.max(natural.y + 16.0));
-
         let response = self.plate_ui(ui, look, size);
         let rect = response.rect;
         if ui.is_rect_visible(rect) {
@@ -166,6 +153,38 @@ impl<'a> Button<'a> {
             }
         }
         response
+    }
+
+    /// Lays out what stands on the button, in at most `room` for the whole of it.
+    fn lay(&self, ui: &Ui, look: &Look, room: f32) -> Laid {
+        let theme = &look.theme;
+        let key = self.key.filter(|_| look.shows_keys() || self.kind == Kind::Main);
+        let padding = if self.icon_only { 11.0 } else { 20.0 };
+        let (ink, key_ink) = match self.kind {
+            Kind::Main if self.enabled => (theme.on_accent, theme.on_accent),
+            Kind::Main => (theme.ink_soft, theme.ink_soft),
+            Kind::Outlined | Kind::Bare => (theme.ink, theme.ink_soft),
+        };
+        let style = if self.kind == Kind::Main { TextStyle::Strong } else { TextStyle::Body };
+
+        let painter = ui.painter();
+        let cap = Line::new(0.0).key(painter, look, key, key_ink);
+        let around = |icon: Option<Icon>| if icon.is_some() { ICON + 10.0 } else { 0.0 };
+        let beside = around(self.before) + around(self.after) + key.map_or(0.0, |_| cap.size().x + 10.0);
+        let room = self.width.unwrap_or(room) - 2.0 * padding - beside;
+
+        let mut line = Line::new(10.0).icon(self.before, ICON, ink);
+        if !self.icon_only {
+            line = line.words(painter, look, self.words, style, ink, room.max(40.0));
+            line = line.icon(self.after, ICON, ink);
+        }
+        let spread = self.spread && key.is_some();
+        if !spread && !self.icon_only {
+            line = line.key(painter, look, key, key_ink);
+        }
+        let natural = line.size() + vec2(2.0 * padding + if spread { cap.size().x + 10.0 } else { 0.0 }, 0.0);
+        let size = vec2(self.width.unwrap_or(natural.x), self.height.max(natural.y + 16.0));
+        Laid { line, cap, size, padding }
     }
 
     /// Takes the space, paints what lies under the words, and asks egui what happened to it.

@@ -29,7 +29,9 @@ pub use frames::{
 };
 pub use line::{Line, Piece};
 pub use motion::appear;
-pub use panels::{Step, Tab, TabSign, drawer_rect, drawer_ui, modal_ui, steps_ui, steps_width, tab_ui, top_bar_ui};
+pub use panels::{
+    Step, Tab, TabSign, drawer_covers_all, drawer_rect, drawer_ui, modal_ui, steps_ui, steps_width, tab_ui, top_bar_ui,
+};
 pub use scrolling::{arrows_scroll, pages_scroll};
 pub use slider::{Handle, Slider, track_ui};
 pub use tags::{Key, chip_ui, key_ui, levels_paint, tag_ui};

@@ -74,7 +74,8 @@ pub fn tab_ui(ui: &mut Ui, look: &Look, sign: TabSign, words: &str, selected: bo
 
 /// The top bar: the name, tabs at the left and tabs at the right. Returns the index of a pressed tab, counted through.
 ///
-/// In the compact layout the title of the selected tab stands alone, and the other tabs are icons at the right.
+/// In the compact layout the title of the selected tab stands alone, and the other tabs are icons at the right. Where long
+/// words leave no room for all of them, the tabs at the right are icons.
 pub fn top_bar_ui(ui: &mut Ui, look: &Look, name: &str, left: &[Tab<'_>], right: &[Tab<'_>]) -> Option<usize> {
     let mut pressed = None;
     bar_ui(ui, look, |ui| {
@@ -93,6 +94,7 @@ pub fn top_bar_ui(ui: &mut Ui, look: &Look, name: &str, left: &[Tab<'_>], right:
             });
             return;
         }
+        let fits = tabs_width(ui, look, name, left.iter().chain(right)) <= ui.available_width();
         text_ui(ui, look, name, TextStyle::LeadStrong, look.theme.ink);
         ui.add_space(32.0);
         ui.spacing_mut().item_spacing.x = 8.0;
@@ -107,13 +109,25 @@ pub fn top_bar_ui(ui: &mut Ui, look: &Look, name: &str, left: &[Tab<'_>], right:
                 ui.add_space(-16.0);
             }
             for (index, tab) in right.iter().enumerate().rev() {
-                if tab_ui(ui, look, tab.sign, tab.words, tab.selected).clicked() {
+                let response = match tab.sign {
+                    TabSign::Icon(icon) if !fits && !tab.selected => Button::icon_alone(icon, tab.words).ui(ui, look),
+                    sign => tab_ui(ui, look, sign, tab.words, tab.selected),
+                };
+                if response.clicked() {
                     pressed = Some(left.len() + index);
                 }
             }
         });
     });
     pressed
+}
+
+/// How wide the name and all tabs of a top bar are beside each other.
+fn tabs_width<'a>(ui: &Ui, look: &Look, name: &str, tabs: impl Iterator<Item = &'a Tab<'a>>) -> f32 {
+    let wide = |words: &str, style| look.galley(ui.painter(), words, style, look.theme.ink, f32::INFINITY).rect.width();
+    // Beside its words a tab has an icon, and room around them.
+    let tabs: f32 = tabs.map(|tab| wide(tab.words, TextStyle::Strong) + 22.0 + 8.0 + 32.0 + 8.0).sum();
+    wide(name, TextStyle::LeadStrong) + 32.0 + tabs
 }
 
 /// How wide the name and all steps of a top bar are beside each other.
@@ -220,10 +234,17 @@ pub fn modal_ui<R>(
     })
 }
 
-/// Where a drawer lies that slides in from the right: 448 wide, or all of a compact window. `open` runs from 0 to 1.
+/// Whether an open drawer lies over the whole window, because what it leaves would be too narrow to read.
+#[must_use]
+pub fn drawer_covers_all(look: &Look) -> bool {
+    look.layout != Layout::Wide
+}
+
+/// Where a drawer lies that slides in from the right: 448 wide where the window is wide, else all of it. `open` runs from
+/// 0 to 1.
 #[must_use]
 pub fn drawer_rect(look: &Look, screen: Rect, open: f32) -> Rect {
-    let width = if look.layout == Layout::Compact { screen.width() } else { 448.0_f32.min(screen.width()) };
+    let width = if drawer_covers_all(look) { screen.width() } else { 448.0 };
     let left = screen.right() - width * open;
     Rect::from_min_size(pos2(left, screen.top()), vec2(width, screen.height()))
 }
@@ -249,7 +270,10 @@ pub fn drawer_ui<R>(
     text_ui(&mut head, look, title, TextStyle::Title, theme.ink);
     let closed = head
         .with_layout(Flow::right_to_left(Align::Center), |ui| {
-            Button::outlined(close.0).key(close.1).small().ui(ui, look).clicked()
+            let button = Button::outlined(close.0).key(close.1).small();
+            let fits = button.size(ui, look).x <= ui.available_width();
+            let button = if fits { button } else { Button::icon_alone(Icon::Cross, close.0) };
+            button.ui(ui, look).clicked()
         })
         .inner;
     drawer.add_space(8.0);
