@@ -140,7 +140,7 @@ impl Picture {
 
 impl Moment {
     fn new(node: &Node, scenario: &Scenario, hits: Option<&Hits>, labels: &Labels) -> Self {
-        let answers = node.replies.iter().chain(node.silence.as_deref()).map(|reply| {
+        let answers = node.answers().map(|reply| {
             let mut answer = Answer::new(reply, scenario, labels);
             let said = Some(reply.id.as_str()).filter(|_| !reply.is_silence());
             answer.count = hits.map(|hits| hits.answer(&node.id, said));

@@ -1,6 +1,6 @@
 //! Every reply and silence of a scenario, with where it stands.
 
-use crate::scenario::{Axis, Location, Node, Points, Reply, Scenario};
+use crate::scenario::{Axis, Location, Node, Reply, Scenario};
 
 /// A reply or a silence, and the node it belongs to.
 #[derive(Debug, Clone, Copy)]
@@ -28,17 +28,7 @@ pub(super) fn answers(scenario: &Scenario) -> impl Iterator<Item = AnswerAt<'_>>
 
 /// Every reply of a node, then its silence.
 pub(super) fn answers_at(node: &Node) -> impl Iterator<Item = AnswerAt<'_>> {
-    node.replies.iter().chain(node.silence.as_deref()).map(move |reply| AnswerAt { node, reply })
-}
-
-/// All points a reply can earn: the usual ones first, then those for certain moments.
-pub(super) fn points(reply: &Reply) -> impl Iterator<Item = Points> + '_ {
-    std::iter::once(reply.points).chain(reply.points_if.iter().map(|points| points.points))
-}
-
-/// The points of all three axes together: what a reply is worth to a player who does not know the axes.
-pub(super) fn pooled(points: Points) -> i32 {
-    Axis::ALL.into_iter().map(|axis| i32::from(points.on(axis))).sum()
+    node.answers().map(move |reply| AnswerAt { node, reply })
 }
 
 /// What an axis is called in a finding’s details; the language files choose the words by it.

@@ -1,6 +1,6 @@
 //! The moments of a conversation at which something is at stake: what is best to say there, and what is not.
 
-use crate::scenario::{Node, Points, Reply, Scenario};
+use crate::scenario::{Node, Reply, Scenario};
 
 /// How many points less than the best make a reply a foil, the three axes taken together.
 const CLEARLY_LESS: i32 = 2;
@@ -46,9 +46,9 @@ pub(super) fn moments(scenario: &Scenario) -> Vec<Moment<'_>> {
         .nodes
         .iter()
         .filter_map(|node| {
-            let most = node.replies.iter().map(|reply| worth(reply.points)).max()?;
+            let most = node.replies.iter().map(|reply| reply.points.pooled()).max()?;
             let replies = node.replies.iter().map(|reply| {
-                let earns = worth(reply.points);
+                let earns = reply.points.pooled();
                 let is_foil = earns < most && (earns < 0 || most - earns >= CLEARLY_LESS);
                 Spoken { reply, is_best: earns == most, is_foil }
             });
@@ -56,8 +56,4 @@ pub(super) fn moments(scenario: &Scenario) -> Vec<Moment<'_>> {
             (moment.foils().count() > 0).then_some(moment)
         })
         .collect()
-}
-
-fn worth(points: Points) -> i32 {
-    i32::from(points.curiosity) + i32::from(points.acknowledgement) + i32::from(points.de_escalation)
 }

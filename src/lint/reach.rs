@@ -33,7 +33,7 @@ impl<'a> Arrows<'a> {
             ends: Vec::with_capacity(scenario.nodes.len()),
         };
         for node in &scenario.nodes {
-            for reply in node.replies.iter().chain(node.silence.as_deref()) {
+            for reply in node.answers() {
                 let offered = reply.when.as_deref();
                 let arrow = |(branch, to)| Arrow { to, mood: reply.mood, offered, branch };
                 arrows.all.extend(reply.branches.iter().map(|(when, to)| arrow((Some(when), *to))));

@@ -208,6 +208,12 @@ impl Points {
             Axis::DeEscalation => self.de_escalation,
         }
     }
+
+    /// The points of all three axes together, -6 to 6: what they are worth to whoever does not know the axes.
+    #[must_use]
+    pub fn pooled(self) -> i32 {
+        Axis::ALL.into_iter().map(|axis| i32::from(self.on(axis))).sum()
+    }
 }
 
 /// Something that holds or does not hold at a moment of a run.
@@ -313,6 +319,11 @@ impl Scenario {
     #[must_use]
     pub fn node(&self, index: NodeIndex) -> Option<&Node> {
         self.nodes.get(index.get())
+    }
+
+    /// Every reply and silence, node by node, in the order of [`Reply::number`].
+    pub fn answers(&self) -> impl Iterator<Item = &Reply> {
+        self.nodes.iter().flat_map(Node::answers)
     }
 
     /// The ending at a position that this scenario gave out.
@@ -439,6 +450,11 @@ impl Node {
     pub fn reply(&self, index: ReplyIndex) -> Option<&Reply> {
         self.replies.get(index.get())
     }
+
+    /// Every reply in the author’s order, then the silence, where it is offered.
+    pub fn answers(&self) -> impl Iterator<Item = &Reply> {
+        self.replies.iter().chain(self.silence.as_deref())
+    }
 }
 
 /// Something the trainee may say; saying nothing is one, with no words.
@@ -486,6 +502,16 @@ impl Reply {
     #[must_use]
     pub fn is_silence(&self) -> bool {
         self.says.is_empty()
+    }
+
+    /// All points it can earn: the usual ones first, then those for certain moments.
+    pub fn all_points(&self) -> impl Iterator<Item = Points> {
+        std::iter::once(self.points).chain(self.points_if.iter().map(|certain| certain.points))
+    }
+
+    /// Everywhere it can lead: its branches in their order, then where it leads otherwise.
+    pub fn targets(&self) -> impl Iterator<Item = Target> {
+        self.branches.iter().map(|(_, target)| *target).chain(std::iter::once(self.next))
     }
 
     /// The same reply where it leads elsewhere at once: nothing is learned by it, and nothing said back.

@@ -366,12 +366,7 @@ fn the_model_holds_what_the_text_says() {
     assert_eq!(asked.nodes[1].replies[0].when.as_deref(), Some(&Condition::Not(Box::new(Condition::Said(name)))));
     assert_eq!(asked.reply_name(name), Some("guess"));
     // Replies and silences are numbered through.
-    let numbers: Vec<u32> = scenario
-        .nodes
-        .iter()
-        .flat_map(|node| node.replies.iter().chain(node.silence.as_deref()))
-        .map(|reply| reply.number)
-        .collect();
+    let numbers: Vec<u32> = scenario.answers().map(|reply| reply.number).collect();
     assert_eq!((numbers, scenario.reply_count), (vec![0, 1, 2, 3, 4], 5));
     let silence = scenario.nodes[0].silence.as_ref().unwrap();
     assert!(silence.is_silence() && !scenario.nodes[0].replies[0].is_silence());

@@ -15,12 +15,11 @@ use smallvec::SmallVec;
 
 pub use asides::Aside;
 pub use draws::{GENERATOR, Purpose, draw, order};
-pub use state::{Answer, Bounds, Opening, State, Sums, Temperament, answered};
+pub use state::{Answer, Bounds, Opening, State, Sums, Temperament, answered, answers};
 pub use transcript::{By, Entry, OpeningEntry, ReadSums, TRANSCRIPT_FORMAT, Transcript, Typed};
 
 use crate::scenario::{
-    Axis, Ending, EndingIndex, FactIndex, Line, Mood, Node, NodeIndex, Points, Reply, ReplyIndex, Scenario, Stage,
-    Target,
+    Ending, EndingIndex, FactIndex, Line, Mood, Node, NodeIndex, Points, Reply, ReplyIndex, Scenario, Stage, Target,
 };
 
 /// A conversation under way.
@@ -507,10 +506,10 @@ impl Session {
     /// Where the conversation is over. Nothing changes then.
     pub fn leave(&mut self, mut typed: Typed) -> Result<Events, Refusal> {
         let Target::Node(index) = self.here else { return Err(Refusal::Over) };
-        let worth = |reply: &Reply| Axis::ALL.into_iter().map(|axis| self.state.points(reply).0.on(axis)).sum::<i8>();
         let replies = self.scenario.node(index).map(|node| node.replies.as_slice()).unwrap_or_default();
         let offered = replies.iter().enumerate().filter(|(_, reply)| self.state.offers(reply));
-        let (position, least) = offered.min_by_key(|(_, reply)| worth(reply)).ok_or(Refusal::NoSuchCard)?;
+        let (position, least) =
+            offered.min_by_key(|(_, reply)| self.state.points(reply).0.pooled()).ok_or(Refusal::NoSuchCard)?;
         typed.reply = Some(least.id.clone());
         typed.left = true;
         self.take(Answer::Reply(position.into()), Some(Arc::new(typed))).ok_or(Refusal::NoSuchCard)

@@ -7,8 +7,8 @@ use fixedbitset::FixedBitSet;
 
 use super::draws::{Purpose, draw};
 use crate::scenario::{
-    Axis, Condition, FactIndex, Mood, MoodChange, NodeIndex, Persona, Points, Reply, ReplyIndex, ReplyName, Scenario,
-    Stage, Target,
+    Axis, Condition, FactIndex, Mood, MoodChange, Node, NodeIndex, Persona, Points, Reply, ReplyIndex, ReplyName,
+    Scenario, Stage, Target,
 };
 
 /// How the customer is on this day: drawn once a run.
@@ -269,12 +269,7 @@ impl State {
     #[must_use]
     pub fn bounds(&self, scenario: &Scenario, node: NodeIndex) -> Bounds {
         let Some(node) = scenario.node(node) else { return Bounds::default() };
-        let mut offered = node
-            .replies
-            .iter()
-            .chain(node.silence.as_deref())
-            .filter(|reply| self.offers(reply))
-            .map(|reply| self.points(reply).0);
+        let mut offered = node.answers().filter(|reply| self.offers(reply)).map(|reply| self.points(reply).0);
         let Some(first) = offered.next() else { return Bounds::default() };
         offered.fold(Bounds { worst: first, best: first }, |bounds, points| Bounds {
             worst: each(bounds.worst, points, i8::min),
@@ -352,6 +347,12 @@ pub fn answered(scenario: &Scenario, node: NodeIndex, answer: Answer) -> Option<
         Answer::Reply(reply) => node.reply(reply),
         Answer::Silence => node.silence.as_deref(),
     }
+}
+
+/// All that can be answered at a node, in the author’s order, silence last, whether it is offered now or not.
+pub fn answers(node: &Node) -> impl Iterator<Item = (Answer, &Reply)> {
+    let replies = node.replies.iter().enumerate().map(|(index, reply)| (Answer::Reply(index.into()), reply));
+    replies.chain(node.silence.as_deref().map(|silence| (Answer::Silence, silence)))
 }
 
 fn each(one: Points, other: Points, choose: impl Fn(i8, i8) -> i8) -> Points {

@@ -183,12 +183,11 @@ impl Bot {
     /// How much the bot wants an offer; none where the habit has no use for it.
     fn wish(self, moment: &Moment<'_>, offer: &Offer<'_>) -> Option<i32> {
         let points = moment.state.points(offer.reply).0;
-        let sum = || Axis::ALL.into_iter().map(|axis| i32::from(points.on(axis))).sum::<i32>();
         let silent = offer.answer == Answer::Silence;
         match self {
             Self::Greedy(axis) => Some(points.on(axis).into()),
-            Self::Best => Some(sum()),
-            Self::Worst => Some(-sum()),
+            Self::Best => Some(points.pooled()),
+            Self::Worst => Some(-points.pooled()),
             Self::Silent => silent.then_some(0),
             // The other habits are about words, and silence has none.
             _ if silent => None,

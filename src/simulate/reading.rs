@@ -29,7 +29,7 @@ impl Reading {
     pub(super) fn of(scenario: &Scenario) -> Self {
         let count = scenario.reply_count as usize;
         let (mut cards, mut reactions) = (vec![0; count], vec![0; count]);
-        for reply in scenario.nodes.iter().flat_map(|node| node.replies.iter().chain(node.silence.as_deref())) {
+        for reply in scenario.answers() {
             let number = reply.number as usize;
             if let (Some(card), Some(reaction)) = (cards.get_mut(number), reactions.get_mut(number)) {
                 *card = words(&reply.says);

@@ -290,7 +290,7 @@ impl<'a> Hits<'a> {
         let node = |(node, visits): (&'a Node, &u64)| NodeHits {
             node: &node.id,
             visits: *visits,
-            replies: node.replies.iter().chain(node.silence.as_deref()).map(reply).collect(),
+            replies: node.answers().map(reply).collect(),
         };
         let endings = scenario.endings.iter().zip(&tally.endings);
         Self {

@@ -8,7 +8,7 @@ use super::reading::{Reading, tenths_of_a_minute};
 use super::tally::{Close, Tally};
 use super::traits::{self, Traits};
 use crate::scenario::{NodeIndex, Scenario, Target};
-use crate::session::{Answer, State, Temperament};
+use crate::session::{Answer, State, Temperament, answers};
 
 /// The most turns of a run; one that goes on is broken off and counted as such. No path of a sound scenario is so
 /// long.
@@ -121,10 +121,8 @@ impl<'a> Simulation<'a> {
             };
             let Some(node) = self.scenario.node(index) else { break Close::Stuck };
             offers.clear();
-            let replies = node.replies.iter().enumerate();
-            let replies = replies.map(|(position, reply)| Offer { answer: Answer::Reply(position.into()), reply });
-            let silence = node.silence.as_deref().into_iter().map(|reply| Offer { answer: Answer::Silence, reply });
-            offers.extend(replies.chain(silence).filter(|offer| state.offers(offer.reply)));
+            let offered = answers(node).filter(|(_, reply)| state.offers(reply));
+            offers.extend(offered.map(|(answer, reply)| Offer { answer, reply }));
             seen(Event::At(index, offers));
             let planned = plan.get(turn).filter(|(node, _)| *node == index);
             let planned = planned.and_then(|(_, answer)| offers.iter().position(|offer| offer.answer == *answer));

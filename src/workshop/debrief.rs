@@ -7,7 +7,6 @@ use super::notes::Note;
 use super::place::choices_of;
 use super::rounds::{Choice, Round, RoundChoice};
 use super::tally::Tally;
-use crate::scenario::Axis;
 use crate::scoring::space::{Inexact, Space};
 use crate::scoring::{AxisResult, EndingResult, InReach, Spoken, debrief, regret};
 use crate::session::{Entry, Session};
@@ -164,7 +163,7 @@ fn best(there: &Session, choices: &[Choice], space: Result<&Space, &Inexact>) ->
         let best = (0..).zip(&reach).filter(|(_, share)| !reach.iter().any(|other| other.beats(**share)));
         return (best.map(|(choice, _)| choice).collect(), BestBy::InReach);
     }
-    let earned = |choice: &Choice| Axis::ALL.into_iter().map(|axis| choice.points.on(axis)).sum::<i8>();
+    let earned = |choice: &Choice| choice.points.pooled();
     let most = choices.iter().map(earned).max();
     let best = (0..).zip(choices).filter(|(_, choice)| Some(earned(choice)) == most);
     (best.map(|(choice, _)| choice).collect(), BestBy::Points)

@@ -8,8 +8,7 @@ pub(super) const RULE: Rule = Rule { id: "unlearned-fact", group: Group::Arrows,
 fn check(study: &Study<'_>) -> Vec<Finding> {
     let scenario = study.scenario;
     let mut learned = vec![false; scenario.persona.facts.len()];
-    let answers = scenario.nodes.iter().flat_map(|node| node.replies.iter().chain(node.silence.as_deref()));
-    for fact in answers.flat_map(|reply| &reply.learns) {
+    for fact in scenario.answers().flat_map(|reply| &reply.learns) {
         learned.get_mut(fact.get()).into_iter().for_each(|learned| *learned = true);
     }
     scenario

@@ -9,7 +9,7 @@ use std::collections::{BTreeSet, VecDeque};
 
 use crate::lint::{
     Group, Rule, Study,
-    answers::{AnswerAt, answers_at, points},
+    answers::{AnswerAt, answers_at},
     words_of::{content_words, plain, words},
 };
 use crate::scenario::{Finding, Move, Node, Scenario, Severity, Target};
@@ -53,7 +53,7 @@ const NEW_WORDS: &[Move] = &[Move::DeepReflection, Move::Validation, Move::Owner
 fn check(study: &Study<'_>) -> Vec<Finding> {
     let scenario = study.scenario;
     let full = |answer: &AnswerAt<'_>| {
-        !answer.reply.is_silence() && points(answer.reply).any(|points| points.acknowledgement == FULL)
+        !answer.reply.is_silence() && answer.reply.all_points().any(|points| points.acknowledgement == FULL)
     };
     if !scenario.nodes.iter().any(|node| answers_at(node).any(|answer| full(&answer))) {
         return Vec::new();
@@ -100,8 +100,7 @@ fn before(scenario: &Scenario) -> Vec<Vec<(usize, AnswerAt<'_>)>> {
     let mut before = vec![Vec::new(); scenario.nodes.len()];
     for (index, node) in scenario.nodes.iter().enumerate() {
         for answer in answers_at(node) {
-            let targets = answer.reply.branches.iter().map(|(_, target)| target).chain([&answer.reply.next]);
-            for target in targets {
+            for target in answer.reply.targets() {
                 let Target::Node(next) = target else { continue };
                 before.get_mut(next.get()).into_iter().for_each(|before| before.push((index, answer)));
             }

@@ -2,7 +2,7 @@
 
 use crate::lint::{
     Group, Rule, Study,
-    answers::{answers, axis_name, points},
+    answers::{answers, axis_name},
 };
 use crate::scenario::{Axis, Finding, Move, Reply, Severity};
 
@@ -77,7 +77,7 @@ fn check(study: &Study<'_>) -> Vec<Finding> {
 /// Whether the points of a reply contradict a move of it at every moment: it is enough if one of the points for
 /// certain moments agrees, and a move of the other kind beside it may account for them.
 fn contradicts(reply: &Reply, axis: Axis, expected: Expected) -> bool {
-    let mut earned = points(reply).map(|points| points.on(axis));
+    let mut earned = reply.all_points().map(|points| points.on(axis));
     match expected {
         AtLeast(least) => reply.moves.iter().all(|other| other.helps()) && earned.all(|points| points < least),
         AtMost(most) => reply.moves.iter().all(|other| !other.helps()) && earned.all(|points| points > most),

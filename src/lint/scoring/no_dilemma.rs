@@ -3,10 +3,7 @@
 //! Such a scenario asks which reply is the nice one, not what this customer needs. In the twelve scenarios that this
 //! rule was tried on, 14 to 55 of a hundred nodes are of that kind, 36 on average; two thirds lie far outside.
 
-use crate::lint::{
-    Group, Rule, Study,
-    answers::{answers_at, pooled},
-};
+use crate::lint::{Group, Rule, Study, answers::answers_at};
 use crate::scenario::{Axis, Finding, Location, Node, Points, Severity};
 
 pub(super) const RULE: Rule = Rule { id: "no-dilemma", group: Group::Scoring, check };
@@ -39,7 +36,7 @@ fn one_leads_by_far(node: &Node) -> Option<bool> {
     if !matters {
         return None;
     }
-    let mut sums: Vec<i32> = offered.iter().copied().map(pooled).collect();
+    let mut sums: Vec<i32> = offered.iter().copied().map(Points::pooled).collect();
     sums.sort_unstable_by(|one, other| other.cmp(one));
     let best = offered.iter().any(|points| Axis::ALL.into_iter().all(|axis| Some(points.on(axis)) == most(axis)));
     let by_far = matches!(sums.as_slice(), [first, second, ..] if first - second >= BY_FAR);

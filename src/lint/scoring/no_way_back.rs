@@ -1,16 +1,14 @@
 //! `no-way-back`: after any reply that takes points away, no good ending can be come to any more.
 
-use crate::lint::{
-    Group, Rule, Study,
-    answers::{answers, points},
-};
+use crate::lint::{Group, Rule, Study, answers::answers};
 use crate::scenario::{Axis, Finding, Location, Severity, Tone};
 
 pub(super) const RULE: Rule = Rule { id: "no-way-back", group: Group::Scoring, check };
 
 fn check(study: &Study<'_>) -> Vec<Finding> {
     let scenario = study.scenario;
-    let takes = |axis: Axis| answers(scenario).any(|answer| points(answer.reply).any(|points| points.on(axis) < 0));
+    let takes =
+        |axis: Axis| answers(scenario).any(|answer| answer.reply.all_points().any(|points| points.on(axis) < 0));
     // Without a good ending, or without a mistake to make, there is nothing to come back from.
     if !Axis::ALL.into_iter().any(takes) || !scenario.endings.iter().any(|ending| ending.tone == Tone::Good) {
         return Vec::new();

@@ -176,7 +176,7 @@ pub(super) fn give(session: &mut Session, answer: &str) -> bool {
 fn place(session: &Session) -> (String, String) {
     let Target::Node(index) = session.here() else { return Default::default() };
     let Some(node) = session.scenario().node(index) else { return Default::default() };
-    let offered = node.replies.iter().chain(node.silence.as_deref()).filter(|reply| session.state().offers(reply));
+    let offered = node.answers().filter(|reply| session.state().offers(reply));
     (node.id.clone(), offered.map(|reply| reply.id.as_str()).collect::<Vec<_>>().join(", "))
 }
 

@@ -2,9 +2,9 @@
 
 use std::cell::OnceCell;
 
-use crate::scenario::{Reply, Scenario, Target};
+use crate::scenario::{Scenario, Target};
 use crate::scoring::space::{Ceiling, Inexact, Share, Space};
-use crate::session::{Answer, Session, State, Temperament};
+use crate::session::{Session, State, Temperament, answers};
 
 /// The most turns that a try at the rest of a run takes.
 const MOST_TURNS: usize = 200;
@@ -111,15 +111,8 @@ impl<'a> Outlook<'a> {
         for _ in 0..MOST_TURNS {
             let Target::Node(node) = here else { break };
             let Some(moment) = self.scenario.node(node) else { break };
-            let replies = moment.replies.iter().enumerate().map(|(index, reply)| (Answer::Reply(index.into()), reply));
-            let offered = replies
-                .chain(moment.silence.as_deref().into_iter().map(|silence| (Answer::Silence, silence)))
-                .filter(|(_, reply)| state.offers(reply));
-            let points = |reply: &Reply| {
-                let points = state.points(reply).0;
-                points.curiosity + points.acknowledgement + points.de_escalation
-            };
-            let Some((answer, _)) = offered.max_by_key(|(_, reply)| points(reply)) else {
+            let offered = answers(moment).filter(|(_, reply)| state.offers(reply));
+            let Some((answer, _)) = offered.max_by_key(|(_, reply)| state.points(reply).0.pooled()) else {
                 return Share::so_far(&state);
             };
             let Some(to) = state.advance(self.scenario, self.temperament, node, answer) else { break };

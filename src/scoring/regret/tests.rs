@@ -10,7 +10,7 @@ use crate::scenario::{Scenario, Target, load};
 use crate::scoring::space::all_runs::{AllRuns, extreme, ratio};
 use crate::scoring::space::{MOST_STATES, Share};
 use crate::session::any_run::{deeds, forward_scenarios};
-use crate::session::{Answer, Entry, State, Temperament, View, answered};
+use crate::session::{Answer, Entry, State, Temperament, View, answered, answers};
 
 /// The best share there is from a moment on, by going through every run one by one. None where there are too many.
 fn brute(session: &Session, state: &State, here: Target, most: usize) -> Option<InReach> {
@@ -38,9 +38,7 @@ fn share(reach: InReach) -> Share {
 fn offered(scenario: &Scenario, state: &State, here: Target) -> Vec<Answer> {
     let Target::Node(node) = here else { return Vec::new() };
     let moment = scenario.node(node).unwrap();
-    let replies = moment.replies.iter().enumerate().map(|(index, reply)| (Answer::Reply(index.into()), reply));
-    let all = replies.chain(moment.silence.as_deref().into_iter().map(|silence| (Answer::Silence, silence)));
-    all.filter(|(_, reply)| state.offers(reply)).map(|(answer, _)| answer).collect()
+    answers(moment).filter(|(_, reply)| state.offers(reply)).map(|(answer, _)| answer).collect()
 }
 
 /// What must hold for every run.

@@ -4,9 +4,8 @@
 //! state. Every run is among the ways that remain, so nothing it can score lies outside. Runs of more than 200 turns
 //! are left out; the checker finds those.
 
-use super::machine::answers;
 use super::ratio::{Goal, Share};
-use crate::scenario::{Axis, Node, NodeIndex, Points, Reply, Scenario, Target};
+use crate::scenario::{Axis, Node, NodeIndex, Reply, Scenario, Target};
 
 /// The longest run that is looked at, in turns.
 const MOST_TURNS: usize = 200;
@@ -133,24 +132,21 @@ impl Relaxed {
 }
 
 fn steps(node: &Node, goal: Goal, sign: i64) -> Vec<Step> {
-    let axes: &[Axis] = match goal {
-        Goal::Axis(Axis::Curiosity) => &[Axis::Curiosity],
-        Goal::Axis(Axis::Acknowledgement) => &[Axis::Acknowledgement],
-        Goal::Axis(Axis::DeEscalation) => &[Axis::DeEscalation],
+    let axes: &[Axis] = match &goal {
+        Goal::Axis(axis) => std::slice::from_ref(axis),
         Goal::Pooled => &Axis::ALL,
     };
     let mut steps = Vec::new();
-    for (_, reply) in answers(node) {
-        for points in variants(reply) {
+    for reply in node.answers() {
+        for points in reply.all_points() {
             let share = axes.iter().fold(Share::default(), |share, axis| {
                 let (earned, range) = at_stake(node, points.on(*axis), *axis, sign);
                 Share { earned: share.earned + earned, range: share.range + range }
             });
-            let targets = reply.branches.iter().map(|(_, target)| *target).chain(std::iter::once(reply.next));
-            steps.extend(targets.map(|to| Step { share, to: Some(to) }));
+            steps.extend(reply.targets().map(|to| Step { share, to: Some(to) }));
         }
     }
-    if !answers(node).any(|(_, reply)| is_always_offered(reply)) {
+    if !node.answers().any(is_always_offered) {
         steps.push(Step { share: Share::default(), to: None });
     }
     steps
@@ -158,9 +154,9 @@ fn steps(node: &Node, goal: Goal, sign: i64) -> Vec<Step> {
 
 /// What a reply with these points earns and what is offered beside it, as favourable as the open conditions allow.
 fn at_stake(node: &Node, points: i8, axis: Axis, sign: i64) -> (i64, i64) {
-    let all = || answers(node).flat_map(|(_, reply)| variants(reply)).map(|points| points.on(axis));
-    let always = || answers(node).map(|(_, reply)| reply).filter(|reply| is_always_offered(reply));
-    let on = |reply: &Reply, choose: fn(i8, i8) -> i8| variants(reply).map(|points| points.on(axis)).reduce(choose);
+    let all = || node.answers().flat_map(Reply::all_points).map(|points| points.on(axis));
+    let always = || node.answers().filter(|reply| is_always_offered(reply));
+    let on = |reply: &Reply, choose: fn(i8, i8) -> i8| reply.all_points().map(|points| points.on(axis)).reduce(choose);
     let (worst, best) = if sign > 0 {
         let best = always().filter_map(|reply| on(reply, i8::min)).fold(points, i8::max);
         (all().fold(points, i8::min), best)
@@ -169,10 +165,6 @@ fn at_stake(node: &Node, points: i8, axis: Axis, sign: i64) -> (i64, i64) {
         (worst, all().fold(points, i8::max))
     };
     (i64::from(points) - i64::from(worst), i64::from(best) - i64::from(worst))
-}
-
-fn variants(reply: &Reply) -> impl Iterator<Item = Points> + '_ {
-    std::iter::once(reply.points).chain(reply.points_if.iter().map(|points| points.points))
 }
 
 fn is_always_offered(reply: &Reply) -> bool {

@@ -6,8 +6,8 @@
 use std::cell::OnceCell;
 
 use super::reads::{self, Reads};
-use crate::scenario::{Axis, Condition, Node, NodeIndex, Points, Reply, Scenario, Stage, Target};
-use crate::session::{Answer, State, Temperament};
+use crate::scenario::{Axis, Condition, NodeIndex, Points, Reply, Scenario, Stage, Target};
+use crate::session::{Answer, State, Temperament, answers};
 
 /// How many things can be remembered by yes or no.
 pub(super) const MOST_BITS: usize = 256;
@@ -306,7 +306,7 @@ impl Machine {
         for (name, bit) in self.names.said.iter().enumerate() {
             remember(bit, state.has_said(name.into()));
         }
-        for reply in scenario.nodes.iter().flat_map(|node| node.replies.iter().chain(node.silence.as_deref())) {
+        for reply in scenario.answers() {
             if let Some(bit) = self.names.used.get(reply.number as usize) {
                 remember(bit, state.has_used(reply));
             }
@@ -340,7 +340,7 @@ impl Names {
         };
         let comes_back = OnceCell::new();
         for (index, node) in scenario.nodes.iter().enumerate() {
-            for reply in node.replies.iter().chain(node.silence.as_deref()) {
+            for reply in node.answers() {
                 if reply.once && comes_back.get_or_init(|| reads::comes_back(scenario)).get(index) == Some(&true) {
                     take(names.used.get_mut(reply.number as usize), &mut names.count)?;
                 }
@@ -376,12 +376,6 @@ fn take(slot: Option<&mut Option<u16>>, count: &mut u16) -> Option<()> {
     *slot = Some(*count);
     *count += 1;
     Some(())
-}
-
-/// All that can be answered at a node, in the author's order, silence last.
-pub(super) fn answers(node: &Node) -> impl Iterator<Item = (Answer, &Reply)> {
-    let replies = node.replies.iter().enumerate().map(|(index, reply)| (Answer::Reply(index.into()), reply));
-    replies.chain(node.silence.as_deref().into_iter().map(|silence| (Answer::Silence, silence)))
 }
 
 fn by_axis(points: Points) -> [i8; 3] {

@@ -140,8 +140,8 @@ pub(super) fn comes_back(scenario: &Scenario) -> Vec<bool> {
     let nodes: Vec<_> = scenario.nodes.iter().map(|_| arrows.add_node(())).collect();
     let mut comes_back = vec![false; nodes.len()];
     for (index, node) in scenario.nodes.iter().enumerate() {
-        for reply in node.replies.iter().chain(node.silence.as_deref()) {
-            for target in reply.branches.iter().map(|(_, target)| *target).chain(std::iter::once(reply.next)) {
+        for reply in node.answers() {
+            for target in reply.targets() {
                 let Target::Node(next) = target else { continue };
                 if let (Some(from), Some(to)) = (nodes.get(index), nodes.get(next.get())) {
                     arrows.add_edge(*from, *to, ());

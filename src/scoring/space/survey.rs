@@ -1,9 +1,9 @@
 //! What the reachable states of a scenario show: a proof by looking at all of them.
 
-use super::machine::{Machine, answers};
+use super::machine::Machine;
 use super::states::States;
 use crate::scenario::{Condition, EndingIndex, Location, NodeIndex, Reply, Scenario, Target, Tone};
-use crate::session::{Answer, State, Temperament};
+use crate::session::{Answer, State, Temperament, answers};
 
 /// Where the counting of good ways stops.
 const MOST_WAYS: u64 = 1_000_000;

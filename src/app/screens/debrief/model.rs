@@ -250,9 +250,7 @@ impl DebriefModel {
 /// None where no turn lost any.
 #[must_use]
 pub fn turn_that_lost_most(debrief: &Debrief) -> Option<usize> {
-    let below = |turn: &TurnResult| -> i32 {
-        Axis::ALL.into_iter().map(|axis| i32::from(turn.points.on(axis)) - i32::from(turn.bounds.best.on(axis))).sum()
-    };
+    let below = |turn: &TurnResult| turn.points.pooled() - turn.bounds.best.pooled();
     debrief
         .turns
         .iter()

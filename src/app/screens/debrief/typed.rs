@@ -8,7 +8,6 @@ use super::telling::icon_row_ui;
 use crate::app::screens::as_read::{WordsAsRead, marked_words_ui, reasons_ui};
 use crate::app::theme::parts::{Button, rule_ui, sunk_frame, tag_ui};
 use crate::app::theme::{Icon, Look, TextStyle, text_ui};
-use crate::scenario::{Axis, Points};
 use crate::scoring::TurnResult;
 
 /// What the trainee typed, on a quiet plate.
@@ -49,8 +48,8 @@ fn best_ui(ui: &mut Ui, look: &Look, model: &DebriefModel, turn: &TurnResult) {
     let Some(others) = model.others() else { return };
     let best = others
         .iter()
-        .filter(|other| sum(other.turn.points) > sum(turn.points))
-        .max_by_key(|other| sum(other.turn.points))
+        .filter(|other| other.turn.points.pooled() > turn.points.pooled())
+        .max_by_key(|other| other.turn.points.pooled())
         .and_then(|other| other.turn.said.as_deref());
     let words = match best {
         Some(reply) => look.words.with("answers-best-written", &[("reply", reply.into())]),
@@ -69,8 +68,4 @@ fn wrongly_ui(ui: &mut Ui, look: &Look, model: &DebriefModel) -> Option<DebriefA
     let words = look.text("answers-read-wrongly");
     let pressed = ui.horizontal(|ui| Button::outlined(&words).before(Icon::Flag).small().ui(ui, look).clicked()).inner;
     pressed.then_some(DebriefAction::ReadWrongly(model.turn))
-}
-
-fn sum(points: Points) -> i32 {
-    Axis::ALL.into_iter().map(|axis| i32::from(points.on(axis))).sum()
 }
