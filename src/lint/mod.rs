@@ -16,7 +16,6 @@ mod reach;
 mod scoring;
 mod structure;
 mod study;
-mod texts;
 mod words;
 mod words_of;
 

@@ -2,7 +2,7 @@
 //!
 //! `load` is the way in: bytes go in, a scenario or findings come out. The passes behind it: `parse` (text to the
 //! author's shape, by way of `read`), `check` (shape to the model); and where something is found, `syntax` (where
-//! things stand in the `source`) and `explain` (what RON's reader could not read). `translation` is
+//! things stand in the `source`) and `explain` (what RON's reader could not read). `texts` are all that a person reads of a scenario. `translation` is
 //! the same for a translation, `courses` for a file of courses. Nothing here touches a disk.
 
 mod check;
@@ -16,6 +16,7 @@ mod read;
 mod shape;
 mod source;
 mod syntax;
+mod texts;
 mod translation;
 mod way;
 
@@ -31,9 +32,10 @@ pub use read::{read_part, read_whole};
 pub use shape::FORMAT;
 pub use source::{Shown, Source};
 pub use syntax::{Item, Kind, Syntax};
+pub use texts::{Text, TextKind};
 pub use translation::{
-    LoadedTranslation, Standing, TRANSLATION_FORMAT, Translatable, Translated, Translation, compare, load_translation,
-    stub, text_fingerprint, translatable,
+    LoadedTranslation, Standing, TRANSLATION_FORMAT, Translated, Translation, compare, load_translation, stub,
+    text_fingerprint,
 };
 
 /// The largest file that is read, in bytes. Ten thousand nodes take about 17 MB.

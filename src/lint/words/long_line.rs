@@ -1,26 +1,22 @@
 //! `long-line`: a text that is longer than its place on the screen.
 
-use crate::lint::{
-    Group, Rule, Study,
-    texts::{Kind, texts},
-    words_of::length,
-};
-use crate::scenario::{Finding, Severity};
+use crate::lint::{Group, Rule, Study, words_of::length};
+use crate::scenario::{Finding, Severity, TextKind};
 
 pub(super) const RULE: Rule = Rule { id: "long-line", group: Group::Words, check };
 
 fn check(study: &Study<'_>) -> Vec<Finding> {
     let mut found = Vec::new();
-    for text in texts(study.scenario) {
+    for text in study.scenario.texts() {
         let Some(most) = room(text.kind) else { continue };
         let length = length(text.words);
         if length > most {
             found.push(
-                Finding::new(RULE.id, Severity::Hint, text.location)
+                Finding::new(RULE.id, Severity::Hint, text.place)
                     .variant(match text.kind {
-                        Kind::Spoken => "spoken",
-                        Kind::Reply => "reply",
-                        Kind::Cue => "cue",
+                        TextKind::Spoken => "spoken",
+                        TextKind::Reply => "reply",
+                        TextKind::Cue => "cue",
                         _ => "thought",
                     })
                     .with("length", length)
@@ -34,16 +30,16 @@ fn check(study: &Study<'_>) -> Vec<Finding> {
 /// How many characters fit where a text of this kind is shown, if it is shown where room is short.
 ///
 /// Measured with the window’s letters at 1280 by 720. At 200 % a card holds about as much, and the bubble scrolls.
-fn room(kind: Kind) -> Option<usize> {
+fn room(kind: TextKind) -> Option<usize> {
     match kind {
         // Four lines of 568 pixels, in letters of 28.
-        Kind::Spoken => Some(150),
+        TextKind::Spoken => Some(150),
         // Two lines of 498 pixels, in letters of 20.
-        Kind::Reply => Some(110),
+        TextKind::Reply => Some(110),
         // Two lines of 588 pixels, in letters of 18.
-        Kind::Cue => Some(125),
+        TextKind::Cue => Some(125),
         // Two lines of 548 pixels, in letters of 20.
-        Kind::Thought => Some(115),
-        Kind::Coach | Kind::Prose => None,
+        TextKind::Thought => Some(115),
+        TextKind::Typed | TextKind::Coach | TextKind::Prose => None,
     }
 }

@@ -1,12 +1,7 @@
 //! `reading-level`: a first conversation is harder to read than it should be.
 
-use crate::lint::{
-    Group, Rule, Study,
-    chance::number,
-    texts::{Kind, texts},
-    words_of::words,
-};
-use crate::scenario::{Finding, Level, Location, Scenario, Severity};
+use crate::lint::{Group, Rule, Study, chance::number, words_of::words};
+use crate::scenario::{Finding, Level, Location, Scenario, Severity, TextKind};
 
 pub(super) const RULE: Rule = Rule { id: "reading-level", group: Group::Words, check };
 
@@ -33,8 +28,8 @@ fn check(study: &Study<'_>) -> Vec<Finding> {
 
 /// The grade of all that is said, by the customer and by the trainee.
 fn grade_of(scenario: &Scenario) -> Option<f64> {
-    let texts = texts(scenario);
-    let said = texts.iter().filter(|text| matches!(text.kind, Kind::Spoken | Kind::Reply));
+    let texts = scenario.texts();
+    let said = texts.iter().filter(|text| matches!(text.kind, TextKind::Spoken | TextKind::Reply));
     grade(said.map(|text| text.words))
 }
 

@@ -5,10 +5,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::dictionary::{Dictionary, is_inside};
 use crate::lint::{
     Group, Rule, Study,
-    texts::texts,
     words_of::{is_apostrophe, words},
 };
-use crate::scenario::{Finding, Location, Severity};
+use crate::scenario::{Finding, Location, Severity, TextKind};
 
 pub(super) const RULE: Rule = Rule { id: "spelling", group: Group::Words, check };
 
@@ -24,7 +23,9 @@ struct Unknown<'a> {
 
 fn check(study: &Study<'_>) -> Vec<Finding> {
     let dictionary = Dictionary::new(study.scenario);
-    let texts = texts(study.scenario);
+    let mut texts = study.scenario.texts();
+    // Other ways to say a reply are written the way people type, mistakes and all.
+    texts.retain(|text| text.kind != TextKind::Typed);
     let names: BTreeSet<&str> = texts.iter().flat_map(|text| names(text.words)).collect();
     let mut known: BTreeSet<&str> = BTreeSet::new();
     let mut unknown: BTreeMap<String, Unknown<'_>> = BTreeMap::new();
@@ -44,7 +45,7 @@ fn check(study: &Study<'_>) -> Vec<Finding> {
             }
             let found = unknown.entry(word.to_lowercase()).or_insert_with(|| {
                 order.push(word.to_lowercase());
-                Unknown { location: text.location.clone(), word, times: 0 }
+                Unknown { location: text.place.clone(), word, times: 0 }
             });
             found.times += 1;
         }

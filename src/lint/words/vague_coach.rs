@@ -4,7 +4,6 @@ use std::collections::BTreeSet;
 
 use crate::lint::{
     Group, Rule, Study,
-    texts::coach_notes,
     words_of::{content_words, plain, says, words},
 };
 use crate::scenario::{Finding, Location, Node, Reply, Scenario, Severity, Target};
@@ -64,6 +63,17 @@ fn check(study: &Study<'_>) -> Vec<Finding> {
         }
     }
     found
+}
+
+/// The coach’s notes on a reply at `at`: the plain one, and those for certain moments.
+fn coach_notes<'a>(at: &Location, reply: &'a Reply) -> impl Iterator<Item = (Location, &'a str)> {
+    let plain = std::iter::once((at.clone().then("coach"), reply.coach.as_str()));
+    let places = at.clone().then("scores_if");
+    let certain =
+        reply.points_if.iter().enumerate().filter_map(move |(index, certain)| {
+            Some((places.clone().at(index).then("coach"), certain.coach.as_deref()?))
+        });
+    plain.chain(certain).filter(|(_, words)| !words.is_empty())
 }
 
 /// Whether a short note quotes nothing, does not speak of the customer, and shares no word with the moment.

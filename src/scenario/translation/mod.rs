@@ -7,7 +7,7 @@ mod shown;
 mod stub;
 
 use super::finding::{Finding, Location, Severity};
-use super::model::{Reply, Scenario};
+use super::model::Scenario;
 use super::read::{read_part, read_whole};
 use super::shape::Entries;
 use super::source::Source;
@@ -45,15 +45,6 @@ pub struct Translated {
     pub fingerprint: String,
     /// The translation; empty where there is none yet.
     pub text: String,
-}
-
-/// A text of a scenario that a translation holds in its language.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Translatable<'a> {
-    /// Where it stands.
-    pub place: Location,
-    /// The text as the author wrote it.
-    pub text: &'a str,
 }
 
 /// What came of reading a translation.
@@ -159,7 +150,7 @@ fn misfits(shape: &TranslationShape<'_>, scenario: &str, language: &str) -> Vec<
 #[must_use]
 pub fn compare(scenario: &Scenario, translation: &Translation) -> Vec<Finding> {
     let sources: Vec<(String, &str)> =
-        translatable(scenario).into_iter().map(|source| (source.place.written(), source.text)).collect();
+        scenario.texts().into_iter().map(|source| (source.place.written(), source.words)).collect();
     let source_of: std::collections::BTreeMap<&str, &str> =
         sources.iter().map(|(place, text)| (place.as_str(), *text)).collect();
     let done: std::collections::BTreeSet<&str> = translation
@@ -210,84 +201,6 @@ fn quoted(text: &str) -> String {
     }
 }
 
-/// All texts of a scenario that a person reads, with their places, in the order of the format. Names of people stay
-/// as they are.
-#[must_use]
-pub fn translatable(scenario: &Scenario) -> Vec<Translatable<'_>> {
-    let mut all = Texts(Vec::new());
-    let top = Location::top;
-    all.one(&top(), "title", &scenario.title);
-    all.one(&top(), "teaser", &scenario.teaser);
-    all.one(&top(), "you_are", &scenario.you_are);
-    all.one(&top(), "briefing", &scenario.briefing);
-    for (index, point) in scenario.learning_points.iter().enumerate() {
-        all.one(&Location::field("learning_points").at(index), "rule", &point.rule);
-    }
-    let persona = Location::field("persona");
-    all.one(&persona, "about", &scenario.persona.about);
-    all.list(&persona, "record", &scenario.persona.record);
-    for fact in &scenario.persona.facts {
-        all.one(&persona.clone().then("facts"), &fact.id, &fact.text);
-    }
-    for node in &scenario.nodes {
-        let at = Location::node(&node.id);
-        all.list(&at, "says", &node.says);
-        all.maybe(&at, "cue", node.cue.as_deref());
-        all.maybe(&at, "thinks", node.thinks.as_deref());
-        all.maybe(&at, "for_leader", node.for_leader.as_deref());
-        for reply in &node.replies {
-            all.reply(&Location::reply(&node.id, &reply.id), reply);
-        }
-        if let Some(silence) = &node.silence {
-            all.reply(&Location::silence(&node.id), silence);
-        }
-    }
-    for ending in &scenario.endings {
-        let at = Location::field("endings").then(&ending.id);
-        all.one(&at, "title", &ending.title);
-        all.list(&at, "says", &ending.says);
-        all.one(&at, "then", &ending.then);
-        all.one(&at, "card", &ending.card);
-    }
-    let otherwise = Location::field("otherwise");
-    all.list(&otherwise, "warm", &scenario.otherwise.warm);
-    all.list(&otherwise, "flat", &scenario.otherwise.flat);
-    all.list(&otherwise, "cold", &scenario.otherwise.cold);
-    all.0
-}
-
-/// The texts collected so far.
-struct Texts<'a>(Vec<Translatable<'a>>);
-
-impl<'a> Texts<'a> {
-    /// A text that is left out needs no translation.
-    fn one(&mut self, at: &Location, field: &str, text: &'a str) {
-        if !text.trim().is_empty() {
-            self.0.push(Translatable { place: at.clone().then(field), text });
-        }
-    }
-
-    fn maybe(&mut self, at: &Location, field: &str, text: Option<&'a str>) {
-        self.one(at, field, text.unwrap_or_default());
-    }
-
-    fn list(&mut self, at: &Location, field: &str, texts: &'a [String]) {
-        for (index, text) in texts.iter().enumerate() {
-            self.0.push(Translatable { place: at.clone().then(field).at(index), text });
-        }
-    }
-
-    fn reply(&mut self, at: &Location, reply: &'a Reply) {
-        self.one(at, "says", &reply.says);
-        self.list(at, "also", &reply.also);
-        self.list(at, "reaction", &reply.reaction);
-        self.one(at, "coach", &reply.coach);
-        for (index, points) in reply.points_if.iter().enumerate() {
-            self.maybe(&at.clone().then("scores_if").at(index), "coach", points.coach.as_deref());
-        }
-    }
-}
-
 #[cfg(test)]
 mod tests {
     #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic)]
@@ -303,14 +216,15 @@ mod tests {
 
     /// A translation into capitals.
     fn whole(scenario: &Scenario) -> String {
-        let texts: String = translatable(scenario)
+        let texts: String = scenario
+            .texts()
             .iter()
             .map(|source| {
-                let capitals = source.text.to_uppercase();
+                let capitals = source.words.to_uppercase();
                 format!(
                     "    \"{}\": (\"{}\", \"{capitals}\"),\n",
                     source.place.written(),
-                    text_fingerprint(source.text)
+                    text_fingerprint(source.words)
                 )
             })
             .collect();
@@ -323,22 +237,6 @@ mod tests {
         let compared = loaded.translation.as_ref().map(|translation| compare(&small(), translation));
         let all = loaded.findings.iter().chain(compared.iter().flatten());
         all.map(|finding| (finding.rule, finding.variant, loaded.source.show(finding).line)).collect()
-    }
-
-    #[test]
-    fn every_text_of_a_scenario_has_its_place_and_the_place_leads_to_it() {
-        let scenario = small();
-        let loaded = load(SMALL.as_bytes(), Some("small"));
-        let all = translatable(&scenario);
-        for source in &all {
-            let shown = loaded.show(&Finding::new("empty", Severity::Error, source.place.clone()));
-            assert!(shown.text.contains(source.text), "{} leads to {}", source.place.written(), shown.text);
-        }
-        let places: Vec<String> = all.iter().map(|source| source.place.written()).collect();
-        for place in ["nodes.doorway.says.1", "nodes.doorway.replies.ask.reaction.0", "persona.facts.interview"] {
-            assert!(places.contains(&place.to_owned()), "{place} is not in {places:?}");
-        }
-        assert_eq!(places.len(), 27);
     }
 
     #[test]

@@ -3,9 +3,8 @@
 
 use std::collections::BTreeMap;
 
-use super::{Translated, Translation, text_fingerprint, translatable};
-use crate::scenario::finding::Location;
-use crate::scenario::model::{Reply, Scenario, Told};
+use super::{Translated, Translation, text_fingerprint};
+use crate::scenario::model::{Scenario, Told};
 
 /// How far a translation has come, in texts of the scenario as it is now.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -28,11 +27,11 @@ impl Standing {
     pub fn of(scenario: &Scenario, translation: &Translation) -> Self {
         let mut given = given(translation);
         let mut standing = Self::default();
-        for source in translatable(scenario) {
+        for source in scenario.texts() {
             standing.all += 1;
             match given.remove(source.place.written().as_str()) {
                 Some(translated) if is_missing(translated) => standing.missing += 1,
-                Some(translated) if is_stale(translated, source.text) => standing.stale += 1,
+                Some(translated) if is_stale(translated, source.words) => standing.stale += 1,
                 Some(_) => standing.done += 1,
                 None => standing.missing += 1,
             }
@@ -74,7 +73,7 @@ impl Scenario {
             only_chosen: self.typing && !told.typing,
         });
         let given = given(translation);
-        every_text(&mut told, &mut |place, text| {
+        told.change_texts(|place, text| {
             let translated = given.get(place.written().as_str());
             if let Some(translated) = translated.filter(|given| !is_missing(given) && !is_stale(given, text)) {
                 text.clone_from(&translated.text);
@@ -96,80 +95,6 @@ fn is_stale(translated: &Translated, source: &str) -> bool {
     translated.fingerprint != text_fingerprint(source)
 }
 
-/// Hands out every text of a scenario to be changed, as [`translatable`] lists them.
-fn every_text(scenario: &mut Scenario, change: &mut dyn FnMut(&Location, &mut String)) {
-    let mut one = |at: &Location, field: &str, text: &mut String| {
-        if !text.trim().is_empty() {
-            change(&at.clone().then(field), text);
-        }
-    };
-    let top = Location::top();
-    one(&top, "title", &mut scenario.title);
-    one(&top, "teaser", &mut scenario.teaser);
-    one(&top, "you_are", &mut scenario.you_are);
-    one(&top, "briefing", &mut scenario.briefing);
-    for (index, point) in scenario.learning_points.iter_mut().enumerate() {
-        one(&Location::field("learning_points").at(index), "rule", &mut point.rule);
-    }
-    let persona = Location::field("persona");
-    one(&persona, "about", &mut scenario.persona.about);
-    for fact in &mut scenario.persona.facts {
-        one(&persona.clone().then("facts"), &fact.id, &mut fact.text);
-    }
-    list(&persona, "record", &mut scenario.persona.record, change);
-    for node in &mut scenario.nodes {
-        let at = Location::node(&node.id);
-        list(&at, "says", &mut node.says, change);
-        for (field, text) in
-            [("cue", &mut node.cue), ("thinks", &mut node.thinks), ("for_leader", &mut node.for_leader)]
-        {
-            if let Some(text) = text.as_mut().filter(|text| !text.trim().is_empty()) {
-                change(&at.clone().then(field), text);
-            }
-        }
-        for reply in &mut node.replies {
-            every_text_of_reply(&Location::reply(&node.id, &reply.id), reply, change);
-        }
-        if let Some(silence) = &mut node.silence {
-            every_text_of_reply(&Location::silence(&node.id), silence, change);
-        }
-    }
-    for ending in &mut scenario.endings {
-        let at = Location::field("endings").then(&ending.id);
-        list(&at, "says", &mut ending.says, change);
-        for (field, text) in [("title", &mut ending.title), ("then", &mut ending.then), ("card", &mut ending.card)] {
-            if !text.trim().is_empty() {
-                change(&at.clone().then(field), text);
-            }
-        }
-    }
-    let otherwise = Location::field("otherwise");
-    list(&otherwise, "warm", &mut scenario.otherwise.warm, change);
-    list(&otherwise, "flat", &mut scenario.otherwise.flat, change);
-    list(&otherwise, "cold", &mut scenario.otherwise.cold, change);
-}
-
-fn every_text_of_reply(at: &Location, reply: &mut Reply, change: &mut dyn FnMut(&Location, &mut String)) {
-    for (field, text) in [("says", &mut reply.says), ("coach", &mut reply.coach)] {
-        if !text.trim().is_empty() {
-            change(&at.clone().then(field), text);
-        }
-    }
-    list(at, "also", &mut reply.also, change);
-    list(at, "reaction", &mut reply.reaction, change);
-    for (index, points) in reply.points_if.iter_mut().enumerate() {
-        if let Some(text) = points.coach.as_mut().filter(|text| !text.trim().is_empty()) {
-            change(&at.clone().then("scores_if").at(index).then("coach"), text);
-        }
-    }
-}
-
-fn list(at: &Location, field: &str, texts: &mut [String], change: &mut dyn FnMut(&Location, &mut String)) {
-    for (index, text) in texts.iter_mut().enumerate() {
-        change(&at.clone().then(field).at(index), text);
-    }
-}
-
 #[cfg(test)]
 mod tests {
     #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic)]
@@ -188,10 +113,10 @@ mod tests {
 
     /// A translation into capitals, but for the texts that `edit` leaves out or changes.
     fn capitals(scenario: &Scenario, language: &str, edit: impl Fn(&mut Translated) -> bool) -> Translation {
-        let texts = translatable(scenario).into_iter().map(|source| Translated {
+        let texts = scenario.texts().into_iter().map(|source| Translated {
             place: source.place.written(),
-            fingerprint: text_fingerprint(source.text),
-            text: source.text.to_uppercase(),
+            fingerprint: text_fingerprint(source.words),
+            text: source.words.to_uppercase(),
         });
         let texts = texts.filter_map(|mut translated| edit(&mut translated).then_some(translated)).collect();
         Translation { of: scenario.id.clone(), language: language.to_owned(), texts }
@@ -204,17 +129,17 @@ mod tests {
             let translation = capitals(&scenario, "de", |_| true);
             let mut told = scenario.told_in(&translation);
             assert_eq!(Standing::of(&scenario, &translation).percent(), 100);
-            let (before, after) = (translatable(&scenario), translatable(&told));
+            let (before, after) = (scenario.texts(), told.texts());
             assert_eq!(before.len(), after.len());
             for (source, shown) in before.iter().zip(&after) {
-                assert_eq!((&source.place, source.text.to_uppercase().as_str()), (&shown.place, shown.text));
+                assert_eq!((&source.place, source.words.to_uppercase().as_str()), (&shown.place, shown.words));
             }
             let expected = Told { language: "de".to_owned(), untranslated: 0, only_chosen: scenario.typing };
             assert_eq!((told.hash, told.told.as_ref(), told.typing), (scenario.hash, Some(&expected), false));
             // With the source's own texts put back nothing differs from it.
             let originals: BTreeMap<String, &str> =
-                before.iter().map(|source| (source.place.written(), source.text)).collect();
-            every_text(&mut told, &mut |place, text| *text = originals[&place.written()].to_owned());
+                before.iter().map(|source| (source.place.written(), source.words)).collect();
+            told.change_texts(|place, text| *text = originals[&place.written()].to_owned());
             let told = Scenario { told: None, typing: scenario.typing, ..told };
             assert_eq!(told, scenario);
         }

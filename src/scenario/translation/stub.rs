@@ -6,10 +6,11 @@
 use std::collections::BTreeMap;
 use std::ops::Range;
 
-use super::{LoadedTranslation, TRANSLATION_FORMAT, Translatable, Translated, text_fingerprint, translatable};
+use super::{LoadedTranslation, TRANSLATION_FORMAT, Translated, text_fingerprint};
 use crate::scenario::model::Scenario;
 use crate::scenario::source::Source;
 use crate::scenario::syntax::Item;
+use crate::scenario::texts::Text;
 
 /// How deep an entry stands.
 const INDENT: &str = "        ";
@@ -36,10 +37,10 @@ pub fn stub(scenario: &Scenario, language: &str, existing: Option<&LoadedTransla
             quoted(language)
         )
     });
-    let sources: Vec<(String, Translatable<'_>)> =
-        translatable(scenario).into_iter().map(|source| (source.place.written(), source)).collect();
+    let sources: Vec<(String, Text<'_>)> =
+        scenario.texts().into_iter().map(|source| (source.place.written(), source)).collect();
     for (place, source) in &sources {
-        entry(&mut out, place, source.text, before.texts.get(place.as_str()), before.notes_at(place));
+        entry(&mut out, place, source.words, before.texts.get(place.as_str()), before.notes_at(place));
     }
     let places: std::collections::BTreeSet<&str> = sources.iter().map(|(place, _)| place.as_str()).collect();
     let mut left_over: Vec<&String> = Vec::new();
@@ -208,7 +209,7 @@ mod tests {
         let loaded = load_translation(text.as_bytes(), Some(("small", "de")));
         let translation = loaded.translation.unwrap();
         let places: Vec<String> = translation.texts.iter().map(|translated| translated.place.clone()).collect();
-        let expected: Vec<String> = translatable(&scenario).iter().map(|source| source.place.written()).collect();
+        let expected: Vec<String> = scenario.texts().iter().map(|source| source.place.written()).collect();
         assert_eq!(places, expected);
         let found: Vec<_> = compare(&scenario, &translation).iter().map(|finding| finding.rule).collect();
         assert_eq!(found, ["translation-missing"]);
