@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use rustc_hash::FxHashSet;
 
+use super::lexicon::fingerprint;
 use super::stems::Stems;
 use super::tokens::Text;
 
@@ -108,12 +109,8 @@ impl Heard {
 
 /// Every run of three words, by a fingerprint: where it begins, and what it is.
 fn runs(text: &Text) -> impl Iterator<Item = (usize, u64)> {
-    text.tokens.windows(SHORT_RUN).enumerate().map(|(at, words)| {
-        // FNV-1a: the same on every machine.
-        let bytes = words.iter().flat_map(|token| token.word.bytes().chain([b' ']));
-        let run = bytes.fold(0xcbf2_9ce4_8422_2325, |hash: u64, byte| {
-            (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3)
-        });
-        (at, run)
-    })
+    text.tokens
+        .windows(SHORT_RUN)
+        .enumerate()
+        .map(|(at, words)| (at, fingerprint(words.iter().map(|token| token.word.as_str()))))
 }

@@ -10,6 +10,7 @@ use serde::{Deserialize, Serialize};
 
 use super::stems::Stems;
 use super::tokens::Text;
+use crate::scenario::fnv1a;
 
 /// Words and pairs of words, and what each is worth on the three axes, in hundredths of a point.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
@@ -89,8 +90,7 @@ fn each<'a>(stems: &Stems, text: &'a Text, mut give: impl FnMut(&[&'a str], usiz
     }
 }
 
-/// FNV-1a: the same on every machine.
-fn fingerprint<'a>(words: impl Iterator<Item = &'a str>) -> u64 {
-    let bytes = words.flat_map(|word| word.bytes().chain([b' ']));
-    bytes.fold(0xcbf2_9ce4_8422_2325, |hash: u64, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3))
+/// Words one after the other, as a number.
+pub(super) fn fingerprint<'a>(words: impl Iterator<Item = &'a str>) -> u64 {
+    fnv1a(words.flat_map(|word| word.bytes().chain([b' '])))
 }

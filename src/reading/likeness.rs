@@ -4,10 +4,11 @@ use rustc_hash::FxHashMap;
 
 use super::heads::Head;
 use super::heard::Heard;
+use super::lexicon::fingerprint;
 use super::numbers::{ln, whole};
 use super::reader::Reader;
 use super::stems::stem;
-use crate::scenario::{Axis, Points};
+use crate::scenario::{Axis, Points, fnv1a};
 
 /// The ways in which a text is compared with a reply and its paraphrases.
 pub const WAYS: usize = 9;
@@ -74,14 +75,12 @@ impl Compared {
         let held = reader.held(text, heard);
         let sums = Axis::ALL.map(|axis| reader.sum(&held, Head::of(axis)).clamp(-200, 200));
         let in_order: Vec<String> = held.text.tokens.iter().map(|token| stem(&token.word)).collect();
-        let pairs =
-            in_order.windows(2).map(|pair| fingerprint(pair.iter().flat_map(|stem| stem.bytes().chain([b' ']))));
+        let pairs = in_order.windows(2).map(|pair| fingerprint(pair.iter().map(|stem| &**stem)));
         let mut letters: Vec<u64> = Vec::new();
         for token in &held.text.tokens {
             let padded: Vec<char> = std::iter::once(' ').chain(token.word.chars()).chain([' ']).collect();
-            letters.extend(
-                padded.windows(3).map(|run| fingerprint(run.iter().flat_map(|sign| u32::from(*sign).to_le_bytes()))),
-            );
+            letters
+                .extend(padded.windows(3).map(|run| fnv1a(run.iter().flat_map(|sign| u32::from(*sign).to_le_bytes()))));
         }
         let matter = held.text.tokens.iter().filter(|token| !reader.stems.is_function(&token.word));
         let matter = matter.map(|token| stem(&token.word)).collect();
@@ -181,9 +180,4 @@ fn set<T: Ord>(mut list: Vec<T>) -> Vec<T> {
     list.sort_unstable();
     list.dedup();
     list
-}
-
-/// FNV-1a: the same on every machine.
-fn fingerprint(bytes: impl Iterator<Item = u8>) -> u64 {
-    bytes.fold(0xcbf2_9ce4_8422_2325, |hash: u64, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3))
 }

@@ -85,12 +85,16 @@ pub fn load(bytes: impl Into<Vec<u8>>, file: Option<&str>) -> Loaded {
     Loaded { scenario, findings, source }
 }
 
-/// A fingerprint of a text that says whether it changed: FNV-1a with 64 bits, line ends made alike. It guards
-/// against mistakes, not against malice.
+/// A fingerprint of a text that says whether it changed, line ends made alike. It guards against mistakes, not against
+/// malice.
 fn fingerprint(text: &str) -> u64 {
-    text.bytes()
-        .filter(|byte| *byte != b'\r')
-        .fold(0xcbf2_9ce4_8422_2325, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3))
+    fnv1a(text.bytes().filter(|byte| *byte != b'\r'))
+}
+
+/// Bytes as one number: FNV-1a with 64 bits, the same on every machine.
+pub fn fnv1a(bytes: impl IntoIterator<Item = u8>) -> u64 {
+    let step = |hash: u64, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3);
+    bytes.into_iter().fold(0xcbf2_9ce4_8422_2325, step)
 }
 
 #[cfg(test)]

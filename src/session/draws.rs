@@ -8,6 +8,8 @@ use rand::Rng;
 use rand::SeedableRng;
 use rand::rngs::ChaCha8Rng;
 
+use crate::scenario::fnv1a;
+
 /// The generator's name as transcripts carry it.
 pub const GENERATOR: &str = "ChaCha8";
 
@@ -40,7 +42,7 @@ pub fn draw(seed: u64, purpose: Purpose, turn: usize, node: &str, index: usize, 
         .chain((purpose as u64).to_le_bytes())
         .chain(turn.to_le_bytes())
         .chain(index.to_le_bytes())
-        .chain(name_key(node).to_le_bytes());
+        .chain(fnv1a(node.bytes()).to_le_bytes());
     for (slot, byte) in key.iter_mut().zip(parts) {
         *slot = byte;
     }
@@ -57,11 +59,6 @@ pub fn order(seed: u64, turn: usize, node: &str, count: usize) -> Vec<usize> {
         order.swap(last, draw(seed, Purpose::Order, turn, node, last, last + 1));
     }
     order
-}
-
-/// FNV-1a with 64 bits: a name as a number, the same everywhere.
-fn name_key(name: &str) -> u64 {
-    name.bytes().fold(0xcbf2_9ce4_8422_2325, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3))
 }
 
 #[cfg(test)]
