@@ -36,29 +36,16 @@ impl RunRecord {
 
 /// Makes a move, and notes what came of it. None where it is not possible.
 fn play(session: &mut Session, entry: &Entry, made: &mut MoveRecord) -> Option<()> {
-    let answer = match (entry, entry.reply()) {
-        (Entry::TakeBack, _) => {
-            session.take_back().ok()?;
-            made.mood = Some(session.state().mood.into());
-            return Some(());
-        }
-        (entry, _) if !entry.is_turn() => {
-            made.mood = Some(session.state().mood.into());
-            return Some(());
-        }
-        (_, None) => Answer::Silence,
-        (_, Some(id)) => {
-            let Target::Node(node) = session.here() else { return None };
-            let replies = &session.scenario().node(node)?.replies;
-            Answer::Reply(replies.iter().position(|reply| reply.id == *id)?.into())
-        }
-    };
-    session.answer(answer).ok()?;
+    session.repeat(entry)?;
+    made.mood = Some(session.state().mood.into());
+    if !entry.is_turn() {
+        return Some(());
+    }
     let number = session.turns().len().checked_sub(1)?;
     let turn = session.turns().get(number)?;
     let line = session.line(number)?;
     made.line = Some(Line { speaker: line.speaker.to_owned(), words: line.words.to_owned() });
-    made.words = match answer {
+    made.words = match turn.answer {
         Answer::Reply(_) => session.reply(number).map(|reply| reply.says.clone()),
         Answer::Silence => None,
     };
@@ -66,7 +53,6 @@ fn play(session: &mut Session, entry: &Entry, made: &mut MoveRecord) -> Option<(
     made.points = Some(turn.points.into());
     made.worst = Some(turn.bounds.worst.into());
     made.best = Some(turn.bounds.best.into());
-    made.mood = Some(turn.after.into());
     let learned = turn.learned.iter().filter_map(|fact| session.scenario().fact(*fact));
     made.learned = learned.map(|fact| fact.id.clone()).collect();
     Some(())

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::moment::Moment;
 use crate::scenario::{Axis, Mood, Points, Warmth};
-use crate::session::{By, Entry, OpeningEntry, ReadSums, Transcript, Typed};
+use crate::session::{By, Entry, OpeningEntry, ReadSums, Transcript, Typed, seconds_taken};
 
 /// The newest format of a [`RunRecord`] that this program reads, and the one it writes.
 pub const RECORD_FORMAT: u32 = 1;
@@ -498,7 +498,6 @@ impl RunRecord {
     pub fn number_moves(&mut self) {
         let mut standing: Vec<usize> = Vec::new();
         let mut taken_back = Vec::new();
-        let mut before = Some(0);
         for (index, made) in self.moves.iter_mut().enumerate() {
             made.number = count(index + 1);
             made.taken_back = false;
@@ -513,8 +512,10 @@ impl RunRecord {
                     Some(count(standing.len()))
                 }
             };
-            made.seconds = made.at.zip(before).map(|(at, before)| at.saturating_sub(before));
-            before = made.at;
+        }
+        let times: Vec<_> = self.moves.iter().map(|made| (made.did != Did::ReadWrongly, made.at)).collect();
+        for (made, seconds) in self.moves.iter_mut().zip(seconds_taken(times)) {
+            made.seconds = seconds;
         }
         let wrongly: Vec<u32> = self.moves.iter().filter_map(|made| made.of_move).collect();
         for made in &mut self.moves {

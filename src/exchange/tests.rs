@@ -9,7 +9,7 @@ use proptest::prelude::*;
 use super::table::{RunsTable, Separator, TableOptions, TurnsTable};
 use super::*;
 use crate::scenario::{Axis, Scenario, load};
-use crate::session::any_run::{deeds, scenarios};
+use crate::session::any_run::{Deed, deeds, scenarios};
 use crate::session::{Answer, Session};
 
 pub(super) fn small() -> Arc<Scenario> {
@@ -212,6 +212,27 @@ fn damaged_lines_are_named_and_the_rest_is_taken() {
     check(&[&endless[..], b"\n", good.as_bytes()].concat(), &[(1, Some("longer than any run")), (2, None)]);
 }
 
+#[test]
+fn a_run_that_the_customer_left_is_told_as_it_was_played() {
+    let mut session = Session::start(small(), 7);
+    assert!(Deed::Leave.on(&mut session));
+    let mut run = record(&session);
+    assert!(run.fill_in(&small()));
+    let result = run.result.unwrap();
+    assert_eq!((result.ending.as_str(), result.ending_title.as_deref()), ("gone", Some("Gone")));
+}
+
+#[test]
+fn nobody_waits_to_hear_that_something_was_read_wrongly() {
+    let mut session = Session::start(small(), 7);
+    for deed in [Deed::Type(0), Deed::MarkWrong(1), Deed::Choose(0)] {
+        assert!(deed.on(&mut session));
+    }
+    // Made at 5, 10 and 15 seconds.
+    let seconds: Vec<_> = record(&session).moves.iter().map(|made| made.seconds).collect();
+    assert_eq!(seconds, [Some(5), None, Some(10)]);
+}
+
 fn table(run: &RunRecord, options: TableOptions) -> (String, String) {
     let mut runs = RunsTable::begin(Vec::new(), options).unwrap();
     runs.write(run).unwrap();
@@ -252,7 +273,7 @@ fn a_table_can_be_written_for_any_spreadsheet() {
 }
 
 /// Plays a scenario, a record after each deed.
-fn play(scenario: &Arc<Scenario>, deeds: &[crate::session::any_run::Deed]) -> Vec<RunRecord> {
+fn play(scenario: &Arc<Scenario>, deeds: &[Deed]) -> Vec<RunRecord> {
     let mut session = Session::start(Arc::clone(scenario), 5);
     let mut all = vec![record(&session)];
     for deed in deeds {

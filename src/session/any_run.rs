@@ -28,6 +28,8 @@ pub(crate) enum Deed {
     FitNothing,
     /// Says of a move, by its number, that it was read wrongly.
     MarkWrong(usize),
+    /// Abuse the customer, who leaves.
+    Leave,
 }
 
 impl Deed {
@@ -42,6 +44,7 @@ impl Deed {
             }
             Self::FitNothing => session.fits_nothing(typed("")).is_ok(),
             Self::MarkWrong(number) => session.mark_read_wrongly(number).is_ok(),
+            Self::Leave => session.leave(typed("Get lost.")).is_ok(),
         }
     }
 }
@@ -61,6 +64,7 @@ pub(crate) fn deeds() -> impl Strategy<Value = Vec<Deed>> {
         2 => (0_usize..5).prop_map(Deed::Type),
         1 => Just(Deed::FitNothing),
         1 => (0_usize..30).prop_map(Deed::MarkWrong),
+        1 => Just(Deed::Leave),
     ];
     vec(deed, 0..200)
 }

@@ -16,7 +16,7 @@ use smallvec::SmallVec;
 pub use asides::Aside;
 pub use draws::{GENERATOR, Purpose, draw, order};
 pub use state::{Answer, Bounds, Opening, State, Sums, Temperament, answered, answers};
-pub use transcript::{By, Entry, OpeningEntry, ReadSums, TRANSCRIPT_FORMAT, Transcript, Typed};
+pub use transcript::{By, Entry, OpeningEntry, ReadSums, TRANSCRIPT_FORMAT, Transcript, Typed, seconds_taken};
 
 use crate::scenario::{
     Ending, EndingIndex, FactIndex, Line, Mood, Node, NodeIndex, Points, Reply, ReplyIndex, Scenario, Stage, Target,
@@ -249,7 +249,7 @@ impl Session {
         session.parent.clone_from(&transcript.parent);
         session.copied = transcript.copied;
         for (index, entry) in transcript.moves.iter().enumerate() {
-            if session.enter(entry).is_none() {
+            if session.repeat(entry).is_none() {
                 return (session, Some(index + 1));
             }
         }
@@ -268,7 +268,8 @@ impl Session {
         session
     }
 
-    fn enter(&mut self, entry: &Entry) -> Option<()> {
+    /// Makes a move once more, as a transcript holds it. None where it is not possible here; nothing changes then.
+    pub fn repeat(&mut self, entry: &Entry) -> Option<()> {
         match entry {
             Entry::TakeBack => self.take_back().ok(),
             Entry::Wait => self.take(Answer::Silence, None).map(|_| ()),

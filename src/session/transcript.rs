@@ -112,6 +112,19 @@ impl Transcript {
     }
 }
 
+/// How many seconds each move took: since the move before it, or since the run began. With each move comes whether
+/// somebody was waiting for it, and the second at which it was made. Nobody waits to hear that something was read
+/// wrongly, which may be said at any time: it takes none, and no later move is counted from it.
+pub fn seconds_taken(moves: impl IntoIterator<Item = (bool, Option<u64>)>) -> impl Iterator<Item = Option<u64>> {
+    moves.into_iter().scan(Some(0_u64), |before, (is_awaited, at)| {
+        let since = is_awaited.then(|| at.zip(*before).map(|(at, before)| at.saturating_sub(before)));
+        if is_awaited {
+            *before = at;
+        }
+        Some(since.flatten())
+    })
+}
+
 /// Where a run began that did not begin at the beginning, by the author's names.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub struct OpeningEntry {
@@ -167,6 +180,12 @@ pub enum Entry {
 }
 
 impl Entry {
+    /// Whether somebody was waiting for it: that something was read wrongly may be said at any time.
+    #[must_use]
+    pub fn is_awaited(&self) -> bool {
+        !matches!(self, Self::ReadWrongly(_))
+    }
+
     /// Whether it makes a turn: what fits no reply makes none.
     #[must_use]
     pub fn is_turn(&self) -> bool {

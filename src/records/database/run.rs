@@ -6,8 +6,8 @@ use serde::{Deserialize, Serialize};
 
 use super::now;
 use crate::records::fresh_key;
-use crate::scenario::{Axis, Mood, Target};
-use crate::session::{Answer, Entry, Session, Transcript};
+use crate::scenario::{Axis, Mood};
+use crate::session::{Entry, Session, Transcript, seconds_taken};
 
 /// The name that a run keeps on every machine: a UUID. A run of the time before there was a database has the name of
 /// its file instead.
@@ -105,20 +105,15 @@ impl Run {
     /// one taken back or not. None where the times were not kept, and where somebody went away in between.
     #[must_use]
     pub fn seconds(&self) -> Vec<Option<u64>> {
+        let moves = &self.transcript.moves;
+        let times = moves.iter().zip(&self.told).map(|(entry, told)| (entry.is_awaited(), told.at));
         let mut standing: Vec<Option<u64>> = Vec::new();
-        let mut last = Some(0);
-        for (entry, told) in self.transcript.moves.iter().zip(&self.told) {
+        for (entry, seconds) in moves.iter().zip(seconds_taken(times)) {
             match entry {
                 Entry::TakeBack => _ = standing.pop(),
-                // It may be said at any time, and nobody waits for it.
-                Entry::ReadWrongly(_) => continue,
-                entry if entry.is_turn() => {
-                    let seconds = told.at.zip(last).map(|(at, last)| at.saturating_sub(last));
-                    standing.push(seconds.filter(|seconds| *seconds <= AWAY));
-                }
+                entry if entry.is_turn() => standing.push(seconds.filter(|seconds| *seconds <= AWAY)),
                 _ => {}
             }
-            last = told.at;
         }
         standing
     }
@@ -218,7 +213,7 @@ fn told(session: &Session, transcript: &Transcript) -> Vec<MoveTold> {
     let mut all = Vec::with_capacity(transcript.moves.len());
     for entry in &transcript.moves {
         // A session made these moves itself, so none of them is refused.
-        let _ = make(&mut again, entry);
+        let _ = again.repeat(entry);
         let mut told = MoveTold { mood: Some(again.state().mood), ..MoveTold::default() };
         if let (Some(turn), true) = (again.turns().last(), entry.is_turn()) {
             told.node = scenario.node(turn.node).map(|node| node.id.clone());
@@ -230,19 +225,4 @@ fn told(session: &Session, transcript: &Transcript) -> Vec<MoveTold> {
         all.push(told);
     }
     all
-}
-
-fn make(session: &mut Session, entry: &Entry) -> Option<()> {
-    let answer = match (entry, entry.reply()) {
-        (Entry::TakeBack, _) => return session.take_back().ok(),
-        // What fits nothing, or only says something of a move, leaves all as it is.
-        (entry, _) if !entry.is_turn() => return Some(()),
-        (_, None) => Answer::Silence,
-        (_, Some(id)) => {
-            let Target::Node(node) = session.here() else { return None };
-            let replies = &session.scenario().node(node)?.replies;
-            Answer::Reply(replies.iter().position(|reply| reply.id == *id)?.into())
-        }
-    };
-    session.answer(answer).ok().map(|_| ())
 }

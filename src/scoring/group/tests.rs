@@ -7,7 +7,7 @@ use proptest::prelude::*;
 use super::*;
 use crate::scenario::{Axis, load};
 use crate::scoring::space::Share;
-use crate::session::any_run::{deeds, scenarios};
+use crate::session::any_run::{Deed, deeds, scenarios};
 use crate::session::{Answer, Session};
 
 fn small() -> Arc<Scenario> {
@@ -127,6 +127,15 @@ fn what_was_taken_back_is_no_choice_that_stands() {
     assert_eq!(counts(doorway), [(3, 0), (0, 1), (0, 0)]);
     assert_eq!(counts(talk), [(2, 1), (1, 0)]);
     assert_eq!(group.all.endings, [2, 1]);
+}
+
+#[test]
+fn a_run_that_the_customer_left_counts_with_its_ending() {
+    let mut session = Session::start(small(), 7);
+    assert!(Deed::Leave.on(&mut session));
+    let mut group = Group::new(&small());
+    group.add(&small(), 0, &session.transcript());
+    assert_eq!((group.all.runs, group.broken_off, group.all.endings.as_slice()), (1, 0, [0, 1].as_slice()));
 }
 
 #[test]

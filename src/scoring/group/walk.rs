@@ -62,6 +62,9 @@ pub(super) fn walk(scenario: &Scenario, run: &Transcript) -> Option<Walked> {
             standing.push((steps.len(), state.clone(), here));
         }
         here = state.advance(scenario, temperament, node, answer)?;
+        if matches!(entry, Entry::Typed(typed) if typed.left) {
+            here = Target::Ending(scenario.walks_out()?);
+        }
         steps.push(Step { node, answer, points, bounds, taken_back: false, copied: index < run.copied });
     }
     let Target::Ending(ending) = here else { return None };

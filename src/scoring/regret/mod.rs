@@ -11,7 +11,7 @@ pub use others::OtherReply;
 pub use reach::InReach;
 
 use super::space::{Inexact, Space};
-use crate::session::Session;
+use crate::session::{Session, Turn};
 use others::others;
 use reach::Outlook;
 
@@ -37,7 +37,7 @@ pub struct TurnRegret {
     /// exactly.
     pub lost: Option<u8>,
     /// What it kept: how many points of 100 the next best reply at that turn would have given away beyond it. 0 where
-    /// another was as good or better, or nothing else was offered; none where it is not known exactly.
+    /// another was as good or better, nothing else was offered, or the customer left over it; none where it is not known exactly.
     pub kept: Option<u8>,
     /// The other replies that were offered, in the order of the cards, silence last.
     pub others: Vec<OtherReply>,
@@ -76,7 +76,10 @@ pub fn regret(session: &Session, space: Result<&Space, &Inexact>) -> Regret {
     let turns = reach.iter().zip(reach.iter().skip(1)).enumerate().map(|(index, (before, after))| {
         let others = others(session, index, *before, &outlook);
         let lost = fall(*before, *after);
-        let kept = others.iter().map(|other| fall(*after, other.after)).min().unwrap_or(lost.map(|_| 0));
+        // Words over which the customer left keep nothing, however little the other replies were worth.
+        let has_left = session.turns().get(index).is_some_and(Turn::has_left);
+        let kept = others.iter().filter(|_| !has_left).map(|other| fall(*after, other.after)).min();
+        let kept = kept.unwrap_or(lost.map(|_| 0));
         TurnRegret { number: index + 1, before: *before, after: *after, lost, kept, others }
     });
     Regret { turns: turns.collect(), inexact: space.err().cloned() }
