@@ -18,8 +18,14 @@ use crate::scenario::{Mood, Scenario};
 use crate::scoring::{Debrief, Regret};
 use crate::workshop::RoomDebrief;
 
-/// What the program is called in the line by which it knows its own pages.
+/// What the program is called on its pages.
 const PROGRAM: &str = "in-their-shoes";
+
+/// The last line of a page in Markdown, which no reader shows: by it the program knows its own pages.
+const MARKDOWN_MARK: &str = "<!-- in-their-shoes -->\n";
+
+/// The same in the head of a page in HTML.
+const HTML_MARK: &str = "<meta name=\"generator\" content=\"in-their-shoes\"";
 
 /// A run looked back on: all that a page is made of.
 #[derive(Debug, Clone)]
@@ -75,9 +81,11 @@ pub struct Rewrite<'a> {
     pub written: u64,
 }
 
-/// Whether a text is a page that was written here, so that a newer one may stand in its place.
+/// Whether a text is a page that was written here, in whatever language, so that a newer one may stand in its place.
 #[must_use]
 pub fn is_page(text: &str) -> bool {
-    let mark = format!("{PROGRAM}: ");
-    text.lines().rev().take(8).any(|line| line.contains(&mark))
+    // Pages in Markdown had no mark once, but ended in a sentence that every language wrote with this in it.
+    let is_old = || text.lines().rev().take(8).any(|line| line.contains("in-their-shoes: "));
+    let in_head = || text.split("</head>").next().is_some_and(|head| head.contains(HTML_MARK));
+    in_head() || text.trim_end().ends_with(MARKDOWN_MARK.trim_end()) || is_old()
 }

@@ -18,7 +18,7 @@ use crate::scoring::space::{Inexact, MOST_STATES, Space};
 use crate::scoring::{debrief, regret};
 use crate::session::any_run::{Deed, deeds, scenarios};
 use crate::session::{Session, View};
-use crate::words::Words;
+use crate::words::{Language, Words};
 
 const SMALL: &str = include_str!("../../tests/data/small.ron");
 
@@ -167,6 +167,7 @@ fn read_markdown(page: &str) -> String {
         | Options::ENABLE_FOOTNOTES
         | Options::ENABLE_HEADING_ATTRIBUTES;
     let mut words = String::new();
+    let page = page.strip_suffix(MARKDOWN_MARK).expect("it is known by its last line");
     for event in Parser::new_ext(page, more) {
         match event {
             Event::Text(text) => words.push_str(&text),
@@ -314,6 +315,23 @@ fn the_guess_stands_beside_the_card_and_a_better_reply_behind_the_run() {
         for never in ["No such turn.", "Played by", "Played on"] {
             assert!(!page.contains(&seen(never)), "{never}");
         }
+    }
+}
+
+#[test]
+fn a_page_is_known_whatever_its_sentences_say() {
+    let run = Run::exact(small(&[Deed::Choose(0)]));
+    for language in Language::ALL {
+        let words = Words::of(*language);
+        for page in [html(&run.looked(), &words), markdown(&run.looked(), &words)] {
+            let lines: Vec<&str> = page.lines().filter(|line| !line.contains("in-their-shoes: ")).collect();
+            assert!(lines.len() < page.lines().count() && is_page(&page), "{language:?}");
+            assert!(is_page(&lines.join("\n")) && is_page(&lines.join("\r\n")), "{language:?}");
+        }
+    }
+    // As they ended before they had a mark.
+    for old in ["# Sally\n\nMade by in-their-shoes: a, seed 7.\n", "Hecha con in-their-shoes: a, semilla 7.\n"] {
+        assert!(is_page(old), "{old}");
     }
 }
 

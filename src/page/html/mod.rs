@@ -38,11 +38,7 @@ pub fn html(looked: &Looked<'_>, words: &Words) -> String {
     let mut page = Markup::default();
     page.within("html", &[("lang", &told.text("page-language"))], |html| {
         html.within("head", &[], |head| {
-            head.empty("meta", &[("charset", "utf-8")]);
-            head.empty("meta", &[("name", "viewport"), ("content", "width=device-width, initial-scale=1")]);
-            head.empty("meta", &[("name", "color-scheme"), ("content", "light dark")]);
-            head.empty("meta", &[("name", "generator"), ("content", PROGRAM)]);
-            head.line("title", "", &told.title());
+            self::head(head, &told.title());
             head.style(STYLE);
         });
         html.within("body", &[], |body| {
@@ -61,6 +57,15 @@ pub fn html(looked: &Looked<'_>, words: &Words) -> String {
         });
     });
     format!("<!DOCTYPE html>\n{}", page.finished())
+}
+
+/// What the head of any page holds but for its look. The program knows its own pages by it.
+fn head(head: &mut Markup, title: &str) {
+    head.empty("meta", &[("charset", "utf-8")]);
+    head.empty("meta", &[("name", "viewport"), ("content", "width=device-width, initial-scale=1")]);
+    head.empty("meta", &[("name", "color-scheme"), ("content", "light dark")]);
+    head.empty("meta", &[("name", "generator"), ("content", PROGRAM)]);
+    head.line("title", "", title);
 }
 
 fn parts(told: &Telling<'_>) -> Vec<Part> {

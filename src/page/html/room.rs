@@ -26,11 +26,7 @@ pub fn room_html(looked: &RoomLooked<'_>, words: &Words) -> String {
     let mut page = Markup::default();
     page.within("html", &[("lang", &words.text("page-language"))], |html| {
         html.within("head", &[], |head| {
-            head.empty("meta", &[("charset", "utf-8")]);
-            head.empty("meta", &[("name", "viewport"), ("content", "width=device-width, initial-scale=1")]);
-            head.empty("meta", &[("name", "color-scheme"), ("content", "light dark")]);
-            head.empty("meta", &[("name", "generator"), ("content", PROGRAM)]);
-            head.line("title", "", &told.with("room-page-title", &[("title", looked.debrief.title.as_str().into())]));
+            super::head(head, &told.with("room-page-title", &[("title", looked.debrief.title.as_str().into())]));
             head.style(STYLE);
             head.style(ROOM_STYLE);
         });
@@ -368,5 +364,6 @@ mod tests {
         let debrief = room.debrief(Err(&crate::scoring::space::Inexact::TooManyStates(1)));
         let html = room_html(&RoomLooked { debrief: &debrief, scenario: "small", began: None }, &words);
         assert!(html.contains("Nobody voted."));
+        assert!(crate::page::is_page(&html.replace("in-their-shoes: ", "")));
     }
 }

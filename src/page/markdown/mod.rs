@@ -1,9 +1,10 @@
-//! The page as plain text for a mail or a wiki: CommonMark with headings, lists and bold words, no tables and no HTML.
+//! The page as plain text for a mail or a wiki: CommonMark with headings, lists and bold words, no tables, and no HTML but for
+//! the comment at its end.
 
 mod escape;
 
-use super::Looked;
 use super::telling::{Kind, Row, Telling};
+use super::{Looked, MARKDOWN_MARK};
 use crate::scoring::Outcome;
 use crate::words::{Words, map_key};
 use escape::{escaped, escaped_inside};
@@ -24,6 +25,7 @@ pub fn markdown(looked: &Looked<'_>, words: &Words) -> String {
     page.heading(2, &told.text("page-left-out"));
     page.list(told.left_out().iter().map(|text| escaped(text)));
     page.paragraph(&told.made());
+    page.block(MARKDOWN_MARK.trim_end());
     page.text
 }
 
