@@ -246,8 +246,14 @@ async fn note(State(here): Shared, headers: HeaderMap, body: Body) -> Response {
     if !may {
         return status(StatusCode::TOO_MANY_REQUESTS);
     }
-    status(match here.hall.ask(|workshop| workshop.note(job, &note.text)) {
+    let taken = here.hall.ask(|workshop| workshop.note(job, &note.text));
+    if taken.is_err() {
+        // What the room did not take is none of those that the voter may write.
+        here.hall.voters().not_noted(voter);
+    }
+    status(match taken {
         Ok(()) => StatusCode::NO_CONTENT,
+        Err(NoteRefusal::Off) => StatusCode::CONFLICT,
         Err(NoteRefusal::Empty | NoteRefusal::TooLong) => StatusCode::UNPROCESSABLE_ENTITY,
         Err(NoteRefusal::TooMany) => StatusCode::TOO_MANY_REQUESTS,
     })

@@ -150,6 +150,13 @@ impl Voters {
         }
     }
 
+    /// Counts a note of a voter no more: it was not taken.
+    pub(super) fn not_noted(&mut self, voter: Voter) {
+        if let Some(known) = self.known.get_mut(&voter) {
+            known.notes = known.notes.saturating_sub(1);
+        }
+    }
+
     /// Whether somebody at an address may try a code now.
     pub(super) fn may_try(&mut self, from: IpAddr, now: Instant) -> bool {
         if self.tries.since.is_none_or(|since| now.duration_since(since) >= Duration::from_secs(60)) {

@@ -207,8 +207,11 @@ impl Workshop {
     /// Takes an observer’s note. Nobody’s name is with it.
     ///
     /// # Errors
-    /// Where it is empty, too long, or there are too many already.
+    /// Where the room has no observers, the note is empty or too long, or there are too many already.
     pub fn note(&mut self, job: Job, text: &str) -> Result<(), NoteRefusal> {
+        if !self.options.observers {
+            return Err(NoteRefusal::Off);
+        }
         let note = Note::new(job, text, self.place.session.turns().len() + 1)?;
         if self.notes.len() >= MOST_NOTES {
             return Err(NoteRefusal::TooMany);

@@ -61,6 +61,9 @@ pub enum NoteRefusal {
     /// There are [`MOST_NOTES`] already.
     #[error("there are too many notes")]
     TooMany,
+    /// The room has no observers, or has none any more.
+    #[error("the room has no observers")]
+    Off,
 }
 
 impl Note {

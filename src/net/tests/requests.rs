@@ -175,13 +175,27 @@ fn observers_take_a_job_and_write_without_a_name() {
     assert_eq!((notes.len(), notes[0].job, notes[0].text.as_str()), (2, Job::Face, "Board held like a door."));
     assert_eq!(phone.post("job", "{\"job\":\"none\"}").body, "");
     assert_eq!(phone.post("job", "{\"job\":\"leader\"}").status, 400);
+    phone.post("job", "{\"job\":\"words\"}");
     for _ in 0..50 {
-        phone.post("job", "{\"job\":\"words\"}");
+        assert_eq!(phone.post("note", "{\"text\":\" \"}").status, 422, "what is no note is not counted as one");
+    }
+    for _ in 0..50 {
         phone.post("note", "{\"text\":\"again\"}");
     }
-    assert!(room.look(|workshop| workshop.notes().len()) <= 40, "one phone does not fill the leader’s page");
+    let notes = || room.look(|workshop| workshop.notes().len());
+    assert!(
+        (3..=40).contains(&notes()),
+        "one phone does not fill the leader’s page, and may write more than two notes"
+    );
     room.lead(|workshop| workshop.set_options(Options { observers: false, ..Options::default() }));
     assert_eq!(phone.post("job", "{\"job\":\"face\"}").status, 409);
+    let other = Phone::join(&room);
+    room.lead(|workshop| workshop.set_options(Options::default()));
+    other.post("job", "{\"job\":\"face\"}");
+    room.lead(|workshop| workshop.set_options(Options { observers: false, ..Options::default() }));
+    let before = notes();
+    assert_eq!(other.post("note", "{\"text\":\"too late\"}").status, 409);
+    assert_eq!(notes(), before);
 }
 
 #[test]
