@@ -119,7 +119,7 @@
 //!
 //! # Where to begin
 //!
-//! 1. `scenarios/README.md`: what an author can say. Then `scenario/model.rs`, the same as types.
+//! 1. `scenarios/README.md`: what an author can say. Then `scenario/model/`, the same as types.
 //! 2. `session/state.rs`: [`session::State::advance`] is the one step that everything rests on.
 //! 3. `scoring/debrief.rs`: what a run comes to.
 //! 4. `cli/play.rs`: the smallest whole host of a session, from briefing to debrief.
