@@ -3,7 +3,7 @@
 use std::net::IpAddr;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::mpsc::{self, Sender};
+use std::sync::mpsc::{self, Receiver, RecvTimeoutError, Sender};
 use std::thread::{self, JoinHandle};
 use std::time::Duration;
 
@@ -15,6 +15,9 @@ use crate::workshop::{Kept, ResumeFault, Workshop};
 
 /// Between two writes; what comes in meanwhile is written together.
 const PAUSE: Duration = Duration::from_millis(300);
+
+/// After a write that failed: whether or not anybody votes meanwhile, it is tried again.
+const AGAIN: Duration = Duration::from_secs(3);
 
 /// Where phones found the room: they come back by themselves where it opens there again.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -86,6 +89,61 @@ enum Order {
     Forget,
 }
 
+/// What the keeper's thread holds.
+struct Desk {
+    file: RoomFile,
+    door: Option<KeptDoor>,
+    room: Option<Box<Kept>>,
+    is_failing: Arc<AtomicBool>,
+}
+
+impl Desk {
+    /// Works until nobody can ask for anything any more.
+    fn work(mut self, given: &Receiver<Order>) {
+        loop {
+            let is_failing = self.is_failing.load(Ordering::Relaxed);
+            let heard = match is_failing {
+                true => given.recv_timeout(AGAIN),
+                false => given.recv().map_err(RecvTimeoutError::from),
+            };
+            match heard {
+                Ok(first) => std::iter::once(first).chain(given.try_iter()).for_each(|order| self.take(order)),
+                Err(RecvTimeoutError::Timeout) => {}
+                Err(RecvTimeoutError::Disconnected) => {
+                    // The disk may be well again: what failed is tried a last time.
+                    if is_failing {
+                        self.write();
+                    }
+                    return;
+                }
+            }
+            if self.write() {
+                thread::sleep(PAUSE);
+            }
+        }
+    }
+
+    fn take(&mut self, order: Order) {
+        match order {
+            Order::Keep(kept) => self.room = Some(kept),
+            Order::Door(opened) => self.door = Some(opened),
+            Order::Forget => {
+                self.room = None;
+                self.is_failing.store(self.file.delete().is_err(), Ordering::Relaxed);
+            }
+        }
+    }
+
+    /// Writes the room down as it was given last. Whether there was one.
+    fn write(&self) -> bool {
+        let Some(room) = &self.room else { return false };
+        let written = Written { door: self.door.clone(), room: Kept::clone(room) };
+        let done = ron::to_string(&written).is_ok_and(|text| self.file.write(&text).is_ok());
+        self.is_failing.store(!done, Ordering::Relaxed);
+        true
+    }
+}
+
 /// Writes the room down in a thread of its own, so that no key press waits for the disk.
 pub(super) struct Keeper {
     orders: Option<Sender<Order>>,
@@ -98,27 +156,7 @@ impl Keeper {
         let (orders, given) = mpsc::channel();
         let is_failing = Arc::new(AtomicBool::new(false));
         let failing = Arc::clone(&is_failing);
-        let thread = thread::spawn(move || {
-            let (mut door, mut room) = (None, None);
-            while let Ok(first) = given.recv() {
-                for order in std::iter::once(first).chain(given.try_iter()) {
-                    match order {
-                        Order::Keep(kept) => room = Some(kept),
-                        Order::Door(opened) => door = Some(opened),
-                        Order::Forget => {
-                            room = None;
-                            failing.store(file.delete().is_err(), Ordering::Relaxed);
-                        }
-                    }
-                }
-                if let Some(room) = &room {
-                    let written = Written { door: door.clone(), room: Kept::clone(room) };
-                    let done = ron::to_string(&written).is_ok_and(|text| file.write(&text).is_ok());
-                    failing.store(!done, Ordering::Relaxed);
-                    thread::sleep(PAUSE);
-                }
-            }
-        });
+        let thread = thread::spawn(move || Desk { file, door: None, room: None, is_failing: failing }.work(&given));
         Self { orders: Some(orders), thread: Some(thread), is_failing }
     }
 

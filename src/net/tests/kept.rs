@@ -75,9 +75,15 @@ fn a_disk_that_refuses_does_not_stop_the_room() {
     let room = Room::begin(workshop(), &words, Some(file), || ());
     lead_to(&room, Step::Taken);
     until("it is said", || room.is_keeping_failing());
-    // A file in the folder that is no room is left alone.
+    // The disk is well again: the room is written down, though nobody votes and no step is taken.
     std::fs::remove_file(folders.rooms()).unwrap();
     std::fs::create_dir(folders.rooms()).unwrap();
+    until("it is written after all", || !room.is_keeping_failing());
+    drop(room);
+    let left = kept_rooms(&folders).pop().unwrap();
+    assert_eq!((left.kept().scenario(), left.kept().turns_and_rounds()), ("small", (0, 1)));
+    left.delete().unwrap();
+    // A file in the folder that is no room is left alone.
     std::fs::write(folders.rooms().join("x.ron"), "(no room)").unwrap();
     assert!(kept_rooms(&folders).is_empty());
 }
