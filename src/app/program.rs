@@ -6,6 +6,7 @@ mod closing;
 mod data;
 mod group;
 mod heard;
+mod kept_rooms;
 mod language;
 mod looking_back;
 mod notices;
@@ -29,6 +30,7 @@ use std::sync::mpsc::Receiver;
 use bevy_egui::egui::{self, Key, Ui, UiBuilder};
 
 use self::group::GroupDesk;
+use self::kept_rooms::KeptRooms;
 use self::notices::{Notices, Topic};
 use self::speech::SpeechDesk;
 use super::access;
@@ -149,6 +151,7 @@ pub struct Program {
     room_setup: Setup,
     /// A room that broke off.
     kept_room: Option<KeptRoom>,
+    kept_rooms: KeptRooms,
     /// The addresses of this machine.
     room_addresses: Vec<Address>,
     /// What phones call when they have changed what there is to see.
@@ -242,6 +245,7 @@ impl Program {
             room: None,
             room_setup: workshop::usual_setup(),
             kept_room: None,
+            kept_rooms: KeptRooms::default(),
             room_addresses: Vec::new(),
             room_wake: None,
             second_display: false,
@@ -353,6 +357,7 @@ impl Program {
         self.take_in_foresight();
         self.take_in_gathered();
         self.hear_of_jobs();
+        self.hear_of_kept_room();
         self.acted |= self.typefaces.hear();
         self.follow_speech(ui);
         self.hear_of_scripts();
@@ -425,7 +430,11 @@ impl Program {
             // With motion reduced only the words change.
             return if self.settings.reduce_motion { Due::After(0.25) } else { Due::Now };
         }
-        let heard = if self.is_exchanging() || self.typefaces.is_looking() || self.scripts.is_looking() {
+        let heard = if self.is_exchanging()
+            || self.kept_rooms.is_busy()
+            || self.typefaces.is_looking()
+            || self.scripts.is_looking()
+        {
             Due::After(LISTENING)
         } else {
             Due::Never

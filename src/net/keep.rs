@@ -31,9 +31,64 @@ pub(super) struct KeptDoor {
 /// A room as its file holds it.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 struct Written {
+    /// When the room began, in seconds since 1970; older programs did not write it.
+    #[serde(default)]
+    began: Option<u64>,
     #[serde(default)]
     door: Option<KeptDoor>,
     room: Kept,
+}
+
+/// A room on the disk that nobody leads now, whether or not this program can read it.
+#[derive(Debug)]
+pub struct LeftRoom {
+    file: RoomFile,
+    written: Option<Written>,
+}
+
+/// All rooms on the disk that nobody leads now, the newest first: for a list of what is kept.
+#[must_use]
+pub fn left_rooms(folders: &Folders) -> Vec<LeftRoom> {
+    let read = |file: RoomFile| {
+        let written = file.read().and_then(|text| ron::from_str(&text).ok());
+        LeftRoom { file, written }
+    };
+    RoomFile::left(folders).into_iter().map(read).collect()
+}
+
+impl LeftRoom {
+    /// Its name among the rooms of this machine.
+    #[must_use]
+    pub fn key(&self) -> String {
+        self.file.key()
+    }
+
+    /// What was kept; none where this program cannot read it.
+    #[must_use]
+    pub fn kept(&self) -> Option<&Kept> {
+        self.written.as_ref().map(|written| &written.room)
+    }
+
+    /// When it began, in seconds since 1970, as well as that is known.
+    #[must_use]
+    pub fn began(&self) -> u64 {
+        began(&self.file, self.written.as_ref())
+    }
+
+    /// Takes it off the disk.
+    ///
+    /// # Errors
+    /// Where the system refuses.
+    pub fn delete(self) -> std::io::Result<()> {
+        self.file.delete()
+    }
+}
+
+/// When a room began. Where that was not written, it is when it was written last, without the time it was at work.
+fn began(file: &RoomFile, written: Option<&Written>) -> u64 {
+    let seconds = written.map_or(0, |written| u64::from(written.room.seconds()));
+    let written = written.and_then(|written| written.began);
+    written.unwrap_or_else(|| file.written_at().unwrap_or_default().saturating_sub(seconds))
 }
 
 /// A room on the disk that nobody leads now.
@@ -43,15 +98,12 @@ pub struct KeptRoom {
     written: Written,
 }
 
-/// The rooms on the disk that nobody leads now, the newest first. Those that broke off can go on; those that were ended can
-/// be looked back on.
+/// The rooms on the disk that nobody leads now and that this program can read, the newest first. Those that broke off can
+/// go on; those that were ended can be looked back on.
 #[must_use]
 pub fn kept_rooms(folders: &Folders) -> Vec<KeptRoom> {
-    let read = |file: RoomFile| {
-        let written = ron::from_str(&file.read()?).ok()?;
-        Some(KeptRoom { file, written })
-    };
-    RoomFile::left(folders).into_iter().filter_map(read).collect()
+    let readable = |left: LeftRoom| Some(KeptRoom { file: left.file, written: left.written? });
+    left_rooms(folders).into_iter().filter_map(readable).collect()
 }
 
 impl KeptRoom {
@@ -77,8 +129,10 @@ impl KeptRoom {
         Workshop::resume(scenario, self.written.room.clone())
     }
 
-    pub(super) fn taken_up(self) -> (RoomFile, Option<KeptDoor>) {
-        (self.file, self.written.door)
+    /// Its file, where phones found it, and when it began.
+    pub(super) fn taken_up(self) -> (RoomFile, Option<KeptDoor>, u64) {
+        let began = began(&self.file, Some(&self.written));
+        (self.file, self.written.door, began)
     }
 }
 
@@ -92,14 +146,16 @@ enum Order {
 /// What the keeper's thread holds.
 struct Desk {
     file: RoomFile,
+    began: u64,
     door: Option<KeptDoor>,
     room: Option<Box<Kept>>,
     is_failing: Arc<AtomicBool>,
 }
 
 impl Desk {
-    /// Works until nobody can ask for anything any more.
-    fn work(mut self, given: &Receiver<Order>) {
+    /// Works until nobody can ask for anything any more. What failed of deleting, if that was asked for, comes back.
+    fn work(mut self, given: &Receiver<Order>) -> std::io::Result<()> {
+        let mut deleted = Ok(());
         loop {
             let is_failing = self.is_failing.load(Ordering::Relaxed);
             let heard = match is_failing {
@@ -107,14 +163,25 @@ impl Desk {
                 false => given.recv().map_err(RecvTimeoutError::from),
             };
             match heard {
-                Ok(first) => std::iter::once(first).chain(given.try_iter()).for_each(|order| self.take(order)),
+                Ok(first) => {
+                    for order in std::iter::once(first).chain(given.try_iter()) {
+                        match order {
+                            Order::Keep(kept) => self.room = Some(kept),
+                            Order::Door(opened) => self.door = Some(opened),
+                            Order::Forget => {
+                                self.room = None;
+                                deleted = self.file.delete();
+                            }
+                        }
+                    }
+                }
                 Err(RecvTimeoutError::Timeout) => {}
                 Err(RecvTimeoutError::Disconnected) => {
                     // The disk may be well again: what failed is tried a last time.
                     if is_failing {
                         self.write();
                     }
-                    return;
+                    return deleted;
                 }
             }
             if self.write() {
@@ -123,21 +190,10 @@ impl Desk {
         }
     }
 
-    fn take(&mut self, order: Order) {
-        match order {
-            Order::Keep(kept) => self.room = Some(kept),
-            Order::Door(opened) => self.door = Some(opened),
-            Order::Forget => {
-                self.room = None;
-                self.is_failing.store(self.file.delete().is_err(), Ordering::Relaxed);
-            }
-        }
-    }
-
     /// Writes the room down as it was given last. Whether there was one.
     fn write(&self) -> bool {
         let Some(room) = &self.room else { return false };
-        let written = Written { door: self.door.clone(), room: Kept::clone(room) };
+        let written = Written { began: Some(self.began), door: self.door.clone(), room: Kept::clone(room) };
         let done = ron::to_string(&written).is_ok_and(|text| self.file.write(&text).is_ok());
         self.is_failing.store(!done, Ordering::Relaxed);
         true
@@ -147,16 +203,18 @@ impl Desk {
 /// Writes the room down in a thread of its own, so that no key press waits for the disk.
 pub(super) struct Keeper {
     orders: Option<Sender<Order>>,
-    thread: Option<JoinHandle<()>>,
+    thread: Option<JoinHandle<std::io::Result<()>>>,
     is_failing: Arc<AtomicBool>,
 }
 
 impl Keeper {
-    pub(super) fn new(file: RoomFile) -> Self {
+    /// A keeper of a room that began then, in seconds since 1970.
+    pub(super) fn new(file: RoomFile, began: u64) -> Self {
         let (orders, given) = mpsc::channel();
         let is_failing = Arc::new(AtomicBool::new(false));
         let failing = Arc::clone(&is_failing);
-        let thread = thread::spawn(move || Desk { file, door: None, room: None, is_failing: failing }.work(&given));
+        let thread =
+            thread::spawn(move || Desk { file, began, door: None, room: None, is_failing: failing }.work(&given));
         Self { orders: Some(orders), thread: Some(thread), is_failing }
     }
 
@@ -177,9 +235,19 @@ impl Keeper {
         self.order(Order::Door(door));
     }
 
-    /// Takes it off the disk.
-    pub(super) fn forget(&self) {
+    /// Takes it off the disk, and keeps nothing any more.
+    ///
+    /// # Errors
+    /// Where the system refuses.
+    pub(super) fn forget(mut self) -> std::io::Result<()> {
         self.order(Order::Forget);
+        self.end()
+    }
+
+    /// Ends the thread, after it has done what it was asked for.
+    fn end(&mut self) -> std::io::Result<()> {
+        drop(self.orders.take());
+        self.thread.take().map_or(Ok(()), |thread| thread.join().unwrap_or(Ok(())))
     }
 
     /// Whether the last write failed.
@@ -191,9 +259,7 @@ impl Keeper {
 impl Drop for Keeper {
     /// What was asked for is done before the file is let go of.
     fn drop(&mut self) {
-        drop(self.orders.take());
-        if let Some(thread) = self.thread.take() {
-            let _ = thread.join();
-        }
+        // Nobody waits for an answer here.
+        let _ = self.end();
     }
 }

@@ -42,7 +42,7 @@ mod wifi;
 
 pub use addresses::{Address, Likely, addresses};
 pub use chance::NoRandomness;
-pub use keep::{KeptRoom, kept_rooms};
+pub use keep::{KeptRoom, LeftRoom, kept_rooms, left_rooms};
 pub use listen::{MOST_CONNECTIONS, MOST_FROM_ONE_ADDRESS};
 pub use reach::Reach;
 pub use room::{Door, OpenFault, Phones, PhonesStatus, Room};

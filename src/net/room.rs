@@ -19,7 +19,7 @@ use super::keep::{Keeper, KeptDoor, KeptRoom};
 use super::listen::{Listening, Stop, bound, listen};
 use super::phone::Pages;
 use super::reach::{self, Reach};
-use crate::records::RoomFile;
+use crate::records::{RoomFile, now};
 use crate::scenario::Scenario;
 use crate::words::Words;
 use crate::workshop::{ResumeFault, Workshop};
@@ -40,6 +40,7 @@ pub struct Room {
     server: Option<Server>,
     /// Where phones found the room before it broke off.
     last_door: Option<KeptDoor>,
+    began: u64,
     look: fn(IpAddr) -> bool,
 }
 
@@ -157,7 +158,7 @@ impl Room {
         file: Option<RoomFile>,
         news: impl Fn() + Send + Sync + 'static,
     ) -> Self {
-        Self::of(workshop, words, file, None, Box::new(news))
+        Self::of(workshop, words, file, (None, now()), Box::new(news))
     }
 
     /// A room that goes on where it broke off. Where it opens at the same address, phones come back by themselves.
@@ -171,23 +172,23 @@ impl Room {
         news: impl Fn() + Send + Sync + 'static,
     ) -> Result<Self, ResumeFault> {
         let workshop = kept.workshop(scenario)?;
-        let (file, door) = kept.taken_up();
-        Ok(Self::of(workshop, words, Some(file), door, Box::new(news)))
+        let (file, door, began) = kept.taken_up();
+        Ok(Self::of(workshop, words, Some(file), (door, began), Box::new(news)))
     }
 
     fn of(
         workshop: Workshop,
         words: &Words,
         file: Option<RoomFile>,
-        last_door: Option<KeptDoor>,
+        (last_door, began): (Option<KeptDoor>, u64),
         news: Box<dyn Fn() + Send + Sync>,
     ) -> Self {
-        let keeper = file.filter(|_| workshop.options().keep).map(Keeper::new);
+        let keeper = file.filter(|_| workshop.options().keep).map(|file| Keeper::new(file, began));
         if let (Some(keeper), Some(door)) = (&keeper, &last_door) {
             keeper.keep_door(door.clone());
         }
         let hall = Hall::new(workshop, words.text("phone-silence"), keeper, news);
-        Self { hall: Arc::new(hall), server: None, last_door, look: is_here }
+        Self { hall: Arc::new(hall), server: None, last_door, began, look: is_here }
     }
 
     /// Opens the room to phones, at an address of [`addresses`](super::addresses()). Where the port is taken, the next free
@@ -285,16 +286,24 @@ impl Room {
         self.hall.keeper().as_ref().is_some_and(Keeper::is_failing)
     }
 
+    /// When it began, in seconds since 1970; also where it broke off since.
+    #[must_use]
+    pub fn began(&self) -> u64 {
+        self.began
+    }
+
     /// Forgets all votes and notes, here and on the disk, and writes nothing down from now on.
-    pub fn forget(&self) {
+    ///
+    /// # Errors
+    /// Where the system does not let its file be deleted; here all is forgotten then, too.
+    pub fn forget(&self) -> io::Result<()> {
         self.hall.lead(|workshop| {
             workshop.forget();
             let options = *workshop.options();
             workshop.set_options(crate::workshop::Options { keep: false, ..options });
         });
-        if let Some(keeper) = self.hall.keeper().take() {
-            keeper.forget();
-        }
+        let keeper = self.hall.keeper().take();
+        keeper.map_or(Ok(()), Keeper::forget)
     }
 }
 

@@ -3,6 +3,7 @@
 use std::fs::{self, File, TryLockError};
 use std::io;
 use std::path::{Path, PathBuf};
+use std::time::UNIX_EPOCH;
 
 use super::chance::fresh_key;
 use super::folders::Folders;
@@ -55,6 +56,19 @@ impl RoomFile {
             }
             Err(TryLockError::Error(fault)) => Err(fault),
         }
+    }
+
+    /// Its name among the rooms of this machine.
+    #[must_use]
+    pub fn key(&self) -> String {
+        self.path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default()
+    }
+
+    /// When it was written last, in seconds since 1970; none where nothing was, or the system does not say.
+    #[must_use]
+    pub fn written_at(&self) -> Option<u64> {
+        let modified = fs::metadata(&self.path).and_then(|about| about.modified()).ok()?;
+        modified.duration_since(UNIX_EPOCH).ok().map(|since| since.as_secs())
     }
 
     /// What is in it; none where nothing was written yet, or it cannot be read.

@@ -62,6 +62,18 @@ impl Kept {
         (self.main.as_ref().unwrap_or(&self.place).transcript.turns(), self.rounds.len())
     }
 
+    /// How many voted in the round with most votes, hands included: so many people were there at the least.
+    #[must_use]
+    pub fn most_votes(&self) -> u32 {
+        self.rounds.iter().map(KeptRound::votes).max().unwrap_or_default()
+    }
+
+    /// How long it has been at work, in seconds.
+    #[must_use]
+    pub fn seconds(&self) -> u32 {
+        self.seconds
+    }
+
     /// Whether the leader had ended it; all others broke off.
     #[must_use]
     pub fn is_ended(&self) -> bool {

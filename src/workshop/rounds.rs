@@ -249,3 +249,10 @@ pub struct KeptRound {
     hands: Tally,
     was_revealed: bool,
 }
+
+impl KeptRound {
+    /// The votes in it, hands included.
+    pub(super) fn votes(&self) -> u32 {
+        self.phones.total().saturating_add(self.hands.total())
+    }
+}

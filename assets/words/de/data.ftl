@@ -90,3 +90,35 @@ closing-not-saved = Dort wurde nichts geschrieben: { $reason }. Nimm einen ander
 # Wer übt, am Anfang des Teils.
 data-who = Wer gerade übt
 data-who-choose = Wählen, hinzufügen oder umbenennen
+
+# Runden, die hier geleitet wurden.
+data-rooms = Runden von hier
+data-rooms-about = Der Weg, die Stimmen und die Notizen jeder Runde, ohne Namen. Sie gehören niemandem, deshalb lässt „Vergiss mich“ sie stehen.
+data-rooms-none = Keine Runde ist aufgehoben.
+data-rooms-all = Alle { $count } zeigen
+data-rooms-delete = Alle { $count } Runden löschen
+data-rooms-delete-title = Alle { $count } Runden löschen?
+data-rooms-delete-about = Ihre Wege, Stimmen und Notizen werden für immer gelöscht. Was du davon gespeichert hast, bleibt, wo du es hingelegt hast.
+data-rooms-keep = Alles behalten
+data-rooms-deleted = Gelöscht.
+data-room-unknown = Eine Runde mit { $scenario }, das nicht mehr hier ist
+data-room-unreadable = Eine Runde, die dieses Programm nicht lesen kann
+data-room-began = Begonnen: { $day }.
+data-room-voted =
+    { $votes ->
+        [0] Niemand stimmte ab.
+        [one] Eine Person stimmte ab.
+       *[other] { $votes } Personen stimmten ab.
+    }
+data-room-ended =
+    { $turns ->
+        [0] Sie wurde vor dem ersten Schritt beendet.
+        [one] Sie wurde nach einem Schritt beendet.
+       *[other] Sie wurde nach { $turns } Schritten beendet.
+    }
+data-room-broke-off = Sie brach bei Schritt { $turn } ab.
+data-room-delete = Löschen
+data-room-delete-title = Diese Runde löschen?
+data-room-delete-about = { $room }. { $about } Ihr Weg, ihre Stimmen und ihre Notizen werden für immer gelöscht. Was du davon gespeichert hast, bleibt, wo du es hingelegt hast.
+data-room-saving = Auf die Runde wird zurückgeblickt.
+data-room-changed = Auf sie lässt sich nicht zurückblicken: Ihr Szenario wurde seitdem geändert.

@@ -90,3 +90,35 @@ closing-not-saved = Nothing was written there: { $reason }. Choose another folde
 # Who practises, at the head of the part.
 data-who = Who is practising
 data-who-choose = Choose, add or rename
+
+# Rooms that were led here.
+data-rooms = Rooms led here
+data-rooms-about = The way, the votes and the notes of each, without names. They are nobody’s, so “Forget me” leaves them.
+data-rooms-none = No room is kept.
+data-rooms-all = Show all { $count }
+data-rooms-delete = Delete all { $count } rooms
+data-rooms-delete-title = Delete all { $count } rooms?
+data-rooms-delete-about = Their ways, votes and notes go for good. What you saved of them stays where you put it.
+data-rooms-keep = Keep everything
+data-rooms-deleted = It is deleted.
+data-room-unknown = A room with { $scenario }, which is not here any more
+data-room-unreadable = A room that this program cannot read
+data-room-began = Begun { $day }.
+data-room-voted =
+    { $votes ->
+        [0] Nobody voted.
+        [one] One person voted.
+       *[other] { $votes } people voted.
+    }
+data-room-ended =
+    { $turns ->
+        [0] It was ended before the first turn.
+        [one] It was ended after one turn.
+       *[other] It was ended after { $turns } turns.
+    }
+data-room-broke-off = It broke off at turn { $turn }.
+data-room-delete = Delete
+data-room-delete-title = Delete this room?
+data-room-delete-about = { $room }. { $about } Its way, its votes and its notes go for good. What you saved of it stays where you put it.
+data-room-saving = The room is being looked back on.
+data-room-changed = It cannot be looked back on: its scenario was changed since.

@@ -90,3 +90,35 @@ closing-not-saved = Allí no se escribió nada: { $reason }. Elige otra carpeta.
 # Quién practica, al comienzo de la parte.
 data-who = Quién practica
 data-who-choose = Elegir, añadir o cambiar el nombre
+
+# Las salas que se dirigieron aquí.
+data-rooms = Salas de este equipo
+data-rooms-about = El camino, los votos y las notas de cada una, sin nombres. No son de nadie, así que «Olvidarme» las deja.
+data-rooms-none = No se guarda ninguna sala.
+data-rooms-all = Mostrar las { $count }
+data-rooms-delete = Borrar las { $count } salas
+data-rooms-delete-title = ¿Borrar las { $count } salas?
+data-rooms-delete-about = Sus caminos, votos y notas se van para siempre. Lo que guardaste de ellas como archivo sigue donde lo pusiste.
+data-rooms-keep = Conservarlo todo
+data-rooms-deleted = Borrado.
+data-room-unknown = Una sala con { $scenario }, que ya no está aquí
+data-room-unreadable = Una sala que este programa no puede leer
+data-room-began = Empezó: { $day }.
+data-room-voted =
+    { $votes ->
+        [0] Nadie votó.
+        [one] Votó una persona.
+       *[other] Votaron { $votes } personas.
+    }
+data-room-ended =
+    { $turns ->
+        [0] Terminó antes del primer turno.
+        [one] Terminó tras un turno.
+       *[other] Terminó tras { $turns } turnos.
+    }
+data-room-broke-off = Se interrumpió en el turno { $turn }.
+data-room-delete = Borrar
+data-room-delete-title = ¿Borrar esta sala?
+data-room-delete-about = { $room }. { $about } Su camino, sus votos y sus notas se van para siempre. Lo que guardaste de ella como archivo sigue donde lo pusiste.
+data-room-saving = Se está repasando la sala.
+data-room-changed = No se puede repasar: su escenario cambió desde entonces.

@@ -100,6 +100,8 @@ impl Program {
             imported: self.exchange.imported.clone(),
             sent: self.exchange.sent.clone(),
             store,
+            rooms: self.room_rows(),
+            rooms_told: self.kept_rooms.told.clone(),
             busy: self.is_exchanging(),
         }
     }
@@ -121,6 +123,8 @@ impl Program {
             DataAction::Send => self.send(),
             DataAction::ChooseProfile => self.choose_profile(),
             DataAction::Forget => self.ask_to_forget(self.profile),
+            DataAction::SaveRoom(key) => self.save_kept_room(&key),
+            DataAction::DeleteRooms(key) => self.ask_to_delete_rooms(key.as_deref()),
         }
     }
 

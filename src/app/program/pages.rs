@@ -110,6 +110,7 @@ impl Program {
     pub(super) fn open_settings(&mut self) {
         self.before_settings = self.screen;
         self.count_queue();
+        self.list_kept_rooms();
         self.typefaces.look();
         self.show(Screen::Settings);
     }

@@ -13,6 +13,8 @@ use crate::records::{Answers, DatabaseFault, Profile, ProfileId, Settings};
 pub(super) enum Asked {
     /// Whether a profile is to be forgotten.
     Forget(ProfileId),
+    /// Whether the room of this name is to be deleted, or all of them.
+    DeleteRooms(Option<String>),
 }
 
 impl Program {
@@ -158,6 +160,7 @@ impl Program {
     fn answered(&mut self, asked: &Asked) {
         match asked {
             Asked::Forget(profile) => self.forget(*profile),
+            Asked::DeleteRooms(key) => self.delete_rooms(key.as_deref()),
         }
     }
 

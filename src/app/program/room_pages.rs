@@ -7,7 +7,7 @@ use super::notices::Topic;
 use crate::exchange::Moment;
 use crate::exchange::table::{TableOptions, notes_table, votes_table};
 use crate::page::{RoomLooked, room_html};
-use crate::records::{WriteFault, write_for_others};
+use crate::records::{Folders, WriteFault, write_for_others};
 use crate::words::Words;
 use crate::workshop::RoomDebrief;
 
@@ -20,15 +20,25 @@ impl Program {
         };
         let Some(room) = &self.room else { return };
         let Some(debrief) = room.debrief() else { return };
-        let scenario = room.scenario().id.as_str();
-        let began = room.began();
-        let page = folders.documents.join(format!("{scenario}-room-{}.html", stamp(began)));
-        let looked = RoomLooked { debrief, scenario, began: Some(began) };
-        let said = match write(&page, &looked, debrief, &self.words) {
-            Ok(()) => self.words.with("room-saved", &[("file", page.display().to_string().into())]),
-            Err(fault) => self.words.with("room-not-saved", &[("reason", fault.to_string().into())]),
-        };
+        let said = write_room(folders, debrief, &room.scenario().id, room.began(), &self.words);
         self.notices.push(Topic::Kept, said);
+    }
+}
+
+/// Writes what a room came to that began then, in seconds since 1970, beside the user's documents. What came of it, in
+/// words.
+pub(super) fn write_room(
+    folders: &Folders,
+    debrief: &RoomDebrief,
+    scenario: &str,
+    began: u64,
+    words: &Words,
+) -> String {
+    let page = folders.documents.join(format!("{scenario}-room-{}.html", stamp(began)));
+    let looked = RoomLooked { debrief, scenario, began: Some(began) };
+    match write(&page, &looked, debrief, words) {
+        Ok(()) => words.with("room-saved", &[("file", page.display().to_string().into())]),
+        Err(fault) => words.with("room-not-saved", &[("reason", fault.source.to_string().into())]),
     }
 }
 

@@ -399,8 +399,11 @@ impl Program {
                 self.open_to_phones();
             }
             RoomAction::Forget => {
-                room.forget();
-                self.notices.push(Topic::Kept, self.words.text("room-forgotten"));
+                let said = match room.forget() {
+                    Ok(()) => self.words.text("room-forgotten"),
+                    Err(fault) => self.room_not_forgotten(&fault),
+                };
+                self.notices.push(Topic::Kept, said);
             }
             _ => _ = room.act(action),
         }
@@ -417,8 +420,7 @@ impl Program {
     fn forget_kept_room(&mut self) {
         let Some(kept) = self.kept_room.take() else { return };
         if let Err(fault) = kept.delete() {
-            let words = self.words.with("room-not-forgotten", &[("reason", fault.to_string().into())]);
-            self.notices.push(Topic::Kept, words);
+            self.notices.push(Topic::Kept, self.room_not_forgotten(&fault));
         }
     }
 

@@ -7,7 +7,7 @@ use crate::records::{MadeStatement, RunKey};
 
 impl Desk {
     /// Lets frames go by until something is shown, or a few seconds are over.
-    fn wait_for(&mut self, words: &str) {
+    pub(super) fn wait_for(&mut self, words: &str) {
         for _ in 0..200 {
             if self.shows(words) {
                 return;
@@ -19,7 +19,7 @@ impl Desk {
     }
 
     /// The part of the settings about what is kept.
-    fn open_data(&mut self) {
+    pub(super) fn open_data(&mut self) {
         self.press_with(Key::Num2, Modifiers::COMMAND);
         self.press(Key::E);
     }

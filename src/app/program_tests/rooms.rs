@@ -312,6 +312,68 @@ fn a_room_that_broke_off_is_offered_again_with_its_votes() {
     assert_eq!(left.count(), 0);
 }
 
+/// Leads a room to its end, and leaves it.
+fn lead_to_the_end(desk: &mut Desk) {
+    desk.click("How the room votes: by hands");
+    desk.press(Key::Enter);
+    desk.press(Key::PageDown);
+    desk.press(Key::PageDown);
+    desk.count_hands(&[4, 21]);
+    desk.press(Key::Escape);
+    desk.program.room_action(RoomAction::End);
+    desk.settle();
+    desk.press(Key::Escape);
+}
+
+fn rooms_on_the_disk(desk: &Desk) -> usize {
+    let left = std::fs::read_dir(desk.folders.rooms()).unwrap();
+    left.filter(|entry| entry.as_ref().unwrap().path().extension().is_some_and(|ending| ending == "ron")).count()
+}
+
+#[test]
+fn rooms_that_were_led_are_listed_saved_again_and_deleted_one_by_one_or_all_together() {
+    let mut desk = before_a_room(mickey(), (1280.0, 3000.0), 1.0);
+    lead_to_the_end(&mut desk);
+    desk.press(Key::Enter);
+    desk.press(Key::R);
+    lead_to_the_end(&mut desk);
+    desk.press(Key::Enter);
+    desk.press(Key::R);
+    // A third one breaks off: it is offered again, and listed as well.
+    desk.press(Key::Enter);
+    desk.press(Key::Escape);
+    desk.click("Leave");
+    std::fs::write(desk.folders.rooms().join("x.ron"), "(no room)").unwrap();
+    desk.open_data();
+    let about = |desk: &Desk, words: &str| desk.window.names().iter().filter(|name| name.contains(words)).count();
+    assert_eq!(about(&desk, "Begun today. 25 people voted. It was ended before the first turn."), 2);
+    assert_eq!(about(&desk, "Begun today. Nobody voted. It broke off at turn 1."), 1, "{:?}", desk.window.names());
+    assert!(desk.shows("A room that this program cannot read") && desk.shows("Delete all 4 rooms"));
+
+    let name = "Mickey: Just looking";
+    let saved = |desk: &Desk| std::fs::read_dir(&desk.folders.documents).map_or(0, Iterator::count);
+    desk.click(&format!("{name}: Save as a page and tables"));
+    desk.wait_for("Saved as ");
+    assert_eq!(saved(&desk), 3);
+    let file = std::fs::read_dir(&desk.folders.documents).unwrap().map(|file| file.unwrap().path());
+    let page = file.into_iter().find(|file| file.extension().is_some_and(|ending| ending == "html")).unwrap();
+    assert!(std::fs::read_to_string(page).unwrap().contains("Just looking"));
+
+    desk.click(&format!("{name}: Delete"));
+    assert!(desk.shows("Delete this room?") && desk.shows(&format!("{name}. Begun today.")));
+    desk.click("Keep everything");
+    assert_eq!(rooms_on_the_disk(&desk), 4);
+    desk.click(&format!("{name}: Delete"));
+    desk.press(Key::Tab);
+    desk.click("Delete");
+    assert!(desk.shows("It is deleted.") && desk.shows("Delete all 3 rooms"), "{:?}", desk.window.names());
+    assert_eq!(rooms_on_the_disk(&desk), 3);
+    desk.click("Delete all 3 rooms");
+    desk.click("Delete");
+    assert!(desk.shows("No room is kept."), "{:?}", desk.window.names());
+    assert_eq!((rooms_on_the_disk(&desk), saved(&desk)), (0, 3), "what was saved stays");
+}
+
 #[test]
 fn a_rehearsal_votes_by_itself_and_keeps_nothing() {
     let mut desk = before_a_room(mickey(), (1280.0, 720.0), 1.0);

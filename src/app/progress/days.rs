@@ -17,6 +17,11 @@ pub(super) const MOST_WEEKS: u64 = 52;
 /// Fewer weeks than this make no line.
 const LEAST_WEEKS: usize = 3;
 
+/// The day of a moment in words as they are used now; both in seconds since 1970.
+pub(in crate::app) fn day_told(words: &Words, moment: u64, now: u64) -> String {
+    day_in_words(words, moment / DAY, now / DAY)
+}
+
 /// A day in words as they are used on `today`; both counted from 1970.
 pub(super) fn day_in_words(words: &Words, day: u64, today: u64) -> String {
     match today.checked_sub(day) {

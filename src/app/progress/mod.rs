@@ -6,6 +6,7 @@ mod sayings;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
+pub(super) use self::days::day_told;
 use self::days::{DAY, MOST_WEEKS, day_in_words, weeks};
 use self::sayings::sayings;
 use super::screens::library::PersonCard;

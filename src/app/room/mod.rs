@@ -15,7 +15,6 @@ use super::stage::{Appearance, MoodChange, NextFrame, Presence, Reveal};
 use super::talk::Due;
 use crate::net::{self, Reach};
 use crate::reading::Listener;
-use crate::records::now;
 use crate::scenario::{Mood, Scenario};
 use crate::scoring::space::{Inexact, MOST_STATES, Space};
 use crate::workshop::{Ahead, MOST_HANDS, Refusal, RoomDebrief, Shown, Step, Workshop};
@@ -37,8 +36,6 @@ pub(super) struct Room {
     setup: Setup,
     presence: Presence,
     reduce_motion: bool,
-    /// When it began, in seconds since 1970.
-    began: u64,
     /// How long it has been at work.
     seconds: f32,
     /// What each reply of this moment brings.
@@ -89,7 +86,6 @@ impl Room {
             is_kept: setup.options.keep,
             setup,
             reduce_motion: false,
-            began: now(),
             #[expect(clippy::cast_precision_loss, reason = "seconds of a day or two")]
             seconds: seconds as f32,
             ahead: Vec::new(),
@@ -121,9 +117,9 @@ impl Room {
         &self.scenario
     }
 
-    /// When it began, or was gone on with, in seconds since 1970, UTC.
+    /// When it began, in seconds since 1970, UTC.
     pub(super) fn began(&self) -> u64 {
-        self.began
+        self.net.began()
     }
 
     /// Looks at the workshop.
@@ -422,13 +418,17 @@ impl Room {
     }
 
     /// Forgets votes and notes, here and on the disk.
-    pub(super) fn forget(&mut self) {
-        self.net.forget();
+    ///
+    /// # Errors
+    /// Where the system does not let its file be deleted; here all is forgotten then, too.
+    pub(super) fn forget(&mut self) -> std::io::Result<()> {
+        let forgotten = self.net.forget();
         self.is_kept = false;
         if self.looked_back.take().is_some() {
             self.coming = None;
             self.look_back();
         }
+        forgotten
     }
 }
 

@@ -57,7 +57,7 @@ fn what_shall_not_be_kept_is_not() {
     let room = Room::begin(workshop(), &words, Some(RoomFile::new(&folders).unwrap()), || ());
     lead_to(&room, Step::Voting);
     until("it is written", || written() == 1);
-    room.forget();
+    room.forget().unwrap();
     assert_eq!((written(), room.look(|workshop| workshop.rounds().len()), room.is_keeping_failing()), (0, 0, false));
     lead_to(&room, Step::Talking);
     drop(room);
@@ -86,4 +86,51 @@ fn a_disk_that_refuses_does_not_stop_the_room() {
     // A file in the folder that is no room is left alone.
     std::fs::write(folders.rooms().join("x.ron"), "(no room)").unwrap();
     assert!(kept_rooms(&folders).is_empty());
+    // What cannot be read is on the disk all the same: a list of what is kept shows it, and it can be deleted.
+    let left = left_rooms(&folders);
+    assert_eq!(
+        left.iter().map(|room| (room.key(), room.kept().is_some())).collect::<Vec<_>>(),
+        [("x".to_owned(), false)]
+    );
+    left.into_iter().for_each(|room| room.delete().unwrap());
+    assert!(left_rooms(&folders).is_empty());
+}
+
+#[test]
+fn a_room_on_the_disk_says_when_it_began_and_how_many_voted() {
+    let folder = tempfile::tempdir().unwrap();
+    let (folders, words) = (Folders::inside(folder.path()), Words::english());
+    let room = Room::begin(workshop(), &words, Some(RoomFile::new(&folders).unwrap()), || ());
+    lead_to(&room, Step::Voting);
+    room.lead(|workshop| workshop.set_hands(1, 21)).unwrap();
+    room.keep_time(600);
+    let began = room.began();
+    drop(room);
+    let of = |left: &LeftRoom| (left.began(), left.kept().unwrap().most_votes());
+    assert_eq!(left_rooms(&folders).iter().map(of).collect::<Vec<_>>(), [(began, 21)]);
+    // Written by an older program: when it was written last, without its ten minutes.
+    let path = folders.rooms().join(format!("{}.ron", left_rooms(&folders)[0].key()));
+    let text = std::fs::read_to_string(&path).unwrap();
+    std::fs::write(&path, text.replace(&format!("began:Some({began}),"), "")).unwrap();
+    let left = left_rooms(&folders)[0].began();
+    assert!((began - 600..began - 500).contains(&left), "{began} {left}");
+    // A room that goes on began when it began.
+    std::fs::write(&path, text).unwrap();
+    let room = Room::resume(kept_rooms(&folders).pop().unwrap(), &small(), &words, || ()).unwrap();
+    assert_eq!(room.began(), began);
+}
+
+#[test]
+fn a_room_that_cannot_be_deleted_is_not_said_to_be() {
+    let folder = tempfile::tempdir().unwrap();
+    let (folders, words) = (Folders::inside(folder.path()), Words::english());
+    let file = RoomFile::new(&folders).unwrap();
+    // A folder in the place of its file is not deleted like one.
+    let path = folders.rooms().join(format!("{}.ron", file.key()));
+    std::fs::create_dir(&path).unwrap();
+    std::fs::write(path.join("in the way"), "").unwrap();
+    let room = Room::begin(workshop(), &words, Some(file), || ());
+    lead_to(&room, Step::Voting);
+    assert!(room.forget().is_err());
+    assert_eq!(room.look(|workshop| workshop.rounds().len()), 0);
 }

@@ -2,6 +2,7 @@
 
 use bevy_egui::egui::{Id, Ui, WidgetInfo, WidgetType, vec2};
 
+use super::rooms::{RoomRow, rooms_ui};
 use super::rows::rule;
 use crate::app::theme::parts::{Button, field_ui, toggle_ui};
 use crate::app::theme::{Icon, Layout, Look, TextStyle, text_ui};
@@ -23,6 +24,10 @@ pub struct DataModel {
     pub sent: String,
     /// Where results go when somebody sends them, and how the queue stands, in a line each; none where no store is set.
     pub store: Option<[String; 2]>,
+    /// The rooms that are kept, the newest first.
+    pub rooms: Vec<RoomRow>,
+    /// What came of the last thing that was done with one; empty where nothing was.
+    pub rooms_told: String,
     /// Whether something is being written, taken in or sent.
     pub busy: bool,
 }
@@ -47,6 +52,10 @@ pub enum DataAction {
     ChooseProfile,
     /// Ask whether the profile is to be forgotten.
     Forget,
+    /// Save the page of the room of this name, and its tables.
+    SaveRoom(String),
+    /// Ask whether the room of this name is to be deleted; without one, whether all are.
+    DeleteRooms(Option<String>),
 }
 
 /// What is being written, from one frame to the next.
@@ -57,6 +66,8 @@ struct Memory {
     check_ins: bool,
     /// The place that was copied last.
     copied: Option<String>,
+    /// Whether all rooms are shown, and not only the newest.
+    all_rooms: bool,
 }
 
 const FORMS: [(ExportForm, &str); 4] = [
@@ -87,6 +98,7 @@ pub(super) fn data_ui(ui: &mut Ui, look: &Look, who: &str, model: &DataModel) ->
         action = Some(DataAction::Forget);
     }
     ui.add_space(16.0);
+    action = action.or(rooms_ui(ui, look, model, &mut memory.all_rooms));
     action = action.or(export_ui(ui, look, model, &mut memory));
     action = action.or(import_ui(ui, look, model, &mut memory));
     action = action.or(send_ui(ui, look, model));
@@ -125,7 +137,7 @@ fn place_ui(ui: &mut Ui, look: &Look, place: &str, name: &str, memory: &mut Memo
 }
 
 /// A hair line, the name of a row, and what it is about.
-fn head_ui(ui: &mut Ui, look: &Look, key: &str, about: &str) {
+pub(super) fn head_ui(ui: &mut Ui, look: &Look, key: &str, about: &str) {
     rule(ui, look);
     ui.add_space(14.0);
     text_ui(ui, look, &look.text(key), TextStyle::Strong, look.theme.ink);
@@ -134,7 +146,7 @@ fn head_ui(ui: &mut Ui, look: &Look, key: &str, about: &str) {
 }
 
 /// What came of something, if it was done.
-fn told_ui(ui: &mut Ui, look: &Look, told: &str) {
+pub(super) fn told_ui(ui: &mut Ui, look: &Look, told: &str) {
     if !told.is_empty() {
         ui.add_space(8.0);
         text_ui(ui, look, told, TextStyle::Strong, look.theme.ink);
@@ -200,7 +212,7 @@ fn send_ui(ui: &mut Ui, look: &Look, model: &DataModel) -> Option<DataAction> {
 }
 
 /// Buttons beside each other, or under each other where there is little room.
-fn buttons_ui(ui: &mut Ui, look: &Look, contents: impl FnOnce(&mut Ui)) {
+pub(super) fn buttons_ui(ui: &mut Ui, look: &Look, contents: impl FnOnce(&mut Ui)) {
     if look.layout == Layout::Compact {
         ui.spacing_mut().item_spacing.y = 8.0;
         contents(ui);

@@ -3,6 +3,7 @@
 mod data;
 mod keys;
 mod letters;
+mod rooms;
 pub(in crate::app::screens) mod rows;
 mod text_size;
 
@@ -16,6 +17,7 @@ pub use self::data::{DataAction, DataModel};
 use self::keys::{Choosing, keys_ui};
 pub use self::letters::LettersModel;
 use self::letters::letters_ui;
+pub use self::rooms::RoomRow;
 use self::rows::{choice_row_ui, switch_row_ui, words_row_ui};
 use self::text_size::text_size_ui;
 use super::briefing::THOUGHTS;

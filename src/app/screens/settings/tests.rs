@@ -6,6 +6,17 @@ use crate::app::testing::TestWindow;
 use crate::app::theme::ThemeName;
 use crate::records::{ExportForm, Typeface};
 
+/// More rooms than are shown at first.
+fn rooms() -> Vec<RoomRow> {
+    let row = |number: usize| RoomRow {
+        key: number.to_string(),
+        title: "Mickey: Skate shoes for an interview".to_owned(),
+        about: format!("Begun {number} November. 34 people voted. It was ended after 6 turns."),
+        saves: number != 3,
+    };
+    (1..6).map(row).collect()
+}
+
 fn model() -> SettingsModel {
     SettingsModel {
         who: "Ana".to_owned(),
@@ -24,6 +35,8 @@ fn model() -> SettingsModel {
             imported: "/media/stick/a-very-long-folder-name-without-any-space/runs.jsonl: 3 runs were new, 5 were here already.".to_owned(),
             sent: String::new(),
             store: Some(["https://store.example.org/xapi. Name and password come from IN_THEIR_SHOES_STORE_NAME and IN_THEIR_SHOES_STORE_PASSWORD.", "It has 120 statements, 4 wait."].map(str::to_owned)),
+            rooms: rooms(),
+            rooms_told: String::new(),
             busy: false,
         },
         at_data: false,
@@ -103,7 +116,7 @@ fn nothing_is_cut_in_any_layout() {
 #[test]
 fn what_is_kept_goes_where_it_is_asked_to_go() {
     let check = |steps: &[&str], expected: DataAction| {
-        let (answer, _) = after((1280.0, 1600.0), |window, view| {
+        let (answer, _) = after((1280.0, 2400.0), |window, view| {
             window.click("Your data", view);
             window.settle(view);
             for name in steps {
@@ -122,7 +135,11 @@ fn what_is_kept_goes_where_it_is_asked_to_go() {
     check(&["With how people said they were. Ask them first.", "xAPI statements"], export(ExportForm::Xapi, true));
     check(&["Send now"], DataAction::Send);
     check(&["Forget me"], DataAction::Forget);
-    let (answer, _) = after((1280.0, 1600.0), |window, view| {
+    let room = "Mickey: Skate shoes for an interview";
+    check(&[&format!("{room}: Save as a page and tables")], DataAction::SaveRoom("1".to_owned()));
+    check(&[&format!("{room}: Delete")], DataAction::DeleteRooms(Some("1".to_owned())));
+    check(&["Show all 5", "Delete all 5 rooms"], DataAction::DeleteRooms(None));
+    let (answer, _) = after((1280.0, 2400.0), |window, view| {
         window.click("Your data", view);
         window.settle(view);
         window.click("Take it in", view);
@@ -230,7 +247,7 @@ fn pictures_of_what_is_kept() {
         ("whole", (1280.0, 1500.0), 1.0, ThemeName::Light),
         ("dark", (1280.0, 720.0), 1.0, ThemeName::Dark),
         ("200", (640.0, 360.0), 2.0, ThemeName::Light),
-        ("200-whole", (640.0, 2000.0), 1.0, ThemeName::Light),
+        ("200-whole", (640.0, 2200.0), 1.0, ThemeName::Light),
     ] {
         let mut window = TestWindow::new(size.0, size.1, scale);
         let look = window.look(theme);
