@@ -12,7 +12,6 @@ mod gatherer;
 pub mod keys;
 mod known;
 mod models;
-mod page;
 mod portraits;
 mod program;
 #[cfg(test)]
@@ -33,6 +32,7 @@ pub mod theme;
 mod troupe;
 mod window;
 mod window_icon;
+mod zoom;
 
 pub use contact_sheet::contact_sheet;
 pub use fault::WindowFault;

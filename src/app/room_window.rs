@@ -6,9 +6,9 @@ use bevy::prelude::*;
 use bevy::window::{Monitor, MonitorSelection, OnMonitor, PrimaryWindow, WindowMode, WindowRef, WindowResolution};
 use bevy_egui::{EguiContext, EguiInput, EguiPreUpdateSet, EguiSchedule, egui};
 
-use super::page;
 use super::program::Program;
 use super::theme::{self, FontsInUse};
+use super::zoom::fit;
 
 pub(super) fn plugin(app: &mut App) {
     app.add_systems(Update, (look_for_displays, follow).chain())
@@ -136,7 +136,7 @@ fn zoom(
             });
         }
         let size = egui::vec2(window.width(), window.height());
-        page::fit(context, &mut input, size, theme::room_zoom(size.x, size.y));
+        fit(context, &mut input, size, theme::room_zoom(size.x, size.y));
     }
 }
 

@@ -20,13 +20,13 @@ use bevy_egui::{
 use super::access;
 use super::fault;
 use super::frames;
-use super::page;
 use super::program::Program;
 use super::rest::{self, Alarm};
 use super::room_window;
 use super::talk::Due;
 use super::theme::FontsInUse;
 use super::window_icon;
+use super::zoom::fit;
 
 /// While something moves, so many pictures a second are drawn.
 const PICTURES_A_SECOND: u64 = 30;
@@ -143,7 +143,7 @@ fn zoom(
         context.set_fonts(program.fonts());
     }
     let zoom = program.zoom(window.width(), window.height());
-    page::fit(context, &mut input, egui::vec2(window.width(), window.height()), zoom);
+    fit(context, &mut input, egui::vec2(window.width(), window.height()), zoom);
 }
 
 /// Tells egui how large a picture the graphics device can hold; it takes 2048 for granted otherwise.
