@@ -55,7 +55,7 @@
 //! In `app` itself, `program` is all that happens behind the window and knows no Bevy; `talk` paces a conversation so
 //! that it can be watched; `known` says which scenario an id stands for, and what the library shows; `portraits` draws
 //! its people as still pictures; `keys` holds which key does what; `room` is a room as its leader and its screen show it,
-//! and `room_window` the second window for a projector. Away from the window, `foresight` builds the score space of a run,
+//! and, in `room/window.rs`, the second window for a projector. Away from the window, `foresight` builds the score space of a run,
 //! and `gatherer` counts what groups made of scenarios. `review` holds what is looked back on; `progress` turns what is
 //! kept of many runs into what its page shows; `saves` reads a scenario file again when it is saved; `window` is Bevy’s
 //! part, and sleeps while nothing changes.

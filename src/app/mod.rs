@@ -20,7 +20,6 @@ mod progress;
 mod rest;
 mod review;
 mod room;
-mod room_window;
 mod saves;
 pub mod screens;
 mod sound;

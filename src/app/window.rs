@@ -22,7 +22,7 @@ use super::fault;
 use super::frames;
 use super::program::Program;
 use super::rest::{self, Alarm};
-use super::room_window;
+use super::room::window as room_window;
 use super::talk::Due;
 use super::theme::FontsInUse;
 use super::window_icon;

@@ -4,6 +4,7 @@ mod models;
 mod phones;
 mod rehearsal;
 mod said;
+pub(super) mod window;
 
 use std::cell::OnceCell;
 use std::sync::Arc;

@@ -6,11 +6,11 @@ use bevy::prelude::*;
 use bevy::window::{Monitor, MonitorSelection, OnMonitor, PrimaryWindow, WindowMode, WindowRef, WindowResolution};
 use bevy_egui::{EguiContext, EguiInput, EguiPreUpdateSet, EguiSchedule, egui};
 
-use super::program::Program;
-use super::theme::{self, FontsInUse};
-use super::zoom::fit;
+use crate::app::program::Program;
+use crate::app::theme::{self, FontsInUse};
+use crate::app::zoom::fit;
 
-pub(super) fn plugin(app: &mut App) {
+pub(in crate::app) fn plugin(app: &mut App) {
     app.add_systems(Update, (look_for_displays, follow).chain())
         .add_systems(PreUpdate, zoom.after(EguiPreUpdateSet::InitContexts).before(EguiPreUpdateSet::ProcessInput))
         .add_systems(RoomPass, draw);
