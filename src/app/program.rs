@@ -15,12 +15,12 @@ mod pages;
 mod profiles;
 mod progress;
 mod records;
+mod room;
 mod room_pages;
 mod saved;
 mod speech;
 mod stopped;
 mod talking;
-mod workshop;
 
 use std::path::PathBuf;
 use std::rc::Rc;
@@ -243,7 +243,7 @@ impl Program {
             review: None,
             presence: Presence::new(Channel::InPerson, 0, 0.0, 50.0),
             room: None,
-            room_setup: workshop::usual_setup(),
+            room_setup: room::usual_setup(),
             kept_room: None,
             kept_rooms: KeptRooms::default(),
             room_addresses: Vec::new(),
@@ -625,7 +625,7 @@ impl Program {
             Screen::Debrief => review::SLOTS,
             Screen::Settings => &["talk"],
             Screen::RoomStart => &["room-start"],
-            Screen::Room => workshop::SLOTS,
+            Screen::Room => room::SLOTS,
         });
     }
 }
