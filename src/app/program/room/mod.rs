@@ -1,10 +1,14 @@
 //! A room: how it is opened, what each action of its leader does, and how it is kept.
 
+mod kept;
+mod page;
+
 use std::rc::Rc;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use bevy_egui::egui::{Id, Painter, Rect, Ui, vec2};
 
+pub(super) use self::kept::KeptRooms;
 use super::notices::Topic;
 use super::{Program, Screen};
 use crate::app::room::Room;

@@ -2,8 +2,8 @@
 
 use std::path::{Path, PathBuf};
 
-use super::Program;
-use super::notices::Topic;
+use crate::app::program::Program;
+use crate::app::program::notices::Topic;
 use crate::exchange::Moment;
 use crate::exchange::table::{TableOptions, notes_table, votes_table};
 use crate::page::{RoomLooked, room_html};

@@ -4,9 +4,9 @@ use std::io;
 use std::rc::Rc;
 use std::sync::mpsc::{Receiver, channel};
 
-use super::Program;
-use super::profiles::Asked;
-use super::room_pages::write_room;
+use super::page::write_room;
+use crate::app::program::Program;
+use crate::app::program::profiles::Asked;
 use crate::app::progress::day_told;
 use crate::app::screens::ask::Question;
 use crate::app::screens::settings::RoomRow;
@@ -17,10 +17,10 @@ use crate::workshop::{RoomDebrief, Workshop};
 
 /// What is known of the rooms that are kept.
 #[derive(Debug, Default)]
-pub(super) struct KeptRooms {
+pub(in crate::app::program) struct KeptRooms {
     rooms: Vec<KnownRoom>,
     /// What came of the last thing that was done with them; empty where nothing was.
-    pub(super) told: String,
+    pub(in crate::app::program) told: String,
     /// A room whose page is being made.
     looked_back: Option<LookedBack>,
 }
@@ -53,7 +53,7 @@ struct LookedBack {
 
 impl KeptRooms {
     /// Whether the page of one is being made.
-    pub(super) fn is_busy(&self) -> bool {
+    pub(in crate::app::program) fn is_busy(&self) -> bool {
         self.looked_back.is_some()
     }
 }
@@ -81,13 +81,13 @@ impl Program {
     }
 
     /// Looks at what rooms there are.
-    pub(super) fn list_kept_rooms(&mut self) {
+    pub(in crate::app::program) fn list_kept_rooms(&mut self) {
         let rooms = self.with_left_rooms(|_, left| left.iter().map(KnownRoom::of).collect());
         self.kept_rooms.rooms = rooms.unwrap_or_default();
     }
 
     /// What the settings show of them, the newest first.
-    pub(super) fn room_rows(&self) -> Vec<RoomRow> {
+    pub(in crate::app::program) fn room_rows(&self) -> Vec<RoomRow> {
         self.kept_rooms.rooms.iter().map(|room| self.room_row(room)).collect()
     }
 
@@ -125,7 +125,7 @@ impl Program {
 
     /// Looks back on a room away from this thread, since what was in reach may take seconds to work out, and saves its
     /// page then.
-    pub(super) fn save_kept_room(&mut self, key: &str) {
+    pub(in crate::app::program) fn save_kept_room(&mut self, key: &str) {
         if self.kept_rooms.is_busy() {
             return;
         }
@@ -158,7 +158,7 @@ impl Program {
     }
 
     /// Takes in a room that was looked back on since the last frame, and saves its page.
-    pub(super) fn hear_of_kept_room(&mut self) {
+    pub(in crate::app::program) fn hear_of_kept_room(&mut self) {
         let Some(looked_back) = &self.kept_rooms.looked_back else { return };
         let Ok(debrief) = looked_back.coming.try_recv() else { return };
         let (scenario, began) = (looked_back.scenario.clone(), looked_back.began);
@@ -171,7 +171,7 @@ impl Program {
     }
 
     /// Asks whether a room is to be deleted; without a key, whether all are.
-    pub(super) fn ask_to_delete_rooms(&mut self, key: Option<&str>) {
+    pub(in crate::app::program) fn ask_to_delete_rooms(&mut self, key: Option<&str>) {
         let words = Rc::clone(&self.words);
         let count = self.kept_rooms.rooms.len();
         let (title, about) = match key {
@@ -192,7 +192,7 @@ impl Program {
     }
 
     /// Deletes a room; without a key, all that nobody leads now.
-    pub(super) fn delete_rooms(&mut self, key: Option<&str>) {
+    pub(in crate::app::program) fn delete_rooms(&mut self, key: Option<&str>) {
         let deleted = self.with_left_rooms(|_, left| {
             let wanted = left.into_iter().filter(|room| key.is_none_or(|key| room.key() == key));
             // One that cannot be deleted keeps no other.
@@ -207,7 +207,7 @@ impl Program {
     }
 
     /// Why what is kept of a room is still there.
-    pub(super) fn room_not_forgotten(&self, fault: &io::Error) -> String {
+    pub(in crate::app::program) fn room_not_forgotten(&self, fault: &io::Error) -> String {
         self.words.with("room-not-forgotten", &[("reason", fault.to_string().into())])
     }
 }
