@@ -14,7 +14,7 @@ macro_rules! languages {
             tag: $tag,
             name: $name,
             files: files!($tag: "common" "access" "library" "briefing" "conversation" "debrief" "progress" "profiles" "data"
-                "page" "settings" "records" "group" "terminal" "reading" "answers" "findings" "graph" "room" "workshop"),
+                "page" "settings" "records" "group" "terminal" "reading" "answers" "findings" "graph" "phone" "room"),
         }),*];
     };
 }

@@ -1,119 +1,251 @@
-# Una sala: lo que dicen sus teléfonos. Las palabras tras un signo de dólar las rellena el teléfono.
+# Una sala conoce a una persona en grupo: la página de antes, la pantalla de la sala, la vista de quien dirige.
 
-# El idioma de las páginas, como lo nombran las páginas web.
-phone-language = es
-phone-title = Tu voto
-
-# La línea de arriba.
-phone-connecting = Conectando
-phone-connected = Con conexión
-phone-reconnecting = Reconectando
-phone-round = Ronda { $number }
-phone-needs-script = Esta página necesita JavaScript. Mejor levanta la mano.
-phone-full = La sala está llena. Mejor levanta la mano.
-
-# Lo que dice la persona, y lo que se puede decir.
-phone-says = { $name } dice
-phone-quoted = «{ $line }»
-phone-question = ¿Qué dirías tú?
-phone-silence = No decir nada y esperar.
-phone-percent = { $percent } %
-phone-most = Lo más votado
-phone-taken = La sala sigue con esto
-
-# La placa de abajo.
-phone-gathering = Ya estás dentro. Empieza pronto.
-phone-wait = Mira la pantalla. Ahora llegan las respuestas.
-phone-choose = Elige una.
-phone-your-vote = Tu voto: { $letter }
-phone-change = Puedes cambiarlo hasta que se cierre.
-phone-sending = Va de camino.
-phone-vote-kept = Se guarda aquí, y se envía cuando la sala conteste.
-phone-closed = Cerrado.
-phone-closed-vote = Tu voto: { $letter }.
-phone-no-vote = No votaste en esta ronda.
-phone-late = La votación se cerró antes de que llegara tu voto.
-phone-tie = Empate. La sala está hablando.
-phone-talking = La sala está hablando.
-phone-over = La conversación ha terminado.
-phone-ended = Gracias. En este teléfono no queda nada.
-phone-no-name = No se guarda ningún nombre.
-
-# Quienes observan.
-phone-observe = Fijarte en algo
-phone-observe-about = Si quieres, toma una tarea. Lo que escribas saldrá sin nombre.
-phone-job-curiosity = Escuchar dónde hay curiosidad
-phone-job-face = Mirar la cara de la persona
-phone-job-words = Anotar las palabras que ayudan
-phone-job-any = Dame una cualquiera
-phone-job-none = Dejar la tarea
-phone-your-job = Tu tarea: { $job }
-phone-note = ¿Qué viste u oíste?
-phone-note-about = Con una línea basta. No lleva nombre.
-phone-send = Enviar
-phone-note-sent = Ya la tiene quien dirige.
-phone-note-not-sent = No se pudo enviar. Tus palabras siguen aquí.
-
-# La página que pide el código.
-phone-code-title = Entra en la sala
-phone-code = El código de la pantalla
-phone-code-about = Seis letras y cifras. Los espacios no importan.
-phone-code-wrong = Ninguna sala tiene este código. Mira otra vez la pantalla.
-phone-code-wait = Se probaron demasiados códigos. Espera un minuto, o escanea los cuadrados de la pantalla.
-phone-go-in = Entrar
-
-# La página de una sala, en el repaso.
-room-page-title = { $title }: la sala
-room-page-lead = Una sala conoció a { $name }: el repaso.
-room-page-when = Cuándo
-room-page-way = El camino
-room-page-turns =
-    { $count ->
-        [0] ningún turno
-        [one] un turno
-       *[other] { $count } turnos
+# La página antes de una sala.
+room-start-title = Con una sala
+room-start-about = Todo el grupo ve a la persona, vota la respuesta y habla de ello.
+room-meets = { $name }: { $title }
+room-person-before = La persona anterior
+room-person-after = La persona siguiente
+room-voting = Cómo vota la sala
+room-voting-about = Las manos se pueden contar también junto a los teléfonos.
+room-voting-phones = por teléfono
+room-voting-hands = a mano alzada
+room-voting-none = no vota
+room-address = Adónde van los teléfonos
+room-address-about = La dirección de este equipo en el wifi en el que están los teléfonos.
+room-address-next = Otra dirección
+room-no-network = Este equipo no está en ninguna red, así que ningún teléfono puede llegar. La sala puede votar a mano alzada.
+room-wifi-name = El wifi
+room-wifi-about = Escríbelo y habrá un segundo recuadro que mete los teléfonos en él. No se guarda.
+room-wifi-field = nombre
+room-wifi-password = contraseña
+room-minutes = Cuánto tiempo
+room-minutes-about = El reloj de tu vista. Nada termina por sí solo.
+room-minutes-20 = 20 min
+room-minutes-40 = 40 min
+room-minutes-60 = 60 min
+room-minutes-open = libre
+room-hidden = Votos ocultos hasta que los muestres
+room-hidden-about = Si no, la gente se sigue entre sí.
+room-observers = Observación
+room-observers-about = Un teléfono puede tomar una tarea, como mirar la cara, y enviarte notas.
+room-shows-points = Puntos con los votos
+room-shows-points-about = Si no, los muestras cuando quieras, con S.
+room-shows-thought = El pensamiento de la persona con los votos
+room-shows-thought-about = Si no, lo muestras cuando quieras, con T.
+room-keeps = Recordar por dónde va
+room-keeps-about = Recuentos y notas, sin nombres, para que una sala interrumpida pueda seguir.
+room-rehearse = Ensayar dos minutos
+room-open = Abrir la sala
+room-open-by-hands = Abrir a mano alzada
+room-broke-off-at =
+    { $votes ->
+        [0] La sala con { $name } se interrumpió en el turno { $turn }.
+        [one] La sala con { $name } se interrumpió en el turno { $turn }. Su voto está guardado.
+       *[other] La sala con { $name } se interrumpió en el turno { $turn }. Sus { $votes } votos están guardados.
     }
-room-page-voted = Votos
-room-page-rounds =
+room-go-on-at = Seguir en el turno { $turn }
+
+# La pantalla de la sala.
+room-window = La sala
+room-rehearsal = Ensayo: los votos son inventados
+room-vote-by-phone = Vota con tu teléfono
+room-squares = Cuadrados que lee la cámara de un teléfono
+room-or-type = o escribe
+room-or-go-to = o ve a { $address } y escribe
+room-wifi = 1  Wifi: { $name }
+room-then-this = 2  Luego esto
+room-phones-here =
     { $count ->
-        [0] ninguna ronda
-        [one] una ronda
-       *[other] { $count } rondas
+        [0] Aún no hay ningún teléfono.
+        [one] Hay un teléfono.
+       *[other] Hay { $count } teléfonos.
     }
-room-page-closed = Cómo acabó
-room-page-broke-off = La sala lo dejó antes de un final
-room-page-parted = Dónde se separaron la sala y la mejor respuesta
-room-page-parted-at = Turno { $turn }: la mayoría eligió { $most }; la mejor que había era { $best }.
-room-page-never-parted = Nunca: cada vez que la sala votó, la mayoría eligió una de las mejores respuestas.
-room-page-no-votes = Nadie votó.
-room-page-moments = Momento a momento
-room-page-tried = Lo que solo se probó
-room-page-turn = Turno { $number }
-room-page-line = { $speaker }: «{ $words }»
-room-page-no-vote-here = En este momento no se votó.
-room-page-round =
+room-by-hands = Votamos a mano alzada.
+room-no-votes = Hablamos, y elegimos en común.
+room-phones-lost = Los teléfonos no consiguen llegar. Seguimos a mano alzada.
+room-hands-please = A mano alzada, por favor
+room-hands-for = Manos para
+room-votes =
     { $count ->
-        [one] Ronda { $number }, un voto
-       *[other] Ronda { $number }, { $count } votos
+        [0] aún sin votos
+        [one] 1 voto
+       *[other] { $count } votos
     }
-room-page-most = Lo más votado
-room-page-tie = Empate en cabeza
-room-page-taken = Elegida
-room-page-best = La mejor aquí
-room-page-bar =
+room-votes-of = Han votado { $count } de { $of }
+room-votes-short = { $count } de { $of }
+room-percent = { $count } %
+room-row-votes =
     { $count ->
-        [one] Un voto para { $letter }
-       *[other] { $count } votos para { $letter }
+        [one] { $letter }: { $words } 1 voto
+       *[other] { $letter }: { $words } { $count } votos
     }
-room-page-one-mind = Casi de acuerdo: división de { $parts } sobre 100.
-room-page-divided = Con división: { $parts } sobre 100.
-room-page-split = División: { $parts } sobre 100.
-room-page-axes = El camino que se tomó
-room-page-score = { $score } de 100
-room-page-notes = Lo que se observó
-room-page-note = Turno { $turn }: «{ $words }»
-room-page-about = Cómo leer esta página
-room-page-about-names = No lleva ningún nombre: los votos se contaron, y las notas llegaron sin él.
-room-page-about-best = La mejor respuesta es aquella tras la cual quedaba más al alcance en los tres ejes a la vez; donde eso no se sabe, la que más sumó.
-room-page-about-split = La división es 0 donde todas las personas eligieron lo mismo, y 100 donde cada respuesta tuvo los mismos votos.
-room-page-made = Hecha con { $program }: { $scenario }.
+room-closed = La votación está cerrada
+room-what-decided = ¿Qué pesó en tu decisión?
+room-tie = { $letters } y { $last } van en cabeza, con { $count } cada una
+room-not-taken = No elegida
+room-spoken-by = { $speaker }: { $words }
+room-thinks = { $pronoun ->
+    [he] Lo que él piensa y no dice
+    [she] Lo que ella piensa y no dice
+   *[they] Lo que piensa y no dice
+}
+room-the-way = El camino que se tomó
+room-it-ended = Acabó así: { $ending }.
+room-tried = Votado, y no elegido
+room-broke-off = Aquí se dejó.
+room-parted = Donde la mayoría fue por otro lado
+room-parted-sign = La mayoría quería otra respuesta que la que más dejaba abierto.
+room-parted-at = Turno { $turn }: «{ $line }»
+room-most-of-you = La mayoría
+room-best-in-reach = Dejaba más abierto
+room-best-points = Más puntos aquí
+room-axes = { $pronoun ->
+    [he] Cómo se habló con él
+    [she] Cómo se habló con ella
+   *[they] Cómo se habló
+}
+room-of-100 = { $score } de 100
+room-waiting = Todavía se está calculando lo que cada respuesta dejaba abierto.
+room-notes = Lo que se observó
+room-note = «{ $words }»
+room-page = { $page } de { $of }
+
+# Salir de una sala.
+room-leave-title = ¿Salir de la sala?
+room-leave-about = Lo votado se guarda en este equipo, sin nombres. Puedes seguir más tarde.
+room-leave-rehearsal = Era un ensayo. No se guarda nada de él.
+room-stay = Quedarse
+room-leave = Salir
+room-no-phones = La sala sigue a mano alzada: { $reason }.
+room-cannot-go-on = La sala no puede seguir: su escenario ha cambiado desde entonces. { $reason }
+room-not-kept = No se pudo guardar por dónde iba la sala.
+room-not-kept-because = No se pudo guardar por dónde iba la sala. { $reason }
+room-not-forgotten = No se pudo borrar lo que se guarda de la sala. { $reason }
+room-saved = Guardada como { $file }, con las tablas al lado.
+room-not-saved = La sala no se pudo guardar. { $reason }
+room-forgotten = Ya no se guarda nada de esta sala.
+
+# Los pasos de un momento.
+step-gathering = La gente llega
+step-line = Frase
+step-vote = Voto
+step-close = Cierre
+step-reveal = Votos
+step-talk = Charla
+step-taken = Seguir
+step-over = El final
+step-ended = Repaso
+
+# La vista de quien dirige.
+leader-heading = { $name }, turno { $turn }
+leader-heading-before = { $name }
+leader-of-minutes = de { $count } min
+leader-clock = { $minutes }:{ $seconds }
+leader-tabs = Lo que se muestra
+leader-tab-note = Nota
+leader-tab-votes = Votos
+leader-tab-room = Sala
+leader-on-the-projector = En el proyector
+leader-blank = a negro
+leader-light = con luz
+leader-for-you = Para ti, en este momento
+leader-observers = Observación
+leader-no-observers = En esta sala nadie observa.
+leader-no-notes = Todavía no hay notas.
+leader-show-note = Mostrar
+leader-hide-note = Quitar
+leader-round = Ronda { $number }
+leader-line = «{ $words }»
+leader-gathering = La gente llega. Todavía no se ha dicho nada.
+leader-reply = { $letter }: { $words }
+leader-no-votes = –
+leader-hand-more = Una mano más para { $letter }
+leader-hand-less = Una mano menos para { $letter }
+leader-hands-of = Manos para { $letter }
+leader-counting = Manos para { $letter }: { $count }
+leader-after = { $stage }. «{ $words }»
+leader-it-ends = Acaba: { $ending }
+leader-calm = En calma
+leader-anxious = Con inquietud
+leader-defensive = A la defensiva
+leader-recovering = Recuperándose
+leader-phones = Teléfonos
+leader-code = código { $code }
+leader-made-up = Votan doce personas que no están. No se guarda nada.
+leader-phones-lost = Los teléfonos no llegan a este equipo. Cuenta manos con H; los teléfonos vuelven por sí solos.
+leader-open-again = Abrirla otra vez
+leader-no-phone-answered = Ningún teléfono ha contestado. ¿El wifi es una red de invitados?
+leader-show-help = Ver qué hacer
+leader-hide-help = Ocultar esto
+leader-reach-firewall = Este equipo no se contesta a sí mismo: lo impide un cortafuegos en él.
+leader-reach-between = Este equipo se contesta a sí mismo. El obstáculo está entre él y los teléfonos.
+leader-help-same-wifi = Los teléfonos y este equipo tienen que estar en el mismo wifi.
+leader-help-guest = Las redes de invitados suelen separar los equipos. Usa otra red.
+leader-help-hotspot = O abre un punto de acceso en este equipo o en un teléfono, y que todo se conecte a él.
+leader-help-hands = O sigue a mano alzada: pulsa H, y escribe el número para cada respuesta.
+leader-may-see = La sala puede ver
+leader-points = Puntos
+leader-thought = { $pronoun ->
+    [he] Su pensamiento
+    [she] Su pensamiento
+   *[they] Su pensamiento
+}
+leader-other-way = El otro camino
+leader-once-shown = Cuando se muestren los votos.
+leader-go-on-with = Seguir con
+leader-as-the-room = { $letter }, como la sala
+leader-your-own = { $letter }, como digas tú
+leader-nothing-chosen = Ninguna respuesta va en cabeza.
+leader-other = otra
+leader-said = o con otras palabras
+leader-said-reply = Eso equivale a { $letter }.
+leader-said-which = ¿Cuál se quiso decir: { $letters }?
+leader-said-nothing = No equivale a ninguna.
+leader-to = a
+leader-show-room = Pantalla de sala
+leader-own-window = Otra ventana
+leader-close-window = Cerrar ventana
+leader-end = Acabar aquí
+leader-leave = Salir
+leader-back = Atrás
+leader-vote-again = Votar otra vez
+leader-play-other = Probar { $letter } y volver
+leader-play-any-other = Probar otra
+leader-return = Volver al camino de la sala
+leader-begin = Empezar
+leader-open-vote = Abrir el voto
+leader-close-vote = Cerrar el voto
+leader-reveal = Mostrar los votos
+leader-talk = Hablarlo
+leader-take = Seguir con { $letter }
+leader-choose-first = Elegir respuesta
+leader-go-on = Seguir
+leader-look-back = Acabar y repasar
+leader-next-page = Pasar página
+leader-view = Tu vista
+leader-hide-strip = Ocultar esta franja
+leader-ended = La sala ha terminado
+leader-ended-about = Las páginas del repaso están en el proyector: recórrelas con las mismas teclas. Las notas que muestres también salen ahí.
+leader-ended-rehearsal = Eso fue el ensayo. Sus páginas están en el proyector, hechas de votos que nadie dio.
+leader-save = Guardar página y tablas
+leader-forget = Borrar lo guardado
+leader-close = Cerrar la sala
+
+keys-room-on = Un paso adelante
+keys-room-back = Un paso atrás
+keys-room-blank = Pantalla en negro, y volver
+keys-room-choose = Seguir con esta respuesta
+keys-room-vote-again = Votar otra vez
+keys-room-other = Probar la otra respuesta y volver
+keys-room-hands = Contar manos: cifras, Enter para la siguiente
+keys-room-points = Mostrar los puntos, o no
+keys-room-thought = Mostrar el pensamiento, o no
+keys-room-other-way = Mostrar el otro camino, o no
+keys-room-switch = Tu vista, o la de la sala
+keys-room-strip = Ocultar la franja, o mostrarla
+keys-room-window = Una ventana para la sala
+keys-room-present = Presentar a pantalla completa
+keys-room-leave = Salir, preguntando antes
+keys-room-start = Abrir la sala
+keys-room-start-back = Volver a la persona
