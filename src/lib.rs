@@ -33,7 +33,7 @@
 //! | [`scoring::space`] | Every state a run can come to: the exact best and worst, and what the states prove about the text. Way in: [`scoring::space::Space`]. |
 //! | [`simulate`] | pure. Bots that play a scenario thousands of times, and what was counted. Way in: [`simulate::Simulation`]. |
 //! | [`lint`] | pure. Rules over a scenario that can be played; one rule a file, the file is called like the rule. Five groups, one folder each: `arrows`, `structure`, `scoring`, `give_aways`, `words`. Way in: [`lint::check`]. |
-//! | [`workshop`] | pure. A room that plays one customer together: its leader’s steps, its votes, observers’ notes, and what it came to. Way in: [`workshop::Workshop`]. |
+//! | [`workshop`] | pure. The rules of a room that plays one customer together: its leader’s steps, its votes, observers’ notes, and what it came to. A room is a `Workshop` with phones around it in [`net`], and with a window around it in `app/room`. Way in: [`workshop::Workshop`]. |
 //! | [`graph`] | pure. A scenario drawn as Mermaid, DOT or SVG: what leads where, and what each reply is worth. Way in: [`graph::Picture`]. |
 //! | [`page`] | pure. A run looked back on as one page, HTML or Markdown, that needs nothing else. Way in: [`page::Looked`]. |
 //! | [`exchange`] | pure. Runs as other programs read them: tables, lines of JSON, xAPI statements. Way in: [`exchange::RunRecord`]. |
@@ -52,11 +52,13 @@
 //! | `app/theme` | colours, type, icons, and the small parts that every screen is built from. |
 //! | `main.rs` | reads the command line, runs one command, turns a fault into one line and an exit code. |
 //!
-//! In `app` itself, `program` is all that happens behind the window and knows no Bevy; `talk` paces a conversation so
+//! In `app` itself, `program` is all that happens behind the window and knows no Bevy: `screens` is the way from one screen
+//! to another, `time` what goes by, `dress` how it looks, `room` what a leader does, and each other file one screen or one
+//! thing that can be done. `talk` paces a conversation so
 //! that it can be watched; `known` says which scenario an id stands for, and what the library shows; `portraits` draws
 //! its people as still pictures; `keys` holds which key does what; `room` is a room as its leader and its screen show it,
 //! and, in `room/window.rs`, the second window for a projector. Away from the window, `foresight` builds the score space of a run,
-//! and `gatherer` counts what groups made of scenarios. `review` holds what is looked back on; `progress` turns what is
+//! and `gatherer` counts what groups made of scenarios. `zoom` fits the page to its window, `review` holds what is looked back on; `progress` turns what is
 //! kept of many runs into what its page shows; `saves` reads a scenario file again when it is saved; `window` is Bevy’s
 //! part, and sleeps while nothing changes.
 //!

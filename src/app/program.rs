@@ -4,61 +4,60 @@
 
 mod closing;
 mod data;
+mod dress;
 mod group;
 mod heard;
+mod keys;
 mod language;
 mod looking_back;
 mod notices;
 mod page_of_run;
-mod pages;
 mod profiles;
 mod progress;
 mod records;
 mod room;
 mod saved;
+mod screens;
 mod speech;
 mod stopped;
 mod talking;
+mod time;
 
 use std::path::PathBuf;
 use std::rc::Rc;
 use std::sync::Arc;
 use std::sync::mpsc::Receiver;
 
-use bevy_egui::egui::{self, Key, Ui, UiBuilder};
+use bevy_egui::egui::{self, Ui, UiBuilder};
 
+use self::dress::Dress;
 use self::group::GroupDesk;
 use self::notices::{Notices, Topic};
-use self::room::KeptRooms;
+use self::room::RoomDesk;
+use self::screens::Screen;
 use self::speech::SpeechDesk;
 use super::access;
 use super::foresight::Foresight;
-use super::keys::{Keys, Shortcut};
+use super::keys::Keys;
 use super::known::KnownScenarios;
 use super::portraits::Portraits;
-use super::review::{self, Review};
-use super::room::Room;
+use super::review::Review;
 use super::saves::Save;
 use super::screens::ask::Question;
 use super::screens::closing::ClosingModel;
-use super::screens::conversation::{self, ConversationAction, ConversationModel};
-use super::screens::keys::{self as sheet, KeyRow, keys_ui};
+use super::screens::conversation::ConversationModel;
+use super::screens::keys::keys_ui;
 use super::screens::notice::notice_ui;
 use super::screens::profiles::ProfilesModel;
 use super::screens::progress::ProgressModel;
-use super::screens::room_start::Setup;
-use super::screens::settings::is_choosing_a_key;
 use super::screens::stopped::StoppedModel;
 use super::sound::Sound;
-use super::stage::{MoodChange, NextFrame, Presence, View};
-use super::talk::{Due, Talk};
-use super::theme::{self, FontsInUse, Layout, Look, Scripts, ThemeName, Tokens, Typefaces};
+use super::stage::{Presence, View};
+use super::talk::Talk;
+use super::theme::{self, Layout, Tokens};
 use super::troupe::Troupe;
-use crate::net::{Address, KeptRoom};
-use crate::records::{
-    Answers, Database, Face, Folders, Pace, Patience, ProfileId, SavedRuns, Settings, Shelf, Theme, Typeface,
-};
-use crate::scenario::{Channel, Mood, Scenario};
+use crate::records::{Answers, Database, Face, Folders, ProfileId, SavedRuns, Settings, Shelf, Typeface};
+use crate::scenario::{Channel, Scenario};
 use crate::session::OpeningEntry;
 use crate::words::Words;
 
@@ -77,26 +76,9 @@ pub struct Opening {
     pub opening: Option<OpeningEntry>,
 }
 
-/// What is shown.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Screen {
-    Library,
-    Briefing,
-    Conversation,
-    Debrief,
-    Progress,
-    Settings,
-    Group,
-    RoomStart,
-    Room,
-}
-
-/// How often it is asked how far something on another thread has come, in seconds.
-const LISTENING: f32 = 0.2;
-
 /// The whole program.
 pub struct Program {
-    tokens: Tokens,
+    dress: Dress,
     words: Rc<Words>,
     spoken: language::Spoken,
     /// Which key does what, by the settings.
@@ -120,10 +102,6 @@ pub struct Program {
     exchange: data::Exchange,
     /// Whether the settings open at the part about what is kept.
     at_data: bool,
-    /// The typefaces of this machine.
-    typefaces: Typefaces,
-    /// The letters of other scripts.
-    scripts: Scripts,
     shelf: KnownScenarios,
     settings: Settings,
     /// Whether there are settings that could not be read, so that nothing is written over them.
@@ -143,23 +121,7 @@ pub struct Program {
     /// The run that is looked back on.
     review: Option<Review>,
     presence: Presence,
-    /// The room that is led, if one is.
-    room: Option<Room>,
-    /// How the next room is set up.
-    room_setup: Setup,
-    /// A room that broke off.
-    kept_room: Option<KeptRoom>,
-    kept_rooms: KeptRooms,
-    /// The addresses of this machine.
-    room_addresses: Vec<Address>,
-    /// What phones call when they have changed what there is to see.
-    room_wake: Option<Arc<dyn Fn() + Send + Sync>>,
-    /// Whether there is a second display for a room.
-    second_display: bool,
-    /// Whether the room's own window fills its display.
-    room_full_screen: bool,
-    /// The look that the style of the room's own window was last set to.
-    room_styled: Option<(ThemeName, bool)>,
+    room: RoomDesk,
     /// How the trainee said they were, before the conversation that is to begin.
     face: Option<Face>,
     /// Who looks ahead while a conversation goes on, if anybody does.
@@ -173,8 +135,6 @@ pub struct Program {
     /// The scenario files that were saved, if they are followed.
     saves: Option<Receiver<Save>>,
     keys_shown: bool,
-    /// The look that egui's own style was last set to.
-    styled: Option<(ThemeName, bool)>,
     /// Whether the window is in front.
     is_in_front: bool,
     /// Whether a screen reader reads the window aloud.
@@ -209,7 +169,7 @@ impl Program {
         let unreadable = read.as_ref().is_some_and(|read| read.is_unreadable);
         let settings = read.map(|read| read.settings).unwrap_or_default();
         let mut program = Self {
-            tokens,
+            dress: Dress::of(tokens),
             words,
             spoken,
             keys: Rc::new(Keys::read(&settings.keys)),
@@ -225,8 +185,6 @@ impl Program {
             stopped: None,
             exchange: data::Exchange::default(),
             at_data: false,
-            typefaces: Typefaces::default(),
-            scripts: Scripts::default(),
             shelf,
             settings,
             unreadable,
@@ -240,15 +198,7 @@ impl Program {
             conversation: ConversationModel::default(),
             review: None,
             presence: Presence::new(Channel::InPerson, 0, 0.0, 50.0),
-            room: None,
-            room_setup: room::usual_setup(),
-            kept_room: None,
-            kept_rooms: KeptRooms::default(),
-            room_addresses: Vec::new(),
-            room_wake: None,
-            second_display: false,
-            room_full_screen: true,
-            room_styled: None,
+            room: RoomDesk::default(),
             face: None,
             foresight: None,
             group: GroupDesk::default(),
@@ -259,14 +209,13 @@ impl Program {
             speech: SpeechDesk::default(),
             saves: None,
             keys_shown: false,
-            styled: None,
             is_in_front: true,
             is_read_aloud: false,
             acted: false,
             done: false,
         };
         if program.settings.letters != Typeface::NotoSans {
-            program.typefaces.look();
+            program.dress.typefaces.look();
         }
         program.open_records();
         program.find_kept_room(opening.is_none());
@@ -292,12 +241,6 @@ impl Program {
         self.words.text("program-name")
     }
 
-    /// Text size in per cent, 80 to 200.
-    #[must_use]
-    pub fn text_size(&self) -> u16 {
-        u16::try_from(self.settings.text_size).unwrap_or(100)
-    }
-
     /// Whether the window fills the screen.
     #[must_use]
     pub fn is_full_screen(&self) -> bool {
@@ -314,20 +257,6 @@ impl Program {
     #[must_use]
     pub fn talk(&self) -> Option<&Talk> {
         self.talk.as_ref()
-    }
-
-    /// The letters that the windows are to be set in, and by what to know whether they are set already.
-    #[must_use]
-    pub fn letters(&self) -> FontsInUse {
-        let chosen = self.settings.letters;
-        let typeface = if self.typefaces.found().contains(&chosen) { chosen } else { Typeface::NotoSans };
-        FontsInUse { typeface, scripts: self.scripts.count() }
-    }
-
-    /// The fonts of these letters.
-    #[must_use]
-    pub fn fonts(&self) -> egui::FontDefinitions {
-        self.scripts.set(self.typefaces.set(self.letters().typeface, theme::fonts()))
     }
 
     /// Draws the first picture ahead of time, away from this thread, for a window of so many pixels.
@@ -356,7 +285,7 @@ impl Program {
         self.take_in_gathered();
         self.hear_of_jobs();
         self.hear_of_kept_room();
-        self.acted |= self.typefaces.hear();
+        self.acted |= self.dress.typefaces.hear();
         self.follow_speech(ui);
         self.hear_of_scripts();
         let look = self.look(ui);
@@ -399,133 +328,7 @@ impl Program {
         }
         self.be_heard();
         access::return_ring(ui.ctx());
-        self.scripts.look_over(ui.ctx());
-    }
-
-    /// Takes in the fonts that were found for other scripts, and says for which signs there are none.
-    fn hear_of_scripts(&mut self) {
-        let before = self.scripts.count();
-        if let Some(signs) = self.scripts.hear() {
-            self.notices.push(Topic::Kept, self.words.with("notice-no-letters", &[("signs", signs.into())]));
-            self.acted = true;
-        }
-        self.acted |= self.scripts.count() != before;
-    }
-
-    /// When the next frame is due.
-    #[must_use]
-    pub fn due(&self) -> Due {
-        let is_drawing = matches!(self.screen, Screen::Library | Screen::Progress) && self.portraits.is_busy();
-        if self.acted || is_drawing || self.troupe.is_busy() {
-            return Due::Now;
-        }
-        if let (Screen::Room, Some(room)) = (self.screen, &self.room) {
-            return room.due();
-        }
-        if let (Screen::Debrief, Some(review)) = (self.screen, &self.review)
-            && review.model.breathing
-        {
-            // With motion reduced only the words change.
-            return if self.settings.reduce_motion { Due::After(0.25) } else { Due::Now };
-        }
-        let heard = if self.is_exchanging()
-            || self.kept_rooms.is_busy()
-            || self.typefaces.is_looking()
-            || self.scripts.is_looking()
-        {
-            Due::After(LISTENING)
-        } else {
-            Due::Never
-        };
-        let (Screen::Conversation, Some(talk), false) = (self.screen, &self.talk, self.conversation.paused) else {
-            return heard;
-        };
-        let face = match self.presence.next_frame() {
-            NextFrame::Now => return Due::Now,
-            NextFrame::After(time) => Some(time.as_secs_f32()),
-            NextFrame::Never => None,
-        };
-        let words = match talk.due() {
-            Due::Now => return Due::Now,
-            Due::After(seconds) => Some(seconds),
-            Due::Never => None,
-        };
-        let counts = self.is_in_front && !self.keys_shown && !self.is_covered();
-        let patience = talk.waiting_due(self.conversation.patience).filter(|_| counts);
-        match face.into_iter().chain(words).chain(patience).reduce(f32::min) {
-            Some(seconds) => Due::After(seconds),
-            None => heard,
-        }
-    }
-
-    /// The look of the screen that is shown. The conversation plays in a dark room.
-    fn look(&mut self, ui: &Ui) -> Look {
-        let chosen = match self.settings.theme {
-            Theme::Light => ThemeName::Light,
-            Theme::Dark => ThemeName::Dark,
-            Theme::HighContrast => ThemeName::HighContrast,
-            Theme::Projector => ThemeName::Projector,
-        };
-        let name = match (self.screen, chosen) {
-            (_, ThemeName::HighContrast) => ThemeName::HighContrast,
-            (Screen::Conversation, _) => ThemeName::Dark,
-            _ if self.shows_room() => ThemeName::Projector,
-            (_, chosen) => chosen,
-        };
-        let accent = self.scenario.as_ref().map(|scenario| scenario.id.as_str());
-        let look = Look::new(&self.tokens, Rc::clone(&self.words), name, accent, ui.max_rect().width())
-            .with_reduced_motion(self.settings.reduce_motion)
-            .with_keys(Rc::clone(&self.keys));
-        let styled = (name, self.settings.reduce_motion);
-        if self.styled != Some(styled) {
-            self.styled = Some(styled);
-            ui.ctx().all_styles_mut(|style| *style = look.style());
-            // What was laid out before this frame still has the old style.
-            self.acted = true;
-        }
-        look
-    }
-
-    fn advance(&mut self, seconds: f32) {
-        self.acted = false;
-        if self.screen == Screen::Room {
-            self.advance_room(seconds);
-            return;
-        }
-        if self.screen != Screen::Conversation || self.conversation.paused {
-            return;
-        }
-        let Some(talk) = &mut self.talk else { return };
-        let before = talk.mood();
-        // Three dots that come and go are motion, too.
-        let still = self.settings.reduce_motion && talk.is_written();
-        talk.advance(seconds, if still { Pace::AllAtOnce } else { self.settings.pace });
-        let after = talk.mood();
-        if before != after {
-            self.presence.react(&change(before, after, talk.guessed()));
-        }
-        self.presence.talk(talk.is_speaking());
-        self.presence.set_reduce_motion(self.settings.reduce_motion);
-        self.presence.advance(seconds);
-    }
-
-    /// Lets the customer's patience run while nothing keeps the trainee from answering, and takes a silence for one when it
-    /// has come to its end.
-    fn lose_patience(&mut self, seconds: f32) {
-        let patience = if self.is_read_aloud { Patience::Off } else { self.settings.patience };
-        self.conversation.patience = patience;
-        if self.screen != Screen::Conversation || self.keys_shown || self.is_covered() || !self.is_in_front {
-            return;
-        }
-        let model = self.conversation;
-        let Some(talk) = self.talk.as_mut().filter(|talk| conversation::is_kept_waiting(talk, model)) else {
-            return;
-        };
-        let before = talk.waiting(patience);
-        if talk.keep_waiting(seconds, patience) {
-            self.do_in_conversation(ConversationAction::Wait);
-        }
-        self.acted |= self.talk.as_ref().and_then(|talk| talk.waiting(patience)) != before;
+        self.dress.scripts.look_over(ui.ctx());
     }
 
     /// Whether the window is in front. While it is not, nobody is kept waiting, and nobody breathes or blinks unseen.
@@ -539,56 +342,7 @@ impl Program {
         self.is_read_aloud = read_aloud;
     }
 
-    /// The keys that work on every screen.
-    fn everywhere(&mut self, ui: &Ui) {
-        // A key that is being chosen does nothing yet.
-        if is_choosing_a_key(ui.ctx()) {
-            return;
-        }
-        let keys = Rc::clone(&self.keys);
-        let does = |shortcut: Shortcut| ui.input_mut(|input| keys.take(input, shortcut));
-        let mut settings = self.settings.clone();
-        if does(Shortcut::FullScreen) {
-            settings.full_screen = !settings.full_screen;
-        }
-        if does(Shortcut::LargerText) {
-            settings.text_size += 10;
-        }
-        if does(Shortcut::SmallerText) {
-            settings.text_size = settings.text_size.saturating_sub(10);
-        }
-        let types = self.screen == Screen::Conversation
-            && self.talk.as_ref().is_some_and(|talk| conversation::is_typing(ui.ctx(), talk));
-        if does(Shortcut::UsualText) {
-            settings.text_size = 100;
-        }
-        if settings != self.settings {
-            self.change(settings.held());
-        }
-        self.speech_key(ui, &keys);
-        // A question mark that somebody writes is theirs.
-        let writes = types || ui.ctx().text_edit_focused();
-        let asked = ui.input(|input| input.key_pressed(Key::F1) || (!writes && keys.pressed(input, Shortcut::Sheet)));
-        if asked && !self.keys_shown {
-            self.keys_shown = true;
-            self.acted = true;
-        }
-    }
-
-    fn screen_keys(&self) -> &'static [KeyRow] {
-        match self.screen {
-            Screen::Library => sheet::LIBRARY,
-            Screen::Briefing => sheet::BRIEFING,
-            Screen::Conversation => sheet::CONVERSATION,
-            Screen::Debrief => sheet::DEBRIEF,
-            Screen::Progress => sheet::PROGRESS,
-            Screen::Settings => sheet::SETTINGS,
-            Screen::Group => sheet::GROUP,
-            Screen::RoomStart => sheet::ROOM_START,
-            Screen::Room => sheet::ROOM,
-        }
-    }
-
+    /// These settings hold from now on.
     fn change(&mut self, settings: Settings) {
         if settings.answers != self.settings.answers {
             self.conversation.answers = settings.answers;
@@ -608,32 +362,5 @@ impl Program {
         if let Some(folders) = &self.folders {
             self.unwritable = self.unreadable || self.settings.write(&folders.settings()).is_err();
         }
-    }
-
-    fn show(&mut self, screen: Screen) {
-        self.screen = screen;
-        self.acted = true;
-        if matches!(screen, Screen::Library | Screen::Progress | Screen::Briefing) {
-            self.notices.clear(&Topic::Talk);
-        }
-        self.troupe.keep_only(match screen {
-            Screen::Library | Screen::Progress | Screen::Group => &[],
-            Screen::Briefing => &["briefing"],
-            Screen::Conversation => &["talk"],
-            Screen::Debrief => review::SLOTS,
-            Screen::Settings => &["talk"],
-            Screen::RoomStart => &["room-start"],
-            Screen::Room => room::SLOTS,
-        });
-    }
-}
-
-fn change(before: Mood, after: Mood, guess_hurt: bool) -> MoodChange {
-    MoodChange {
-        tension_before: f32::from(before.tension),
-        tension: f32::from(after.tension),
-        trust_before: f32::from(before.trust),
-        trust: f32::from(after.trust),
-        guess_hurt,
     }
 }

@@ -101,7 +101,7 @@ impl Program {
             sent: self.exchange.sent.clone(),
             store,
             rooms: self.room_rows(),
-            rooms_told: self.kept_rooms.told.clone(),
+            rooms_told: self.room.kept.told.clone(),
             busy: self.is_exchanging(),
         }
     }

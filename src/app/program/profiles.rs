@@ -3,7 +3,7 @@
 use bevy_egui::egui::Ui;
 
 use super::{Program, Screen};
-use crate::app::screens::ask::{Question, ask_ui};
+use crate::app::screens::ask::Question;
 use crate::app::screens::profiles::{ProfileRow, ProfilesAction, ProfilesModel, forget_writing, profiles_ui};
 use crate::app::theme::Look;
 use crate::records::{Answers, DatabaseFault, Profile, ProfileId, Settings};
@@ -18,29 +18,8 @@ pub(super) enum Asked {
 }
 
 impl Program {
-    /// Whether something lies over the page, so that its keys are not for the page.
-    pub(super) fn is_covered(&self) -> bool {
-        self.chooser.is_some() || self.question.is_some() || self.closing.is_some() || self.stopped.is_some()
-    }
-
-    /// Shows what lies over the page.
-    pub(super) fn over_the_page(&mut self, ui: &Ui, look: &Look) {
-        if self.closing.is_some() {
-            return self.ask_before_closing(ui, look);
-        }
-        if self.stopped.is_some() {
-            return self.tell_of_stop(ui, look);
-        }
-        if let Some((question, asked)) = &self.question {
-            let Some(answer) = ask_ui(ui.ctx(), look, question) else { return };
-            self.acted = true;
-            let asked = asked.clone();
-            self.question = None;
-            if answer {
-                self.answered(&asked);
-            }
-            return;
-        }
+    /// Shows who can practise, while that is chosen.
+    pub(super) fn show_chooser(&mut self, ui: &Ui, look: &Look) {
         let Some(model) = &self.chooser else { return };
         let Some(action) = profiles_ui(ui.ctx(), look, model) else { return };
         self.acted = true;
@@ -157,7 +136,7 @@ impl Program {
         self.acted = true;
     }
 
-    fn answered(&mut self, asked: &Asked) {
+    pub(super) fn answered(&mut self, asked: &Asked) {
         match asked {
             Asked::Forget(profile) => self.forget(*profile),
             Asked::DeleteRooms(key) => self.delete_rooms(key.as_deref()),

@@ -6,9 +6,9 @@ use bevy_egui::egui::{Painter, Rect, Ui};
 
 use super::{Program, Screen};
 use crate::app::progress::Kept;
+use crate::app::screens::Picture;
 use crate::app::screens::library::{LibraryTab, PersonCard};
 use crate::app::screens::progress::{ProgressAction, ProgressModel, progress_ui};
-use crate::app::screens::{Picture, Place};
 use crate::app::stage::{Framing, pose_for};
 use crate::app::theme::Look;
 use crate::records::now;
@@ -71,25 +71,5 @@ impl Program {
             ProgressAction::Forget => self.ask_to_forget(self.profile),
             ProgressAction::Delete(key) => self.delete_run(&key),
         }
-    }
-
-    /// Goes to a page that can be gone to from anywhere.
-    pub(super) fn go(&mut self, place: Place) {
-        match place {
-            Place::People => {
-                self.read_saved();
-                self.show(Screen::Library);
-            }
-            Place::Progress => self.open_progress(),
-            Place::Settings => self.open_settings(),
-            Place::Profiles => self.choose_profile(),
-            Place::Group => self.open_group(),
-        }
-    }
-
-    /// Shows the part of the settings where everything can be exported.
-    pub(super) fn open_data(&mut self) {
-        self.open_settings();
-        self.at_data = true;
     }
 }

@@ -74,7 +74,7 @@ impl Program {
     /// Does something with the rooms on the disk. One that broke off is let go of meanwhile: it is one of them.
     fn with_left_rooms<R>(&mut self, act: impl FnOnce(&mut Self, Vec<LeftRoom>) -> R) -> Option<R> {
         let folders = self.folders.clone()?;
-        self.kept_room = None;
+        self.room.broken_off = None;
         let done = act(self, left_rooms(&folders));
         self.find_kept_room(false);
         Some(done)
@@ -83,12 +83,12 @@ impl Program {
     /// Looks at what rooms there are.
     pub(in crate::app::program) fn list_kept_rooms(&mut self) {
         let rooms = self.with_left_rooms(|_, left| left.iter().map(KnownRoom::of).collect());
-        self.kept_rooms.rooms = rooms.unwrap_or_default();
+        self.room.kept.rooms = rooms.unwrap_or_default();
     }
 
     /// What the settings show of them, the newest first.
     pub(in crate::app::program) fn room_rows(&self) -> Vec<RoomRow> {
-        self.kept_rooms.rooms.iter().map(|room| self.room_row(room)).collect()
+        self.room.kept.rooms.iter().map(|room| self.room_row(room)).collect()
     }
 
     fn room_row(&self, room: &KnownRoom) -> RoomRow {
@@ -126,7 +126,7 @@ impl Program {
     /// Looks back on a room away from this thread, since what was in reach may take seconds to work out, and saves its
     /// page then.
     pub(in crate::app::program) fn save_kept_room(&mut self, key: &str) {
-        if self.kept_rooms.is_busy() {
+        if self.room.kept.is_busy() {
             return;
         }
         let workshop = self.with_left_rooms(|program, left| {
@@ -137,7 +137,7 @@ impl Program {
         });
         let Some((workshop, scenario, began)) = workshop.flatten() else { return self.list_kept_rooms() };
         let Ok(workshop) = workshop else {
-            self.kept_rooms.told = self.words.text("data-room-changed");
+            self.room.kept.told = self.words.text("data-room-changed");
             return;
         };
         let (sender, coming) = channel();
@@ -148,22 +148,22 @@ impl Program {
         };
         match std::thread::Builder::new().name("a room's page".into()).spawn(work) {
             Ok(_) => {
-                self.kept_rooms.told = self.words.text("data-room-saving");
-                self.kept_rooms.looked_back = Some(LookedBack { scenario, began, coming });
+                self.room.kept.told = self.words.text("data-room-saving");
+                self.room.kept.looked_back = Some(LookedBack { scenario, began, coming });
             }
             Err(fault) => {
-                self.kept_rooms.told = self.words.with("room-not-saved", &[("reason", fault.to_string().into())]);
+                self.room.kept.told = self.words.with("room-not-saved", &[("reason", fault.to_string().into())]);
             }
         }
     }
 
     /// Takes in a room that was looked back on since the last frame, and saves its page.
     pub(in crate::app::program) fn hear_of_kept_room(&mut self) {
-        let Some(looked_back) = &self.kept_rooms.looked_back else { return };
+        let Some(looked_back) = &self.room.kept.looked_back else { return };
         let Ok(debrief) = looked_back.coming.try_recv() else { return };
         let (scenario, began) = (looked_back.scenario.clone(), looked_back.began);
-        self.kept_rooms.looked_back = None;
-        self.kept_rooms.told = match &self.folders {
+        self.room.kept.looked_back = None;
+        self.room.kept.told = match &self.folders {
             Some(folders) => write_room(folders, &debrief, &scenario, began, &self.words),
             None => self.words.text("debrief-page-nowhere"),
         };
@@ -173,10 +173,10 @@ impl Program {
     /// Asks whether a room is to be deleted; without a key, whether all are.
     pub(in crate::app::program) fn ask_to_delete_rooms(&mut self, key: Option<&str>) {
         let words = Rc::clone(&self.words);
-        let count = self.kept_rooms.rooms.len();
+        let count = self.room.kept.rooms.len();
         let (title, about) = match key {
             Some(key) => {
-                let Some(room) = self.kept_rooms.rooms.iter().find(|room| room.key == key) else { return };
+                let Some(room) = self.room.kept.rooms.iter().find(|room| room.key == key) else { return };
                 let row = self.room_row(room);
                 let values = [("room", row.title.into()), ("about", row.about.into())];
                 (words.text("data-room-delete-title"), words.with("data-room-delete-about", &values))
@@ -198,7 +198,7 @@ impl Program {
             // One that cannot be deleted keeps no other.
             wanted.map(LeftRoom::delete).filter_map(Result::err).last()
         });
-        self.kept_rooms.told = match deleted.flatten() {
+        self.room.kept.told = match deleted.flatten() {
             None => self.words.text("data-rooms-deleted"),
             Some(fault) => self.room_not_forgotten(&fault),
         };

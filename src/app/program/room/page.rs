@@ -18,7 +18,7 @@ impl Program {
             self.notices.push(Topic::Kept, self.words.text("debrief-page-nowhere"));
             return;
         };
-        let Some(room) = &self.room else { return };
+        let Some(room) = &self.room.led else { return };
         let Some(debrief) = room.debrief() else { return };
         let said = write_room(folders, debrief, &room.scenario().id, room.began(), &self.words);
         self.notices.push(Topic::Kept, said);

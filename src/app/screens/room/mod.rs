@@ -6,6 +6,7 @@
 mod beside;
 mod gathering;
 mod keys;
+mod leave;
 mod look_back;
 mod moment;
 mod rows;
@@ -18,6 +19,7 @@ mod words;
 use bevy_egui::egui::{Color32, Painter, Rect, Sense, Ui, UiBuilder, pos2};
 
 pub use keys::{Pressed, pressed, typed};
+pub use leave::leave_ui;
 pub use look_back::{LookBack, look_back_pages};
 pub use squares::squares_paint;
 

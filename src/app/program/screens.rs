@@ -1,10 +1,13 @@
-//! The pages around the conversation: the library, the briefing, the settings, the debrief.
+//! The screens and the way between them; the library, the briefing and the settings.
 
 use bevy_egui::egui::{Color32, Painter, Rect, Ui, Vec2, vec2};
 
-use super::{Program, Screen};
+use super::notices::Topic;
+use super::{Program, room};
 use crate::app::known::LibraryState;
 use crate::app::models::{briefing_model, told_note};
+use crate::app::review;
+use crate::app::screens::ask::ask_ui;
 use crate::app::screens::briefing::{BriefingAction, BriefingModel, briefing_ui};
 use crate::app::screens::library::{LibraryAction, LibraryTab, library_ui};
 use crate::app::screens::settings::{LettersModel, SettingsAction, SettingsModel, settings_ui};
@@ -14,7 +17,85 @@ use crate::app::theme::Look;
 use crate::records::{Answers, Settings};
 use crate::scenario::Mood;
 
+/// What is shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Screen {
+    Library,
+    Briefing,
+    Conversation,
+    Debrief,
+    Progress,
+    Settings,
+    Group,
+    RoomStart,
+    Room,
+}
+
 impl Program {
+    /// Shows this screen from now on.
+    pub(super) fn show(&mut self, screen: Screen) {
+        self.screen = screen;
+        self.acted = true;
+        if matches!(screen, Screen::Library | Screen::Progress | Screen::Briefing) {
+            self.notices.clear(&Topic::Talk);
+        }
+        self.troupe.keep_only(match screen {
+            Screen::Library | Screen::Progress | Screen::Group => &[],
+            Screen::Briefing => &["briefing"],
+            Screen::Conversation => &["talk"],
+            Screen::Debrief => review::SLOTS,
+            Screen::Settings => &["talk"],
+            Screen::RoomStart => &["room-start"],
+            Screen::Room => room::SLOTS,
+        });
+    }
+
+    /// Goes to a page that can be gone to from anywhere.
+    pub(super) fn go(&mut self, place: Place) {
+        match place {
+            Place::People => {
+                self.read_saved();
+                self.show(Screen::Library);
+            }
+            Place::Progress => self.open_progress(),
+            Place::Settings => self.open_settings(),
+            Place::Profiles => self.choose_profile(),
+            Place::Group => self.open_group(),
+        }
+    }
+
+    /// Shows the part of the settings where everything can be exported.
+    pub(super) fn open_data(&mut self) {
+        self.open_settings();
+        self.at_data = true;
+    }
+
+    /// Whether something lies over the page, so that its keys are not for the page.
+    pub(super) fn is_covered(&self) -> bool {
+        self.chooser.is_some() || self.question.is_some() || self.closing.is_some() || self.stopped.is_some()
+    }
+
+    /// Shows what lies over the page.
+    pub(super) fn over_the_page(&mut self, ui: &Ui, look: &Look) {
+        if self.closing.is_some() {
+            return self.ask_before_closing(ui, look);
+        }
+        if self.stopped.is_some() {
+            return self.tell_of_stop(ui, look);
+        }
+        if let Some((question, asked)) = &self.question {
+            let Some(answer) = ask_ui(ui.ctx(), look, question) else { return };
+            self.acted = true;
+            let asked = asked.clone();
+            self.question = None;
+            if answer {
+                self.answered(&asked);
+            }
+            return;
+        }
+        self.show_chooser(ui, look);
+    }
+
     /// Lets the library show the tab of a scenario, until another one is chosen.
     pub(super) fn turn_to(&mut self, id: &str) {
         if let Some(tab) = self.shelf.tab_of(id, &self.library_state()) {
@@ -111,7 +192,7 @@ impl Program {
         self.before_settings = self.screen;
         self.count_queue();
         self.list_kept_rooms();
-        self.typefaces.look();
+        self.dress.typefaces.look();
         self.show(Screen::Settings);
     }
 
@@ -120,7 +201,10 @@ impl Program {
             who: self.nickname.clone(),
             has_group: self.group.is_there,
             settings: self.settings.clone(),
-            letters: LettersModel { found: self.typefaces.found(), is_looking: self.typefaces.is_looking() },
+            letters: LettersModel {
+                found: self.dress.typefaces.found(),
+                is_looking: self.dress.typefaces.is_looking(),
+            },
             data: self.data_model(),
             at_data: std::mem::take(&mut self.at_data),
             unwritable: self.unwritable,
