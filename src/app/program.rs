@@ -7,6 +7,7 @@ mod data;
 mod dress;
 mod group;
 mod heard;
+mod kept_run;
 mod keys;
 mod language;
 mod looking_back;

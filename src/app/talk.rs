@@ -138,7 +138,7 @@ impl Talk {
     /// Goes on with a session that stands somewhere, as the run it is kept as.
     #[must_use]
     pub fn go_on(session: Session, run: RunUnderWay) -> Self {
-        Self::of(session, run)
+        Self { kept: true, ..Self::of(session, run) }
     }
 
     /// A new run that goes on from the first `turns` turns of a finished one.

@@ -21,6 +21,7 @@ debrief-meet-again =
        *[they] Noch mal treffen
     }
 debrief-leave = Zurück zu allen
+debrief-leave-progress = Zurück zum Fortschritt
 
 # Worte, wie jemand sie gesagt oder gedacht hat.
 debrief-quote = „{ $words }“

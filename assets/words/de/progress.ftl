@@ -107,6 +107,10 @@ progress-run-turns = { $count ->
    *[other] { $count } Schritte.
 }
 progress-run-unclean = Etwas wurde zurückgenommen, oder er begann mittendrin. Er zählt weder als erster noch als bester Durchgang.
+progress-look-back = Zurückblicken
+progress-look-back-changed = „{ $title }“ wurde seit diesem Durchgang geändert, darum gibt es keinen Rückblick darauf.
+progress-look-back-gone = Das Szenario dieses Durchgangs ist nicht mehr da, darum gibt es keinen Rückblick darauf.
+progress-look-back-other = Dieser Durchgang kommt aus einer anderen Version des Programms, darum gibt es keinen Rückblick darauf.
 progress-delete = Durchgang löschen
 progress-all-runs = Zurück zu allen
 progress-delete-title = Diesen Durchgang löschen?

@@ -129,6 +129,7 @@ keys-places = Zu den Reitern oben, auf ihren Seiten
 keys-progress-next = Tun, was ansteht
 keys-progress-walk = Durchgänge ansehen
 keys-progress-first = Zum ersten Durchgang
+keys-progress-look-back = Auf den gewählten Durchgang zurückblicken
 keys-progress-delete = Den gewählten Durchgang löschen, nach einer Frage
 keys-progress-export = Exportieren
 keys-debrief-parts = Zu einem Teil

@@ -21,6 +21,7 @@ debrief-meet-again =
        *[they] Meet them again
     }
 debrief-leave = Back to everybody
+debrief-leave-progress = Back to your progress
 
 # Words as somebody said or thought them.
 debrief-quote = “{ $words }”

@@ -107,6 +107,10 @@ progress-run-turns = { $count ->
    *[other] { $count } turns.
 }
 progress-run-unclean = Something was taken back, or it began in the middle. It counts as neither a first nor a best run.
+progress-look-back = Look back
+progress-look-back-changed = “{ $title }” has changed since this run, so it cannot be looked back on.
+progress-look-back-gone = The scenario of this run is no longer here, so it cannot be looked back on.
+progress-look-back-other = This run comes from another version of the program, so it cannot be looked back on.
 progress-delete = Delete this run
 progress-all-runs = Back to all runs
 progress-delete-title = Delete this run?

@@ -129,6 +129,7 @@ keys-places = To the tabs at the top, on their pages
 keys-progress-next = Take the next step
 keys-progress-walk = Walk the runs
 keys-progress-first = To the first run
+keys-progress-look-back = Look back on the run you are at
 keys-progress-delete = Delete the run you are at, after asking
 keys-progress-export = Export
 keys-debrief-parts = Go to a part

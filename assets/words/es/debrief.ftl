@@ -19,6 +19,7 @@ debrief-meet-again = { $pronoun ->
    *[they] Hablar de nuevo
 }
 debrief-leave = Volver a las personas
+debrief-leave-progress = Volver a tu progreso
 
 # Palabras como alguien las dijo o las pensó.
 debrief-quote = «{ $words }»

@@ -107,6 +107,10 @@ progress-run-turns = { $count ->
    *[other] { $count } turnos.
 }
 progress-run-unclean = Se deshizo algo, o empezó por la mitad. No cuenta ni como primera ni como mejor.
+progress-look-back = Repasar
+progress-look-back-changed = «{ $title }» ha cambiado desde esta conversación, así que no se puede repasar.
+progress-look-back-gone = El escenario de esta conversación ya no está aquí, así que no se puede repasar.
+progress-look-back-other = Esta conversación viene de otra versión del programa, así que no se puede repasar.
 progress-delete = Borrar conversación
 progress-all-runs = Volver a todas
 progress-delete-title = ¿Borrar esta conversación?

@@ -129,6 +129,7 @@ keys-places = A las pestañas de arriba, desde sus páginas
 keys-progress-next = Dar el siguiente paso
 keys-progress-walk = Recorrer las conversaciones
 keys-progress-first = A la primera conversación
+keys-progress-look-back = Repasar la conversación en la que estás
 keys-progress-delete = Borrar la conversación en la que estás, preguntando antes
 keys-progress-export = Exportar
 keys-debrief-parts = Ir a una parte

@@ -156,6 +156,8 @@ shortcuts! {
     Export "export" Progress alone(Key::E), "keys-progress-export";
     /// To the first run.
     FirstRun "first-run" Progress alone(Key::Home), "keys-progress-first";
+    /// Looks back on the run that is chosen.
+    LookBack "look-back" Progress alone(Key::L), "keys-progress-look-back";
     /// Deletes the run that is chosen, after asking.
     DeleteRun "delete-run" Progress alone(Key::Delete), "keys-progress-delete";
 

@@ -5,6 +5,7 @@ use bevy_egui::egui::Ui;
 use super::{Program, Screen};
 use crate::app::foresight::Foresight;
 use crate::app::review::Review;
+use crate::app::screens::Place;
 use crate::app::screens::debrief::{CardSide, DebriefAction, Guess, TakeBack, kept_feelings};
 use crate::app::talk::Talk;
 use crate::app::theme::Look;
@@ -106,6 +107,7 @@ impl Program {
             }
             DebriefAction::AgainFrom(turns) => self.play_on(turns, None),
             DebriefAction::PlayOn { turn, key } => self.play_on(turn, Some(key)),
+            DebriefAction::Leave if model.back == Place::Progress => self.leave_kept_run(),
             DebriefAction::Leave => self.leave(),
         }
     }

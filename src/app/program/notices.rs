@@ -13,6 +13,8 @@ pub(super) enum Topic {
     Talk,
     /// Reading aloud.
     Speech,
+    /// A kept run that cannot be looked back on.
+    Run,
 }
 
 /// The notices that were not closed yet, oldest first.
@@ -49,7 +51,7 @@ impl Notices {
             Topic::File(path) if file == Some(path) => Some(0),
             Topic::Speech => Some(1),
             Topic::Talk => Some(2),
-            Topic::File(_) | Topic::Kept => None,
+            Topic::File(_) | Topic::Kept | Topic::Run => None,
         };
         let ranked = self.all.iter().filter_map(|(topic, words)| Some((rank(topic)?, words)));
         ranked.min_by_key(|(rank, _)| *rank).map(|(_, words)| words.as_str())

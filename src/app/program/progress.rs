@@ -69,6 +69,7 @@ impl Program {
             ProgressAction::Back => self.show(Screen::Library),
             ProgressAction::Export => self.open_data(),
             ProgressAction::Forget => self.ask_to_forget(self.profile),
+            ProgressAction::LookBack(key) => self.look_back_on(&key),
             ProgressAction::Delete(key) => self.delete_run(&key),
         }
     }

@@ -36,6 +36,7 @@ impl Program {
     pub(super) fn show(&mut self, screen: Screen) {
         self.screen = screen;
         self.acted = true;
+        self.notices.clear(&Topic::Run);
         if matches!(screen, Screen::Library | Screen::Progress | Screen::Briefing) {
             self.notices.clear(&Topic::Talk);
         }

@@ -1,6 +1,7 @@
 //! The progress page and the profiles, from the keys to the records.
 
 use super::*;
+use crate::app::screens::debrief::{CardSide, TakeBack};
 use crate::app::theme::ThemeName;
 use crate::records::{CheckInMoment, Face, Rating, RunKey, WholeRun, now};
 use crate::session::View;
@@ -100,6 +101,92 @@ fn a_run_is_deleted_after_a_question_and_only_that_one() {
     assert!(desk.shows("7 runs, all kept"), "{:?}", desk.window.names());
 }
 
+/// From the progress page to the newest run.
+fn at_the_newest(desk: &mut Desk) {
+    desk.press_with(Key::Num2, Modifiers::COMMAND);
+    desk.press(Key::ArrowLeft);
+}
+
+#[test]
+fn a_kept_run_is_looked_back_on_with_what_was_said_of_it_and_leads_back_to_the_progress() {
+    let said = |folders: &Folders| {
+        practised(folders);
+        std::fs::write(folders.settings(), "(reduce_motion: true, pace: AllAtOnce, check_in: true)").unwrap();
+        let mut records = Database::open(folders);
+        let newest = records.history(ProfileId::FIRST, 1).unwrap().pop().unwrap().key;
+        let rating = Rating { tension: 20, trust: 70, words: "seen, hurt".to_owned(), moment: Some(2) };
+        records.rate(&newest, rating).unwrap();
+        records.rewrite(&newest, 1, "What is it for?").unwrap();
+    };
+    let mut desk = Desk::new(1280.0, 720.0, said, None);
+    at_the_newest(&mut desk);
+    let kept = desk.runs();
+    desk.click("Look back");
+    let model = desk.program.reviewed().unwrap();
+    let guess = model.guess;
+    assert_eq!((guess.mood.tension, guess.mood.trust), (20, 70));
+    assert_eq!((guess.words(), guess.take_back), (vec!["debrief-seen", "debrief-hurt"], TakeBack::Turn(1)));
+    assert_eq!(model.card, CardSide::Up { guessed: true }, "a guess after the truth would be none");
+    assert_eq!(model.rewrites.get(&1).map(String::as_str), Some("What is it for?"));
+    assert_eq!(model.meetings, 4, "of four with Mickey");
+    assert!(!model.asks_how_you_are && model.kept && !model.seconds.is_empty(), "{model:?}");
+    assert!(desk.shows("Mickey’s card") && desk.shows("seen") && !desk.shows("Turn his card over"));
+    assert!(desk.shows("Back to your progress"), "{:?}", desk.window.names());
+    // What is put better now belongs to the run of then.
+    desk.press(Key::Num3);
+    desk.press(Key::W);
+    let program = &mut desk.program;
+    desk.window.write("And then?", &mut |ui: &mut Ui| program.frame(ui, 0.01));
+    desk.press(Key::Enter);
+    desk.press(Key::Escape);
+    assert!(desk.shows("8 runs, all kept") && desk.shows("Run 8: Mickey"), "{:?}", desk.window.names());
+    assert!(desk.program.talk().is_none(), "nobody is talked with");
+    assert_eq!(desk.runs(), kept, "no run began");
+    let (records, _) = desk.program.records().unwrap();
+    let rewrites = records.rewrites(&kept[7].key).unwrap();
+    assert!(rewrites.iter().any(|better| better.text.contains("And then?")), "{rewrites:?}");
+    assert_eq!(records.rating(&kept[7].key).unwrap().unwrap().tension, 20, "the first guess stands");
+    // A run of which nothing was guessed: its scores are known by now.
+    let (records, profile) = desk.program.records().unwrap();
+    let unguessed = WholeRun::alone(played("mickey-first-interview", 0, 99, &[1]));
+    records.take_in_whole("Ana", &[unguessed]).unwrap();
+    assert_eq!(records.count_runs(Some(profile)).unwrap(), 9);
+    desk.press(Key::Escape);
+    desk.press(Key::Escape);
+    at_the_newest(&mut desk);
+    desk.press(Key::L);
+    assert_eq!(desk.program.reviewed().unwrap().card, CardSide::Up { guessed: false });
+    // Meeting again from here is another run.
+    desk.press(Key::Num4);
+    desk.press(Key::Enter);
+    assert!(desk.shows("Go over to him"), "{:?}", desk.window.names());
+}
+
+#[test]
+fn why_a_kept_run_cannot_be_looked_back_on_is_said_in_one_sentence() {
+    fn check(change: fn(&mut Run), sentence: &str) {
+        let changed = |folders: &Folders| {
+            let mut run = played("mickey-first-interview", 0, 1, &[0]);
+            change(&mut run);
+            let mut records = Database::open(folders);
+            records.name_profile(ProfileId::FIRST, "Ana").unwrap();
+            records.take_in_whole("Ana", &[WholeRun::alone(run)]).unwrap();
+        };
+        let mut desk = Desk::new(1280.0, 720.0, changed, None);
+        at_the_newest(&mut desk);
+        desk.press(Key::L);
+        let said = |desk: &Desk| desk.window.names().iter().filter(|name| name.contains(sentence)).count();
+        assert!(said(&desk) > 0, "no “{sentence}” in {:?}", desk.window.names());
+        assert!(desk.program.reviewed().is_none() && desk.program.talk().is_none());
+        desk.press(Key::Escape);
+        desk.press(Key::Escape);
+        assert_eq!(said(&desk), 0, "elsewhere it is of no use");
+    }
+    check(|run| run.transcript.hash ^= 1, "” has changed since this run, so it cannot be looked back on.");
+    check(|run| run.transcript.scenario = "gone".to_owned(), "The scenario of this run is no longer here");
+    check(|run| run.transcript.generator = "another".to_owned(), "This run comes from another version of the program");
+}
+
 #[test]
 fn profiles_are_made_named_chosen_and_kept_for_the_next_start() {
     let mut desk = Desk::new(1280.0, 720.0, practised, None);
@@ -177,6 +264,21 @@ fn pictures_of_progress_and_profiles() {
         _ = desk.window.look(ThemeName::Light);
         desk.press_with(Key::Num2, Modifiers::COMMAND);
         desk.window.save_picture(&format!("program-progress-{name}"));
+        desk.press(Key::ArrowLeft);
+        desk.window.save_picture(&format!("program-progress-run-{name}"));
+        desk.press(Key::L);
+        if name.contains("dark") {
+            continue;
+        }
+        for part in [Key::Num1, Key::Num4] {
+            desk.press(part);
+            for _ in 0..20 {
+                std::thread::sleep(std::time::Duration::from_millis(100));
+                desk.settle();
+            }
+            desk.window.save_picture(&format!("program-progress-looked-back-{part:?}-{name}"));
+        }
+        desk.press(Key::Escape);
         desk.press_with(Key::Num4, Modifiers::COMMAND);
         desk.window.save_picture(&format!("program-profiles-{name}"));
         let mut empty = Desk::new(width, height, |_| {}, None);

@@ -85,6 +85,7 @@ pub const PROGRESS: &[KeyRow] = &[
     Fixed(&[Key::Enter], "keys-progress-next"),
     Fixed(&[Key::Left, Key::Right], "keys-progress-walk"),
     Set(Shortcut::FirstRun),
+    Set(Shortcut::LookBack),
     Set(Shortcut::DeleteRun),
     Fixed(&[Key::Up, Key::Down], "keys-group-scroll"),
     Set(Shortcut::Export),

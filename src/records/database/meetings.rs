@@ -9,7 +9,7 @@ use super::Database;
 use super::fault::DatabaseFault;
 use super::profiles::ProfileId;
 use super::run::{Run, RunKey};
-use super::store::unsigned;
+use super::store::{signed, unsigned};
 use crate::scenario::Axis;
 
 /// What the runs of one scenario come to.
@@ -97,6 +97,21 @@ impl Database {
             saved.take_in(&unwritten.run);
         }
         Ok(saved)
+    }
+
+    /// How many runs of a scenario that came to an ending began before a time, in seconds since 1970, UTC.
+    ///
+    /// # Errors
+    /// Where the file cannot be read.
+    pub fn ended_before(&mut self, profile: ProfileId, scenario: &str, time: u64) -> Result<usize, DatabaseFault> {
+        let kept: i64 = self.read(|connection| {
+            let sql = "SELECT count(*) FROM runs
+                       WHERE profile = ?1 AND scenario = ?2 AND started < ?3 AND ending IS NOT NULL";
+            connection.query_row(sql, params![profile.0, scenario, signed(time)], |row| row.get(0))
+        })?;
+        let earlier = |run: &&Run| run.transcript.scenario == scenario && run.result.is_some() && run.started < time;
+        let unwritten = self.unwritten.iter().filter(|unwritten| unwritten.profile == profile);
+        Ok(unsigned::<usize>(kept) + unwritten.map(|unwritten| &unwritten.run).filter(earlier).count())
     }
 }
 

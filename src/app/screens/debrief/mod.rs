@@ -68,7 +68,7 @@ pub fn debrief_ui(
     breathed.or(pressed).or(chosen).or(answer)
 }
 
-/// The steps, “save” and “again”, and the way back to everybody.
+/// The steps, “save” and “again”, and the way back.
 fn bar_ui(ui: &mut Ui, look: &Look, model: &DebriefModel) -> Option<DebriefAction> {
     let words = [
         model.say(look, "debrief-his-side"),
@@ -105,7 +105,8 @@ fn bar_ui(ui: &mut Ui, look: &Look, model: &DebriefModel) -> Option<DebriefActio
                 asked = Some(action);
             }
         };
-        button(Icon::People, "debrief-leave", false, DebriefAction::Leave);
+        let (icon, words) = model.way_back();
+        button(icon, words, false, DebriefAction::Leave);
         button(Icon::Repeat, "debrief-again", wide, DebriefAction::Again);
         button(Icon::Save, "debrief-save", false, DebriefAction::SavePage);
     };

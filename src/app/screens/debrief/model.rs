@@ -3,8 +3,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::reflection::{CardSide, Guess};
+use crate::app::screens::Place;
 use crate::app::screens::as_read::WordsAsRead;
-use crate::app::theme::Look;
+use crate::app::theme::{Icon, Look};
 use crate::records::Face;
 use crate::scenario::{Axis, Channel, Mood};
 use crate::scoring::{Debrief, OtherReply, Regret, TurnRegret, TurnResult, TurningPoint};
@@ -71,6 +72,8 @@ pub struct DebriefModel {
     pub face: Option<Face>,
     /// Whether a minute's breathing is under way.
     pub breathing: bool,
+    /// Where it leads back to: everybody, or the progress page that it was come to from.
+    pub back: Place,
 }
 
 /// What somebody does in the debrief.
@@ -118,7 +121,7 @@ pub enum DebriefAction {
         /// The key the reply lay under: 1 to 9, 0 for silence.
         key: usize,
     },
-    /// Go back to everybody.
+    /// Go back to where it was come from.
     Leave,
 }
 
@@ -151,6 +154,7 @@ impl DebriefModel {
             asides: 0,
             face: None,
             breathing: false,
+            back: Place::People,
         }
     }
 
@@ -230,6 +234,14 @@ impl DebriefModel {
     #[must_use]
     pub fn last_mood(&self) -> Mood {
         self.debrief.moods.last().copied().unwrap_or(Mood { tension: 0, trust: 0 })
+    }
+
+    /// The icon of the way back, and the key of its words.
+    pub(super) fn way_back(&self) -> (Icon, &'static str) {
+        match self.back {
+            Place::Progress => (Icon::Chart, "debrief-leave-progress"),
+            _ => (Icon::People, "debrief-leave"),
+        }
     }
 
     /// The text under a key that speaks of the persona.

@@ -1,5 +1,6 @@
 //! What the trainee thinks of a run before any score is shown.
 
+use crate::records::Rating;
 use crate::scenario::Mood;
 use crate::words::Words;
 
@@ -36,6 +37,20 @@ impl Default for Guess {
 }
 
 impl Guess {
+    /// The guess as it was kept. Of one that named no moment it is not known whether that was meant.
+    #[must_use]
+    pub fn kept(rating: &Rating, words: &Words) -> Self {
+        let felt: Vec<&str> = rating.words.split(", ").collect();
+        let was_seen =
+            |key: &str| felt.iter().any(|felt| Some(*felt) == key.strip_prefix(AREA) || *felt == words.text(key));
+        let turn = rating.moment.and_then(|turn| turn.checked_sub(1));
+        Self {
+            mood: Mood { tension: rating.tension, trust: rating.trust },
+            feelings: FEELINGS.map(was_seen),
+            take_back: turn.map_or(TakeBack::Unsaid, TakeBack::Turn),
+        }
+    }
+
     /// The keys of the words that were chosen.
     #[must_use]
     pub fn words(&self) -> Vec<&'static str> {

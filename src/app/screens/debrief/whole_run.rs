@@ -35,7 +35,7 @@ pub(super) fn whole_run_ui(
             let offered = offer_ui(ui, look, model);
             let better = better_ui(ui, look, model, width);
             let saved = save_ui(ui, look, width);
-            offered.or(better).or(saved).or(leave_ui(ui, look, width))
+            offered.or(better).or(saved).or(leave_ui(ui, look, model, width))
         };
         return column_ui(ui, look, below, contents, |ui| {
             let width = ui.available_width();
@@ -104,9 +104,10 @@ fn save_ui(ui: &mut Ui, look: &Look, width: f32) -> Option<DebriefAction> {
     button.clicked().then_some(DebriefAction::SavePage)
 }
 
-fn leave_ui(ui: &mut Ui, look: &Look, width: f32) -> Option<DebriefAction> {
-    let words = look.text("debrief-leave");
-    let button = Button::outlined(&words).before(Icon::People).width(width);
+fn leave_ui(ui: &mut Ui, look: &Look, model: &DebriefModel, width: f32) -> Option<DebriefAction> {
+    let (icon, words) = model.way_back();
+    let words = look.text(words);
+    let button = Button::outlined(&words).before(icon).width(width);
     button.ui(ui, look).clicked().then_some(DebriefAction::Leave)
 }
 

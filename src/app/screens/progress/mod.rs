@@ -29,6 +29,8 @@ const RING: f32 = 8.0;
 struct Memory {
     /// The run that is looked at: its place among the points.
     selected: Option<usize>,
+    /// Whether it has only just been turned to, so that it is brought into view.
+    just: bool,
     /// Whether it is asked if that run is to be deleted.
     asking: bool,
 }
@@ -43,6 +45,7 @@ pub fn progress_ui(
     let id = Id::new("progress");
     let mut memory: Memory = ui.data_mut(|data| data.get_temp(id).unwrap_or_default());
     memory.selected = memory.selected.filter(|place| *place < model.points.len());
+    let selected = memory.selected;
     ui.painter().rect_filled(ui.available_rect_before_wrap(), 0.0, look.theme.ground);
 
     let mut action = places_ui(ui, look, Place::Progress, Around { who: &model.who, has_group: model.has_group })
@@ -69,6 +72,7 @@ pub fn progress_ui(
             if let Some(place) = charts::charts_ui(ui, look, model, memory.selected) {
                 memory.selected = Some(place).filter(|place| memory.selected != Some(*place));
             }
+            memory.just = memory.selected.is_some() && memory.selected != selected;
             ui.add_space(look.gap());
             taken.or(panels_ui(ui, look, model, &mut memory))
         });
@@ -84,9 +88,9 @@ pub fn progress_ui(
 fn panels_ui(ui: &mut Ui, look: &Look, model: &ProgressModel, memory: &mut Memory) -> Option<ProgressAction> {
     let (gap, width) = (look.gap(), ui.available_width());
     if look.layout != Layout::Wide {
-        said_ui(ui, look, model, memory);
+        let said = said_ui(ui, look, model, memory);
         ui.add_space(gap);
-        return panels::met_ui(ui, look, model);
+        return said.or(panels::met_ui(ui, look, model));
     }
     let half = (width - gap) / 2.0;
     let start = ui.cursor().min;
@@ -95,19 +99,21 @@ fn panels_ui(ui: &mut Ui, look: &Look, model: &ProgressModel, memory: &mut Memor
         ui.new_child(UiBuilder::new().id_salt(x.to_bits()).max_rect(rect))
     };
     let mut left = column(ui, 0.0);
-    said_ui(&mut left, look, model, memory);
+    let said = said_ui(&mut left, look, model, memory);
     let mut right = column(ui, half + gap);
-    let action = panels::met_ui(&mut right, look, model);
+    let action = said.or(panels::met_ui(&mut right, look, model));
     let height = left.min_rect().height().max(right.min_rect().height());
     ui.allocate_space(vec2(width, height));
     action
 }
 
 /// What the runs say, or the run that is looked at; then guesses and check-ins, if there are any.
-fn said_ui(ui: &mut Ui, look: &Look, model: &ProgressModel, memory: &mut Memory) {
+fn said_ui(ui: &mut Ui, look: &Look, model: &ProgressModel, memory: &mut Memory) -> Option<ProgressAction> {
+    let mut action = None;
     match memory.selected.and_then(|place| model.points.get(place)) {
         None => panels::sayings_ui(ui, look, &model.sayings),
-        Some(run) => match panels::run_ui(ui, look, run) {
+        Some(run) => match panels::run_ui(ui, look, run, memory.just) {
+            Some(RunAnswer::LookBack) => action = Some(ProgressAction::LookBack(run.key.clone())),
             Some(RunAnswer::AskToDelete) => memory.asking = true,
             Some(RunAnswer::All) => memory.selected = None,
             None => {}
@@ -121,6 +127,7 @@ fn said_ui(ui: &mut Ui, look: &Look, model: &ProgressModel, memory: &mut Memory)
         ui.add_space(look.gap());
         check_ins::check_ins_ui(ui, look, &model.check_ins);
     }
+    action
 }
 
 /// Asks, if it is to be asked, whether the run that is looked at is to be deleted.
@@ -163,6 +170,10 @@ fn pressed_key(ui: &Ui, look: &Look, model: &ProgressModel, memory: &mut Memory)
     }
     if does(Shortcut::FirstRun) {
         memory.selected = Some(0);
+    }
+    if does(Shortcut::LookBack) {
+        let run = memory.selected.and_then(|place| model.points.get(place));
+        return run.map(|run| ProgressAction::LookBack(run.key.clone()));
     }
     if does(Shortcut::DeleteRun) && memory.selected.is_some() {
         memory.asking = true;

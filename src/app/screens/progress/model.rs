@@ -152,6 +152,8 @@ pub enum ProgressAction {
     Export,
     /// Ask whether the profile is to be forgotten.
     Forget,
+    /// Look back on this run.
+    LookBack(RunKey),
     /// Delete this run.
     Delete(RunKey),
 }

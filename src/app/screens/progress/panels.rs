@@ -4,7 +4,8 @@ use bevy_egui::egui::text::LayoutJob;
 use bevy_egui::egui::{Rect, Sense, Stroke, StrokeKind, Ui, UiBuilder, WidgetInfo, WidgetType, pos2, vec2};
 
 use super::model::{MetPerson, ProgressAction, ProgressModel, RunPoint, Saying};
-use crate::app::theme::parts::{Button, card_frame, rule_ui};
+use crate::app::keys::Shortcut;
+use crate::app::theme::parts::{Button, SMALL_HEIGHT, card_frame, rule_ui};
 use crate::app::theme::{Icon, Look, TextStyle, galley_paint, icon_paint, text_ui};
 
 /// The side of the square of an ending, and the space to the next.
@@ -58,34 +59,56 @@ fn saying_ui(ui: &mut Ui, look: &Look, saying: &Saying) {
 /// What somebody does with the run that is looked at.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum RunAnswer {
+    /// Look back on it.
+    LookBack,
     /// Ask whether it is to be deleted.
     AskToDelete,
     /// Look at all of them again.
     All,
 }
 
-/// One run.
-pub(super) fn run_ui(ui: &mut Ui, look: &Look, run: &RunPoint) -> Option<RunAnswer> {
+/// One run. One that has `just` been turned to is brought into view.
+pub(super) fn run_ui(ui: &mut Ui, look: &Look, run: &RunPoint, just: bool) -> Option<RunAnswer> {
     let mut answer = None;
+    let top = ui.cursor().top();
     panel_ui(ui, look, |ui| {
-        text_ui(ui, look, &run_title(look, run), TextStyle::Strong, look.theme.ink);
-        ui.add_space(10.0);
+        if run_head_ui(ui, look, run) {
+            answer = Some(RunAnswer::All);
+        }
         for sentence in &run.about {
             text_ui(ui, look, sentence, TextStyle::Body, look.theme.ink_soft);
         }
         ui.add_space(16.0);
         ui.horizontal_wrapped(|ui| {
             ui.spacing_mut().item_spacing = vec2(12.0, 12.0);
+            let words = look.text("progress-look-back");
+            let button = Button::outlined(&words).before(Icon::History).key(look.cap(Shortcut::LookBack)).small();
+            if button.ui(ui, look).clicked() {
+                answer = Some(RunAnswer::LookBack);
+            }
             let words = look.text("progress-delete");
             if Button::outlined(&words).before(Icon::Trash).small().ui(ui, look).clicked() {
                 answer = Some(RunAnswer::AskToDelete);
             }
-            if Button::bare(&look.text("progress-all-runs")).small().ui(ui, look).clicked() {
-                answer = Some(RunAnswer::All);
-            }
         });
     });
+    if just {
+        ui.scroll_to_rect(ui.min_rect().with_min_y(top), None);
+    }
     answer
+}
+
+/// Which run it is, and in the corner the way back to all of them. True when that is taken.
+fn run_head_ui(ui: &mut Ui, look: &Look, run: &RunPoint) -> bool {
+    let (width, start) = (ui.available_width(), ui.cursor().min);
+    let corner = Rect::from_min_size(start + vec2(width - SMALL_HEIGHT, 0.0), vec2(SMALL_HEIGHT, SMALL_HEIGHT));
+    let mut corner = ui.new_child(UiBuilder::new().id_salt("all runs").max_rect(corner.translate(vec2(8.0, -8.0))));
+    let taken = Button::icon_alone(Icon::Cross, &look.text("progress-all-runs")).ui(&mut corner, look).clicked();
+    let title = Rect::from_min_size(start, vec2(width - SMALL_HEIGHT - 8.0, f32::INFINITY));
+    let mut title = ui.new_child(UiBuilder::new().id_salt("title").max_rect(title));
+    let title = text_ui(&mut title, look, &run_title(look, run), TextStyle::Strong, look.theme.ink);
+    ui.allocate_space(vec2(width, title.rect.height() + 10.0));
+    taken
 }
 
 /// Which run it is, with whom and when.

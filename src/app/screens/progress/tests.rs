@@ -185,6 +185,10 @@ fn keys_and_buttons_do_what_they_say() {
     check(&[Key::Enter], Some(ProgressAction::Meet("the-blender".to_owned())));
     check(&[Key::Escape], Some(ProgressAction::Back));
     check(&[Key::E], Some(ProgressAction::Export));
+    let back = |number: usize| Some(ProgressAction::LookBack(RunKey::from(format!("run {number}"))));
+    check(&[Key::L], None);
+    check(&[Key::ArrowLeft, Key::L], back(8));
+    check(&[Key::Home, Key::L], back(1));
     // The newest run first, then the ones before it; Esc is one step back at a time.
     check(&[Key::ArrowLeft, Key::Escape], None);
     check(&[Key::ArrowLeft, Key::Escape, Key::Escape], Some(ProgressAction::Back));
@@ -218,6 +222,21 @@ fn keys_and_buttons_do_what_they_say() {
     let curiosity = "Curiosity, growing, first: 34, run 8, 9 November: 74, best: 74";
     let answer = pressed(&[curiosity, "Delete this run"]);
     assert_eq!(answer, None, "it is asked first");
+    assert!(matches!(pressed(&[curiosity, "Look back"]), Some(ProgressAction::LookBack(_))));
+}
+
+#[test]
+fn a_run_that_is_turned_to_is_brought_into_view() {
+    for size in [WIDE, (900.0, 600.0), SMALL] {
+        _ = after(size, &whole(), |window, view| {
+            window.key(Key::ArrowLeft, view);
+            window.settle(view);
+            for name in ["Look back", "Delete this run", "Back to all runs"] {
+                let rect = window.find(name).unwrap();
+                assert!(rect.top() > 48.0 && rect.bottom() < size.1, "{name} at {rect:?} in {size:?}");
+            }
+        });
+    }
 }
 
 #[test]
