@@ -45,6 +45,17 @@ impl Step {
     /// All four, from no to yes.
     pub const ALL: [Self; 4] = [Self::No, Self::RatherNot, Self::Rather, Self::Yes];
 
+    /// The word by which texts choose how to say it: the value of `$step`.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::No => "no",
+            Self::RatherNot => "rather-not",
+            Self::Rather => "rather",
+            Self::Yes => "yes",
+        }
+    }
+
     /// One step towards yes.
     #[must_use]
     fn more(self) -> Self {

@@ -261,16 +261,16 @@ debrief-fact-never = Nicht erfahren: { $fact }
 debrief-meeting =
     { $number ->
         [1] Euer erstes Treffen. Es ist aufgehoben.
-        [2] Euer zweites Treffen. Beide sind aufgehoben, und von jedem zählt das Beste.
-        [3] Euer drittes Treffen. Alle sind aufgehoben, und von jedem zählt das Beste.
-        [4] Euer viertes Treffen. Alle sind aufgehoben, und von jedem zählt das Beste.
-        [5] Euer fünftes Treffen. Alle sind aufgehoben, und von jedem zählt das Beste.
-        [6] Euer sechstes Treffen. Alle sind aufgehoben, und von jedem zählt das Beste.
-        [7] Euer siebtes Treffen. Alle sind aufgehoben, und von jedem zählt das Beste.
-        [8] Euer achtes Treffen. Alle sind aufgehoben, und von jedem zählt das Beste.
-        [9] Euer neuntes Treffen. Alle sind aufgehoben, und von jedem zählt das Beste.
-        [10] Euer zehntes Treffen. Alle sind aufgehoben, und von jedem zählt das Beste.
-       *[other] Euer { $number }. Treffen. Alle sind aufgehoben, und von jedem zählt das Beste.
+        [2] Euer zweites Treffen. Beide sind aufgehoben, und für jede der drei Achsen zählt dein bester Wert.
+        [3] Euer drittes Treffen. Alle sind aufgehoben, und für jede der drei Achsen zählt dein bester Wert.
+        [4] Euer viertes Treffen. Alle sind aufgehoben, und für jede der drei Achsen zählt dein bester Wert.
+        [5] Euer fünftes Treffen. Alle sind aufgehoben, und für jede der drei Achsen zählt dein bester Wert.
+        [6] Euer sechstes Treffen. Alle sind aufgehoben, und für jede der drei Achsen zählt dein bester Wert.
+        [7] Euer siebtes Treffen. Alle sind aufgehoben, und für jede der drei Achsen zählt dein bester Wert.
+        [8] Euer achtes Treffen. Alle sind aufgehoben, und für jede der drei Achsen zählt dein bester Wert.
+        [9] Euer neuntes Treffen. Alle sind aufgehoben, und für jede der drei Achsen zählt dein bester Wert.
+        [10] Euer zehntes Treffen. Alle sind aufgehoben, und für jede der drei Achsen zählt dein bester Wert.
+       *[other] Euer { $number }. Treffen. Alle sind aufgehoben, und für jede der drei Achsen zählt dein bester Wert.
     }
 debrief-not-kept = Dieser Durchgang wird nicht aufgehoben: Er war ein Versuch, oder sein Text wurde nebenher geändert.
 debrief-practice = Dieser Durchgang gilt als Übung: Ein Schritt wurde zurückgenommen, oder er begann mittendrin.
@@ -400,13 +400,13 @@ debrief-felt =
     }
 debrief-felt-at =
     { $step ->
-        [no] kaum, { $turns }
-        [rather-not] ein wenig, { $turns }
+        [no] nein, außer bei { $turns }
+        [rather-not] kaum, außer bei { $turns }
         [rather] { $what ->
-            [hurried] ziemlich, { $turns }
-           *[heard] meistens, { $turns }
+            [hurried] ziemlich, bei { $turns }
+           *[heard] meistens, bei { $turns }
         }
-       *[yes] ja, { $turns }
+       *[yes] ja, bei { $turns }
     }
 debrief-would =
     { $step ->

@@ -103,18 +103,7 @@ page-card-half =
     }
 page-heard = Gehört gefühlt
 page-hurried = Gedrängt gefühlt
-page-comes-back = Käme wieder
 page-tells-friends = Würde es empfehlen
-page-step-no = nein
-page-step-rather-not = eher nicht
-page-step-rather = eher ja
-page-step-yes = ja
-page-step-open = offen gelassen
-page-step-at =
-    { $holds ->
-        [yes] { $step }, bei { $turns }
-       *[no] { $step }, aber bei { $turns }
-    }
 page-stung =
     { $pronoun ->
         [he] Schritt { $turn } hat ihn am meisten getroffen.

@@ -267,16 +267,16 @@ debrief-fact-never = Never learned: { $fact }
 debrief-meeting =
     { $number ->
         [1] Your first meeting. It is kept.
-        [2] Your second meeting. Both are kept, and the best of each stands.
-        [3] Your third meeting. All are kept, and the best of each stands.
-        [4] Your fourth meeting. All are kept, and the best of each stands.
-        [5] Your fifth meeting. All are kept, and the best of each stands.
-        [6] Your sixth meeting. All are kept, and the best of each stands.
-        [7] Your seventh meeting. All are kept, and the best of each stands.
-        [8] Your eighth meeting. All are kept, and the best of each stands.
-        [9] Your ninth meeting. All are kept, and the best of each stands.
-        [10] Your tenth meeting. All are kept, and the best of each stands.
-       *[other] Meeting { $number }. All are kept, and the best of each stands.
+        [2] Your second meeting. Both are kept, and for each of the three your best score stands.
+        [3] Your third meeting. All are kept, and for each of the three your best score stands.
+        [4] Your fourth meeting. All are kept, and for each of the three your best score stands.
+        [5] Your fifth meeting. All are kept, and for each of the three your best score stands.
+        [6] Your sixth meeting. All are kept, and for each of the three your best score stands.
+        [7] Your seventh meeting. All are kept, and for each of the three your best score stands.
+        [8] Your eighth meeting. All are kept, and for each of the three your best score stands.
+        [9] Your ninth meeting. All are kept, and for each of the three your best score stands.
+        [10] Your tenth meeting. All are kept, and for each of the three your best score stands.
+       *[other] Meeting { $number }. All are kept, and for each of the three your best score stands.
     }
 debrief-not-kept = This run is not kept: it was a try, or its text was edited on the way.
 debrief-practice = This run counts as practice: a turn was taken back, or it began in the middle.
@@ -406,13 +406,13 @@ debrief-felt =
     }
 debrief-felt-at =
     { $step ->
-        [no] hardly, { $turns }
-        [rather-not] a little, { $turns }
+        [no] no, except at { $turns }
+        [rather-not] not much, except at { $turns }
         [rather] { $what ->
-            [hurried] quite, { $turns }
-           *[heard] mostly, { $turns }
+            [hurried] quite, at { $turns }
+           *[heard] mostly, at { $turns }
         }
-       *[yes] yes, { $turns }
+       *[yes] yes, at { $turns }
     }
 debrief-would =
     { $step ->

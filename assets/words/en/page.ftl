@@ -103,18 +103,7 @@ page-card-half =
     }
 page-heard = Felt heard
 page-hurried = Felt hurried
-page-comes-back = Would come back
 page-tells-friends = Would tell friends
-page-step-no = no
-page-step-rather-not = rather not
-page-step-rather = rather
-page-step-yes = yes
-page-step-open = left open
-page-step-at =
-    { $holds ->
-        [yes] { $step }, at { $turns }
-       *[no] { $step }, but at { $turns }
-    }
 page-stung =
     { $pronoun ->
         [he] Turn { $turn } stung him most.

@@ -250,16 +250,16 @@ debrief-fact-never = Sin descubrir: { $fact }
 debrief-meeting =
     { $number ->
         [1] Tu primer encuentro. Queda guardado.
-        [2] Tu segundo encuentro. Quedan los dos, y vale lo mejor de cada uno.
-        [3] Tu tercer encuentro. Quedan todos, y vale lo mejor de cada uno.
-        [4] Tu cuarto encuentro. Quedan todos, y vale lo mejor de cada uno.
-        [5] Tu quinto encuentro. Quedan todos, y vale lo mejor de cada uno.
-        [6] Tu sexto encuentro. Quedan todos, y vale lo mejor de cada uno.
-        [7] Tu séptimo encuentro. Quedan todos, y vale lo mejor de cada uno.
-        [8] Tu octavo encuentro. Quedan todos, y vale lo mejor de cada uno.
-        [9] Tu noveno encuentro. Quedan todos, y vale lo mejor de cada uno.
-        [10] Tu décimo encuentro. Quedan todos, y vale lo mejor de cada uno.
-       *[other] Encuentro { $number }. Quedan todos, y vale lo mejor de cada uno.
+        [2] Tu segundo encuentro. Quedan los dos, y en cada uno de los tres ejes vale tu mejor puntuación.
+        [3] Tu tercer encuentro. Quedan todos, y en cada uno de los tres ejes vale tu mejor puntuación.
+        [4] Tu cuarto encuentro. Quedan todos, y en cada uno de los tres ejes vale tu mejor puntuación.
+        [5] Tu quinto encuentro. Quedan todos, y en cada uno de los tres ejes vale tu mejor puntuación.
+        [6] Tu sexto encuentro. Quedan todos, y en cada uno de los tres ejes vale tu mejor puntuación.
+        [7] Tu séptimo encuentro. Quedan todos, y en cada uno de los tres ejes vale tu mejor puntuación.
+        [8] Tu octavo encuentro. Quedan todos, y en cada uno de los tres ejes vale tu mejor puntuación.
+        [9] Tu noveno encuentro. Quedan todos, y en cada uno de los tres ejes vale tu mejor puntuación.
+        [10] Tu décimo encuentro. Quedan todos, y en cada uno de los tres ejes vale tu mejor puntuación.
+       *[other] Encuentro { $number }. Quedan todos, y en cada uno de los tres ejes vale tu mejor puntuación.
     }
 debrief-not-kept = Esta conversación no se guarda: fue una prueba, o su texto se editó por el camino.
 debrief-practice = Esta conversación cuenta como práctica: se deshizo un turno, o empezó por la mitad.
@@ -381,8 +381,8 @@ debrief-felt =
     }
 debrief-felt-at =
     { $step ->
-        [no] apenas, en { $turns }
-        [rather-not] un poco, en { $turns }
+        [no] no, salvo en { $turns }
+        [rather-not] poco, salvo en { $turns }
         [rather] { $what ->
             [hurried] bastante, en { $turns }
            *[heard] casi siempre, en { $turns }

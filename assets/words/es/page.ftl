@@ -101,18 +101,7 @@ page-card-half =
     }
 page-heard = Notó escucha
 page-hurried = Notó prisas
-page-comes-back = Volvería
 page-tells-friends = Lo recomendaría
-page-step-no = no
-page-step-rather-not = más bien no
-page-step-rather = más bien sí
-page-step-yes = sí
-page-step-open = queda abierto
-page-step-at =
-    { $holds ->
-        [yes] { $step }, en { $turns }
-       *[no] { $step }, salvo en { $turns }
-    }
 page-stung = { $pronoun ->
     [he] El turno { $turn } fue lo que más le dolió a él.
     [she] El turno { $turn } fue lo que más le dolió a ella.

@@ -49,31 +49,21 @@ impl Telling<'_> {
     /// The lines of the card.
     pub(in crate::page) fn card_lines(&self) -> [CardLine; 4] {
         let card = &self.looked.debrief.card;
-        let line = |key: &str, step: Option<Step>, turns: &[usize]| {
-            let word = self.text(match step {
-                None => "page-step-open",
-                Some(Step::No) => "page-step-no",
-                Some(Step::RatherNot) => "page-step-rather-not",
-                Some(Step::Rather) => "page-step-rather",
-                Some(Step::Yes) => "page-step-yes",
-            });
-            let told = match turns {
-                [] => word,
-                turns => {
-                    let holds = step.is_some_and(|step| step >= Step::Rather);
-                    let holds = if holds { "yes" } else { "no" };
-                    let values =
-                        [("step", word.into()), ("turns", self.at_turns(turns).into()), ("holds", holds.into())];
-                    self.with("page-step-at", &values)
-                }
-            };
+        // In the words of the debrief on the screen.
+        let by_degree = |key: &str, what: &'static str, step: Step, turns: &[usize]| {
+            let values = [("what", what.into()), ("step", step.word().into()), ("turns", self.at_turns(turns).into())];
+            let told = self.with(if turns.is_empty() { "debrief-felt" } else { "debrief-felt-at" }, &values);
+            CardLine { label: self.text(key), step: Some(step), told }
+        };
+        let outright = |key: &str, step: Option<Step>| {
+            let told = self.with("debrief-would", &[("step", step.map_or("open", Step::word).into())]);
             CardLine { label: self.text(key), step, told }
         };
         [
-            line("page-heard", Some(card.heard), &card.heard_at),
-            line("page-hurried", Some(card.hurried), &card.hurried_at),
-            line("page-comes-back", card.comes_back, &[]),
-            line("page-tells-friends", card.tells_friends, &[]),
+            by_degree("page-heard", "heard", card.heard, &card.heard_at),
+            by_degree("page-hurried", "hurried", card.hurried, &card.hurried_at),
+            outright("debrief-would-come-back", card.comes_back),
+            outright("page-tells-friends", card.tells_friends),
         ]
     }
 

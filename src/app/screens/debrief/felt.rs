@@ -25,12 +25,12 @@ pub(super) fn felt_ui(ui: &mut Ui, look: &Look, model: &DebriefModel) {
 fn lines(look: &Look, model: &DebriefModel) -> [Felt; 4] {
     let card = &model.debrief.card;
     let by_degree = |key, what: &'static str, step: Step, turns: &[usize]| {
-        let values = [("what", what.into()), ("step", word(step).into()), ("turns", at_turns(look, turns).into())];
+        let values = [("what", what.into()), ("step", step.word().into()), ("turns", at_turns(look, turns).into())];
         let key_of_words = if turns.is_empty() { "debrief-felt" } else { "debrief-felt-at" };
         Felt { asks: model.say(look, key), step: Some(step), words: look.words.with(key_of_words, &values) }
     };
     let outright = |key, step: Option<Step>| {
-        let values = [("step", step.map_or("open", word).into())];
+        let values = [("step", step.map_or("open", Step::word).into())];
         Felt { asks: model.say(look, key), step: None, words: look.words.with("debrief-would", &values) }
     };
     [
@@ -39,15 +39,6 @@ fn lines(look: &Look, model: &DebriefModel) -> [Felt; 4] {
         outright("debrief-would-come-back", card.comes_back),
         outright("debrief-would-tell", card.tells_friends),
     ]
-}
-
-fn word(step: Step) -> &'static str {
-    match step {
-        Step::No => "no",
-        Step::RatherNot => "rather-not",
-        Step::Rather => "rather",
-        Step::Yes => "yes",
-    }
 }
 
 fn line_ui(ui: &mut Ui, look: &Look, felt: &Felt) {
