@@ -109,13 +109,13 @@ fn what_a_group_made_of_a_scenario_is_shown() {
 
     What was said, node by node:
 
-    doorway: 6 came here. Earned 15 of 30 points: middling. Tells people apart: too few to say.
+    doorway: 6 came here. Earned 15 of 30 points: middling. Shows who does well overall: too few to say.
       “Just looking.”
            3  What are the shoes for?
            2  Skate shoes are here.
            1  Say nothing, and wait
 
-    talk: 6 came here. Earned 4 of 6 points: middling. Tells people apart: too few to say.
+    talk: 6 came here. Earned 4 of 6 points: middling. Shows who does well overall: too few to say.
       “It’s for Thursday.”
            4  These, then.
            2  Up to you.
@@ -149,13 +149,13 @@ fn what_a_group_made_of_a_scenario_is_shown() {
 
     What was said, node by node:
 
-    doorway: 8 came here. Earned 19 of 40 points: middling. Tells people apart: too few to say.
+    doorway: 8 came here. Earned 19 of 40 points: middling. Shows who does well overall: too few to say.
       “Just looking.”
            4  What are the shoes for?
            3  Skate shoes are here. (taken back once)
            1  Say nothing, and wait
 
-    talk: 8 came here. Earned 5 of 8 points: middling. Tells people apart: too few to say.
+    talk: 8 came here. Earned 5 of 8 points: middling. Shows who does well overall: too few to say.
       “It’s for Thursday.”
            5  These, then.
            3  Up to you.
@@ -178,13 +178,13 @@ fn of_too_few_nothing_is_claimed() {
 
     What was said, node by node:
 
-    doorway: 2 came here. Earned 0 of 10 points: too few to say. Tells people apart: too few to say.
+    doorway: 2 came here. Earned 0 of 10 points: too few to say. Shows who does well overall: too few to say.
       “Just looking.”
            0  What are the shoes for?
            2  Skate shoes are here.
            0  Say nothing, and wait
 
-    talk: 2 came here. Earned 0 of 2 points: too few to say. Tells people apart: too few to say.
+    talk: 2 came here. Earned 0 of 2 points: too few to say. Shows who does well overall: too few to say.
       “It’s for Thursday.”
            0  These, then.
            2  Up to you.

@@ -65,11 +65,11 @@ answers-read-wrongly = Falsch gelesen
 answers-noted = Vorgemerkt, für wer das Szenario schreibt.
 answers-go-on = Weiter
 
-answers-which = Am nächsten { $count ->
-    [1] liegt das hier
-    [2] liegen diese zwei
-   *[3] liegen diese drei
-}. Was meinst du?
+answers-which = { $count ->
+    [1] Am nächsten liegt das hier. Meinst du das?
+    [2] Am nächsten liegen diese zwei. Was davon meinst du?
+   *[3] Am nächsten liegen diese drei. Was davon meinst du?
+}
 answers-none-of-them = Nichts davon
 answers-put-otherwise = Anders sagen
 

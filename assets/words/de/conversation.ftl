@@ -159,7 +159,7 @@ conversation-start-again = Neu beginnen
 conversation-leave = Gehen und die Stelle merken
 conversation-leave-try = Gehen
 
-conversation-cannot-go-on = Dieses Gespräch wurde geändert, seit du gegangen bist. Es beginnt von vorn; der alte Durchgang bleibt aufgehoben.
+conversation-cannot-go-on = Der Text dieses Gesprächs wurde geändert, seit du gegangen bist. Es beginnt von vorn; was du gesagt hattest, bleibt aufgehoben.
 
 # Wer schreibt, probiert einen Moment aus oder ändert nebenher den Text.
 conversation-try = Das ist ein Versuch mit eigenem Anfang, darum wird er nicht aufgehoben.

@@ -85,8 +85,8 @@ group-came-here = { $count ->
 }
 group-hard = { $difficulty }: { $earned } von 100 Punkten geholt
 group-hard-too-few = wie schwer: zu wenige
-group-tells = trennt stark von schwach: { $telling }
-group-tells-figure = trennt stark von schwach: { $telling } ({ $figure })
+group-tells = zeigt, wem es insgesamt gelingt: { $telling }
+group-tells-figure = zeigt, wem es insgesamt gelingt: { $telling } ({ $figure })
 group-taken-back = { $count ->
     [one] einmal
     [2] zweimal
@@ -198,7 +198,10 @@ terminal-group-costliest-silence = Das meiste mit Schweigen ({ $chosen ->
    *[other] { $chosen }-mal
 }).
 terminal-group-nodes = Was gesagt wurde, Knoten für Knoten:
-terminal-group-node = { $node }: { $runs } kamen hierher. { $earned } von { $reachable } Punkten geholt: { $difficulty }. Trennt stark von schwach: { $telling }.
+terminal-group-node = { $node }: { $runs ->
+    [one] eines kam hierher
+   *[other] { $runs } kamen hierher
+}. { $earned } von { $reachable } Punkten geholt: { $difficulty }. Zeigt, wem es insgesamt gelingt: { $telling }.
 terminal-group-node-figure = { $telling } ({ $figure } über { $runs })
 terminal-group-node-empty = { $node }: Niemand kam hierher.
 terminal-group-taken-back = { $words } ({ $count ->

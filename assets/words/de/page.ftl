@@ -232,8 +232,8 @@ page-turn-column = Schritt
 page-profile =
     { $channel ->
         [chat] { $pronoun ->
-            [he] Wie du mit ihm geschrieben hast
-            [she] Wie du mit ihr geschrieben hast
+            [he] Wie du ihm geschrieben hast
+            [she] Wie du ihr geschrieben hast
            *[they] Wie du geschrieben hast
         }
        *[other] { $pronoun ->

@@ -14,7 +14,27 @@ terminal-no-typing = Diese Szene ist noch nicht für getippte Antworten geschrie
 terminal-nothing-found = Keine Antwort hat diese Wörter. Versuch andere.
 terminal-read-wrongly = Vorgemerkt, für wer das Szenario schreibt: Das wurde falsch gelesen.
 terminal-nothing-typed = Du hast noch nichts in eigenen Worten gesagt.
-terminal-otherwise = Ein Blick zu dir, und Warten.
+terminal-otherwise =
+    { $channel ->
+        [phone]
+            { $pronoun ->
+                [he] Er sagt nichts und wartet in der Leitung.
+                [she] Sie sagt nichts und wartet in der Leitung.
+               *[they] In der Leitung bleibt es still.
+            }
+        [chat]
+            { $pronoun ->
+                [he] Er schreibt nichts und wartet.
+                [she] Sie schreibt nichts und wartet.
+               *[they] Es kommt keine Nachricht. Man wartet auf dich.
+            }
+       *[other]
+            { $pronoun ->
+                [he] Er sieht dich an und wartet.
+                [she] Sie sieht dich an und wartet.
+               *[they] Die Person sieht dich an und wartet.
+            }
+    }
 terminal-say-nothing = { $channel ->
     [chat] Nichts schreiben und warten
    *[other] Nichts sagen und warten

@@ -65,11 +65,11 @@ answers-read-wrongly = Read wrongly
 answers-noted = Noted for the author.
 answers-go-on = Go on
 
-answers-which = Closest to these { $count ->
-    [1] words
-    [2] two
-   *[3] three
-}. Which is it?
+answers-which = { $count ->
+    [1] Closest to this. Is it what you mean?
+    [2] Closest to these two. Which do you mean?
+   *[3] Closest to these three. Which do you mean?
+}
 answers-none-of-them = None of them
 answers-put-otherwise = Put it another way
 

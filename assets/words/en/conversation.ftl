@@ -159,7 +159,7 @@ conversation-start-again = Start again
 conversation-leave = Leave, and keep the place
 conversation-leave-try = Leave
 
-conversation-cannot-go-on = This conversation was changed since you left it, so it begins anew. The old run is kept.
+conversation-cannot-go-on = The text of this conversation has changed since you left it, so it begins again. What you said before is kept.
 
 # An author tries a moment out, or edits the text on the way.
 conversation-try = This is a try with a beginning of its own, so it is not kept.

@@ -85,8 +85,8 @@ group-came-here = { $count ->
 }
 group-hard = { $difficulty }: { $earned } of 100 points earned
 group-hard-too-few = how hard: too few to say
-group-tells = tells people apart: { $telling }
-group-tells-figure = tells people apart: { $telling } ({ $figure })
+group-tells = shows who does well overall: { $telling }
+group-tells-figure = shows who does well overall: { $telling } ({ $figure })
 group-taken-back = taken back { $count ->
     [one] once
     [2] twice
@@ -196,7 +196,10 @@ terminal-group-costliest-silence = Most of it by saying nothing ({ $chosen ->
    *[other] { $chosen } times
 }).
 terminal-group-nodes = What was said, node by node:
-terminal-group-node = { $node }: { $runs } came here. Earned { $earned } of { $reachable } points: { $difficulty }. Tells people apart: { $telling }.
+terminal-group-node = { $node }: { $runs ->
+    [one] one came here
+   *[other] { $runs } came here
+}. Earned { $earned } of { $reachable } points: { $difficulty }. Shows who does well overall: { $telling }.
 terminal-group-node-figure = { $telling } ({ $figure } over { $runs })
 terminal-group-node-empty = { $node }: nobody came here.
 terminal-group-taken-back = { $words } (taken back { $count ->

@@ -232,9 +232,9 @@ page-turn-column = Turn
 page-profile =
     { $channel ->
         [chat] { $pronoun ->
-            [he] How you wrote with him
-            [she] How you wrote with her
-           *[they] How you wrote with them
+            [he] How you wrote to him
+            [she] How you wrote to her
+           *[they] How you wrote to them
         }
        *[other] { $pronoun ->
             [he] How you talked with him

@@ -14,7 +14,27 @@ terminal-no-typing = This scene is not written for typed replies yet; choose fro
 terminal-nothing-found = No reply has these words. Try others.
 terminal-read-wrongly = Kept for the author: this was read wrongly.
 terminal-nothing-typed = You have not said anything in your own words yet.
-terminal-otherwise = They look at you and wait.
+terminal-otherwise =
+    { $channel ->
+        [phone]
+            { $pronoun ->
+                [he] He says nothing, and waits on the line.
+                [she] She says nothing, and waits on the line.
+               *[they] They say nothing, and wait on the line.
+            }
+        [chat]
+            { $pronoun ->
+                [he] He writes nothing, and waits.
+                [she] She writes nothing, and waits.
+               *[they] They write nothing, and wait.
+            }
+       *[other]
+            { $pronoun ->
+                [he] He looks at you, and waits.
+                [she] She looks at you, and waits.
+               *[they] They look at you, and wait.
+            }
+    }
 terminal-say-nothing = { $channel ->
     [chat] Write nothing, and wait
    *[other] Say nothing, and wait

@@ -63,11 +63,11 @@ answers-read-wrongly = Mal leído
 answers-noted = Anotado para quien la escribió.
 answers-go-on = Seguir
 
-answers-which = Se acerca más a { $count ->
-    [1] estas palabras
-    [2] estas dos
-   *[3] estas tres
-}. ¿Cuál es?
+answers-which = { $count ->
+    [1] Se acerca más a esta. ¿Es lo que quieres decir?
+    [2] Se acerca más a estas dos. ¿Cuál quieres decir?
+   *[3] Se acerca más a estas tres. ¿Cuál quieres decir?
+}
 answers-none-of-them = Ninguna
 answers-put-otherwise = Decirlo de otro modo
 

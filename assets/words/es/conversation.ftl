@@ -152,7 +152,7 @@ conversation-start-again = Empezar de nuevo
 conversation-leave = Salir y seguir otro día
 conversation-leave-try = Salir
 
-conversation-cannot-go-on = Esta conversación ha cambiado desde que la dejaste, así que empieza de nuevo. La anterior se conserva.
+conversation-cannot-go-on = El texto de esta conversación ha cambiado desde que la dejaste, así que empieza de nuevo. Lo que dijiste se conserva.
 
 # Quien escribe un escenario prueba un momento, o edita el texto por el camino.
 conversation-try = Esto es una prueba con un comienzo propio, así que no se guarda.

@@ -85,8 +85,8 @@ group-came-here = { $count ->
 }
 group-hard = { $difficulty }: sumados { $earned } de 100 puntos
 group-hard-too-few = dificultad: muy pocas para decirlo
-group-tells = distingue a las personas: { $telling }
-group-tells-figure = distingue a las personas: { $telling } ({ $figure })
+group-tells = muestra a quién le va bien en conjunto: { $telling }
+group-tells-figure = muestra a quién le va bien en conjunto: { $telling } ({ $figure })
 group-taken-back = deshecha { $count ->
     [one] una vez
     [2] dos veces
@@ -196,7 +196,10 @@ terminal-group-costliest-silence = La mayor parte, al no decir nada ({ $chosen -
    *[other] { $chosen } veces
 }).
 terminal-group-nodes = Lo que se dijo, nodo a nodo:
-terminal-group-node = { $node }: llegaron aquí { $runs }. Sumados { $earned } de { $reachable } puntos: { $difficulty }. Distingue a las personas: { $telling }.
+terminal-group-node = { $node }: { $runs ->
+    [one] llegó aquí una
+   *[other] llegaron aquí { $runs }
+}. Sumados { $earned } de { $reachable } puntos: { $difficulty }. Muestra a quién le va bien en conjunto: { $telling }.
 terminal-group-node-figure = { $telling } ({ $figure } sobre { $runs })
 terminal-group-node-empty = { $node }: aquí no llegó nadie.
 terminal-group-taken-back = { $words } (deshecha { $count ->

@@ -14,7 +14,24 @@ terminal-no-typing = Esta escena aún no está escrita para respuestas propias; 
 terminal-nothing-found = Ninguna respuesta tiene esas palabras. Prueba con otras.
 terminal-read-wrongly = Queda guardado para quien escribió la escena: esto se leyó mal.
 terminal-nothing-typed = Todavía no has dicho nada con tus propias palabras.
-terminal-otherwise = Te mira y espera.
+terminal-otherwise =
+    { $channel ->
+        [phone] { $pronoun ->
+            [he] Él no dice nada y espera en la línea.
+            [she] Ella no dice nada y espera en la línea.
+           *[they] No dice nada y espera en la línea.
+        }
+        [chat] { $pronoun ->
+            [he] Él no escribe nada y espera.
+            [she] Ella no escribe nada y espera.
+           *[they] No escribe nada y espera.
+        }
+       *[other] { $pronoun ->
+            [he] Él te mira y espera.
+            [she] Ella te mira y espera.
+           *[they] Te mira y espera.
+        }
+    }
 terminal-say-nothing = { $channel ->
     [chat] No escribir nada y esperar
    *[other] No decir nada y esperar

@@ -247,7 +247,7 @@ fn unsure(desk: &mut Desk) {
 fn what_is_close_to_several_is_asked_about() {
     let mut desk = writing("");
     unsure(&mut desk);
-    assert!(desk.shows("Which is it?") && desk.shows("4 None of them"), "{:?}", desk.window.names());
+    assert!(desk.shows("Which do you mean?") && desk.shows("4 None of them"), "{:?}", desk.window.names());
     desk.window.check_nothing_is_cut(true);
     let (moves, asked) = (desk.moves().len(), desk.program.talk().unwrap().asked().unwrap()[1].to_owned());
     // The words can be put another way, and stand in the field again.
