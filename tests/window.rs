@@ -506,7 +506,7 @@ fn mickey_is_played_by_a_screen_reader_with_no_key_and_no_pointer() {
         lines.extend(session.line(session.turns().len()).map(|line| line.words.to_owned()));
     }
     let words =
-        ["Go over to him", "Look back on it", "Skip the guess", "The turn", "What else there was", "The whole run"];
+        ["Go over to him", "Look back on it", "Skip the guess", "The turn", "What else there was", "The whole of it"];
     let words = words.map(str::to_owned);
 
     let screen = Screen::new("1280x720");

@@ -57,7 +57,7 @@ fn debrief_looks_back_on_a_run_that_was_kept() {
     assert_snapshot!(call(folder.path(), &["debrief"], b""), @r"
     2
     ---
-    in-their-shoes: No run is kept yet.
+    in-their-shoes: No conversation is kept yet.
     ");
     call(folder.path(), &PLAY, b"1\n2\n");
     let run = kept(folder.path()).pop().unwrap();
@@ -103,18 +103,18 @@ fn debrief_says_why_it_cannot_look_back() {
     assert_snapshot!(why(&["small.ron"]), @r"
     2
     ---
-    in-their-shoes: There is no run in small.ron.
+    in-their-shoes: There is no conversation in small.ron.
     ");
     assert_snapshot!(why(&["none"]), @r"
     2
     ---
-    in-their-shoes: There is no file “none”, and no run of that name is kept.
+    in-their-shoes: There is no file “none”, and no conversation of that name is kept.
     ");
     assert!(why(&[run]).contains("no scenario of that name"));
     assert_snapshot!(why(&[run, "--scenario", "other.ron"]), @r"
     2
     ---
-    in-their-shoes: This run is of “small”, and “Just looking” is another.
+    in-their-shoes: This conversation is of “small”, and “Just looking” is another scenario.
     ");
     assert_snapshot!(why(&[run, "--scenario", "small.ron", "--html", "a.md"]), @r"
     2
@@ -125,7 +125,7 @@ fn debrief_says_why_it_cannot_look_back() {
     assert_snapshot!(why(&[run, "--scenario", "small.ron"]), @r"
     2
     ---
-    in-their-shoes: “Just looking” has changed since this run, so it cannot be looked back on. Name the scenario as it was with --scenario.
+    in-their-shoes: “Just looking” has changed since this conversation, so it cannot be looked back on. Name the scenario as it was with --scenario.
     ");
 }
 
@@ -136,5 +136,5 @@ fn debrief_says_what_became_of_damaged_records() {
     fs::write(folder.path().join("kept/records.sqlite"), [b'x'; 5000]).unwrap();
     let said = call(folder.path(), &["debrief"], b"");
     assert!(said.contains("Your records were damaged. Nothing in them could be read."), "{said}");
-    assert!(said.ends_with("in-their-shoes: No run is kept yet.\n"), "{said}");
+    assert!(said.ends_with("in-their-shoes: No conversation is kept yet.\n"), "{said}");
 }

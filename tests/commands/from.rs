@@ -81,7 +81,7 @@ fn nothing_said_is_still_told_as_a_try_and_no_option_is_none() {
     assert!(played.contains("It’s for Thursday.") || played.contains("He has an interview."), "{played}");
     assert!(played.contains("This was a try"), "{played}");
     let played = call(folder.path(), &["play", "small.ron"], b"1\n");
-    assert!(!played.contains("This was a try") && played.contains("This run is kept"), "{played}");
+    assert!(!played.contains("This was a try") && played.contains("This conversation is kept"), "{played}");
 }
 
 #[test]

@@ -146,7 +146,7 @@ fn play_goes_to_an_ending_and_keeps_a_run_that_replays() {
       done: Ask what it is for.
       not this time: Say it back.
 
-    This run is kept in FOLDER/kept/records.sqlite.
+    This conversation is kept in FOLDER/kept/records.sqlite.
     ");
     let runs = kept(folder.path());
     let [run] = runs.as_slice() else { panic!("one run, got {runs:?}") };
@@ -225,7 +225,7 @@ fn play_takes_back_shows_what_was_said_and_stops_when_asked_to() {
 
     One thing about Mickey stayed in the dark.
 
-    This run is kept in FOLDER/kept/records.sqlite.
+    This conversation is kept in FOLDER/kept/records.sqlite.
     ");
     let runs = kept(folder.path());
     assert_eq!(runs.len(), 1);
@@ -249,8 +249,8 @@ fn play_goes_on_where_a_run_cannot_be_kept() {
     let played = call(folder.path(), &["play", "small.ron", "--seed", "7"], b"1\n1\n");
     assert!(played.starts_with("0\n") && played.contains("Ending 2 of 2: Gone"), "{played}");
     assert_eq!(played.matches("Your records cannot be reached: FOLDER/kept/records.sqlite").count(), 1, "{played}");
-    assert_eq!(played.matches("This run is not kept.").count(), 1, "{played}");
-    assert!(!played.contains("This run is kept"), "{played}");
+    assert_eq!(played.matches("This conversation is not kept.").count(), 1, "{played}");
+    assert!(!played.contains("This conversation is kept"), "{played}");
 }
 
 #[test]

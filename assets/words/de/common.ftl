@@ -84,7 +84,7 @@ key-page-up = Bild auf
 # Das Programm hat mittendrin aufgehört; das steht da, wenn es wieder anfängt.
 stopped-title = Das Programm hat mittendrin aufgehört
 stopped-about = Das lag am Programm, nicht an dir. Alles, was aufgehoben war, ist sicher.
-stopped-about-run = Das lag am Programm, nicht an dir. Dein Durchgang ist sicher: Jede Antwort war aufgeschrieben, bevor der nächste Satz kam.
+stopped-about-run = Das lag am Programm, nicht an dir. Dein Gespräch ist sicher: Jede Antwort war aufgeschrieben, bevor der nächste Satz kam.
 stopped-report = Was passiert ist, steht in einer kleinen Datei, ohne deinen Namen und ohne eines deiner Worte. Wer sich um das Programm kümmert, kann sie brauchen:
 stopped-go-on = Weiter mit { $name } bei Schritt { $turn }
 stopped-close = Zu den Personen

@@ -1,42 +1,42 @@
 # Deine Daten: was aufgehoben wird, wo es liegt, wie es gelöscht wird und wie es anderswohin kommt.
 
 data-kept = Was aufgehoben wird
-data-kept-about = Wer hier übt, und jeder Durchgang: jedes gesagte Wort, deine Schätzung, deine besseren Worte und die Angaben, wie es dir ging. Alles liegt in einer Datei auf diesem Rechner:
-data-delete-about = Einen einzelnen Durchgang löschst du unter Fortschritt. „Vergiss mich“ löscht alles von dir.
+data-kept-about = Wer hier übt, und jedes Gespräch: jedes gesagte Wort, deine Schätzung, deine besseren Worte und die Angaben, wie es dir ging. Alles liegt in einer Datei auf diesem Rechner:
+data-delete-about = Ein einzelnes Gespräch löschst du unter Fortschritt. „Vergiss mich“ löscht alles von dir.
 
 data-export = Mitnehmen
-data-export-about = Alle Durchgänge von allen hier, in einer neuen Datei in diesem Ordner.
+data-export-about = Alle Gespräche von allen hier, in einer neuen Datei in diesem Ordner.
 data-folder = Ordner
 data-check-ins = Auch, wie es allen nach eigenen Angaben ging. Frag sie vorher.
-data-as-runs = Tabelle: Durchgänge
+data-as-runs = Tabelle: Gespräche
 data-as-turns = Tabelle: Schritte
 data-as-lines = Für einen anderen Rechner
 data-as-xapi = xAPI-Statements
 data-exporting = Wird geschrieben: { $done } von { $of }
 data-exported = { $count ->
-    [0] Es gab keinen Durchgang; { $file } enthält keinen.
-    [one] Ein Durchgang steht in { $file }
-   *[other] { $count } Durchgänge stehen in { $file }
+    [0] Es gab kein Gespräch; { $file } enthält keines.
+    [one] Ein Gespräch steht in { $file }
+   *[other] { $count } Gespräche stehen in { $file }
 }
 data-not-exported = Nichts wurde geschrieben: { $reason }. Nimm einen anderen Ordner.
 data-bad-base = „{ $address }“ in der Datei der Einstellungen ist keine Webadresse, mit der Namen beginnen können. Nichts wurde geschrieben.
 
-data-import = Durchgänge aufnehmen
+data-import = Gespräche aufnehmen
 data-import-about = Eine Datei von einem anderen Rechner („Für einen anderen Rechner“). Schreib hier, wo sie liegt, oder zieh sie auf das Fenster.
 data-file = Datei
 data-take-in = Aufnehmen
 data-importing = { $file } wird gelesen
 data-imported = { $file }: { $new ->
-    [0] kein Durchgang war neu
-    [one] ein Durchgang war neu
-   *[other] { $new } Durchgänge waren neu
+    [0] kein Gespräch war neu
+    [one] ein Gespräch war neu
+   *[other] { $new } Gespräche waren neu
 }{ $longer ->
     [0] {""}
-    [one] , einer war weitergegangen
+    [one] , eines war weitergegangen
    *[other] , { $longer } waren weitergegangen
 }{ $known ->
     [0] {""}
-    [one] , einer war schon hier
+    [one] , eines war schon hier
    *[other] , { $known } waren schon hier
 }{ $damaged ->
     [0] {""}
@@ -72,18 +72,18 @@ data-not-allowed = Der Speicher lässt diesen Namen und dieses Passwort nicht ei
 data-no-store = Unter dieser Adresse ist kein Lernspeicher (sie antwortete { $status }). Was zu senden ist, wartet.
 data-away = Der Speicher antwortet nicht, wie er soll: { $reason }. Was zu senden ist, wartet.
 data-left = { $left ->
-    [one] Ein Durchgang steht noch aus.
-   *[other] { $left } Durchgänge stehen noch aus.
+    [one] Ein Gespräch steht noch aus.
+   *[other] { $left } Gespräche stehen noch aus.
 }
 
-# Bevor das Fenster zugeht und Durchgänge nicht aufgehoben werden konnten.
+# Bevor das Fenster zugeht und Gespräche nicht aufgehoben werden konnten.
 closing-title = Bevor du gehst
 closing-about = { $count ->
-    [one] Ein Durchgang steht nicht in deinen Aufzeichnungen: Sie ließen sich nicht schreiben.
-   *[other] { $count } Durchgänge stehen nicht in deinen Aufzeichnungen: Sie ließen sich nicht schreiben.
-} Speichere sie als Datei in diesem Ordner und nimm sie später auf, unter Einstellungen, Deine Daten.
+    [one] Ein Gespräch ließ sich nicht in deine Aufzeichnungen schreiben. Speichere es als Datei in diesem Ordner und nimm sie später auf, unter Einstellungen, Deine Daten.
+   *[other] { $count } Gespräche ließen sich nicht in deine Aufzeichnungen schreiben. Speichere sie als Datei in diesem Ordner und nimm diese später auf, unter Einstellungen, Deine Daten.
+}
 closing-save = Sichern und schließen
-closing-lose = Ohne sie schließen
+closing-lose = Ohne Sichern schließen
 closing-stay = Bleiben
 closing-not-saved = Dort wurde nichts geschrieben: { $reason }. Nimm einen anderen Ordner.
 

@@ -1,4 +1,4 @@
-# Der Rückblick auf einen Durchgang, in vier Teilen.
+# Der Rückblick auf ein Gespräch, in vier Teilen.
 
 debrief-his-side =
     { $pronoun ->
@@ -215,7 +215,7 @@ debrief-profile =
            *[other] gesprochen
         } hast
     }
-debrief-best-run = dein bester Durchgang
+debrief-best-run = dein Bestes bisher
 debrief-score = { $score } von 100
 debrief-word-best = { $word }, dein Bestes
 debrief-bar = { $axis }: { $word }, { $score } von 100
@@ -272,8 +272,8 @@ debrief-meeting =
         [10] Euer zehntes Treffen. Alle sind aufgehoben, und für jede der drei Achsen zählt dein bester Wert.
        *[other] Euer { $number }. Treffen. Alle sind aufgehoben, und für jede der drei Achsen zählt dein bester Wert.
     }
-debrief-not-kept = Dieser Durchgang wird nicht aufgehoben: Er war ein Versuch, oder sein Text wurde nebenher geändert.
-debrief-practice = Dieser Durchgang gilt als Übung: Ein Schritt wurde zurückgenommen, oder er begann mittendrin.
+debrief-not-kept = Dieses Gespräch wird nicht aufgehoben: Es war ein Versuch, oder sein Text wurde nebenher geändert.
+debrief-practice = Dieses Gespräch gilt als Übung: Ein Schritt wurde zurückgenommen, oder es begann mittendrin.
 
 # Vor jedem Wert: die Schätzung.
 debrief-guess =
@@ -528,7 +528,7 @@ debrief-would-think =
        *[they] Der Gedanke wäre gewesen: { $words }
     }
 debrief-would-end = Das wäre das Ende gewesen: { $title }
-debrief-stays = Dieser Durchgang bleibt.
+debrief-stays = Dieses Gespräch bleibt, wie es ist.
 debrief-own = Eigene Antwort für diesen Schritt
 debrief-own-kept = Deine eigene: „{ $words }“
 debrief-own-hint = Was würdest du jetzt sagen?

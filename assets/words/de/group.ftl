@@ -14,7 +14,7 @@ group-telling = { $telling ->
    *[hardly] kaum
 }
 group-telling-alike = alle gleich
-# Eine Zahl aus 10 bis 29 Durchgängen.
+# Eine Zahl aus 10 bis 29 Gesprächen.
 group-telling-hint = { $telling }, als Hinweis
 group-said-nothing = Nichts sagen und warten
 

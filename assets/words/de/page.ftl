@@ -1,4 +1,4 @@
-# Ein Durchgang, als eine Seite gespeichert, und was Antworten waren, in einfachen Worten.
+# Ein Gespräch, als eine Seite gespeichert, und was Antworten waren, in einfachen Worten.
 
 # Die Sprache der Seite, wie Webseiten sie nennen.
 page-language = de
@@ -416,11 +416,11 @@ move-pass-on = weiterreichen
 # Eine Seite vom Terminal aus schreiben.
 page-file-written = Geschrieben nach { $file }.
 page-file-no-turn = Es wurde nichts gesagt, also gibt es keine Seite zu schreiben.
-page-file-no-run = In { $file } ist kein Durchgang.
-page-file-no-such-run = Es gibt keine Datei „{ $name }“, und kein Durchgang dieses Namens ist aufgehoben.
-page-file-none-kept = Noch ist kein Durchgang aufgehoben.
-page-file-changed = „{ $title }“ wurde seit diesem Durchgang geändert, darum gibt es keinen Rückblick darauf. Nenne das Szenario, wie es damals war, mit --scenario.
-page-file-other = Dieser Durchgang gehört zu „{ $scenario }“, und „{ $title }“ ist ein anderes.
+page-file-no-run = In { $file } ist kein Gespräch.
+page-file-no-such-run = Es gibt keine Datei „{ $name }“, und kein Gespräch dieses Namens ist aufgehoben.
+page-file-none-kept = Noch ist kein Gespräch aufgehoben.
+page-file-changed = „{ $title }“ wurde seit diesem Gespräch geändert, darum gibt es keinen Rückblick darauf. Nenne das Szenario, wie es damals war, mit --scenario.
+page-file-other = Dieses Gespräch gehört zu „{ $scenario }“, und „{ $title }“ ist ein anderes Szenario.
 page-file-html = { $file } heißt nicht wie eine Webseite. Der Name muss auf .html enden.
 page-file-markdown = { $file } heißt nicht wie Markdown. Der Name muss auf .md enden.
 page-file-either = { $file } heißt nicht wie eine Seite. Der Name muss auf .html oder .md enden.

@@ -7,8 +7,8 @@ profiles-nickname = Spitzname
 profiles-runs =
     { $count ->
         [0] noch nichts
-        [one] 1 Durchgang
-       *[other] { $count } Durchgänge
+        [one] 1 Gespräch
+       *[other] { $count } Gespräche
     }
 profiles-add = Jemanden hinzufügen
 profiles-add-name = Dazu
@@ -21,8 +21,8 @@ profiles-forget-you = Alles von dir vergessen?
 profiles-forget-about =
     { $count ->
         [0] Gelöscht werden der Name und die Angaben, wie es dir ging.
-        [one] Ein Durchgang wird für immer gelöscht: jedes Wort darin, die Schätzung, die besseren Worte und die Angaben, wie es dir ging. Was du exportiert hast, bleibt, wo du es hingelegt hast. Den Rest bringt nichts zurück.
-       *[other] { $count } Durchgänge werden für immer gelöscht: jedes Wort darin, die Schätzungen, die besseren Worte und die Angaben, wie es dir ging. Was du exportiert hast, bleibt, wo du es hingelegt hast. Den Rest bringt nichts zurück.
+        [one] Ein Gespräch wird für immer gelöscht: jedes Wort darin, die Schätzung, die besseren Worte und die Angaben, wie es dir ging. Was du exportiert hast, bleibt, wo du es hingelegt hast. Den Rest bringt nichts zurück.
+       *[other] { $count } Gespräche werden für immer gelöscht: jedes Wort darin, die Schätzungen, die besseren Worte und die Angaben, wie es dir ging. Was du exportiert hast, bleibt, wo du es hingelegt hast. Den Rest bringt nichts zurück.
     }
 profiles-forget-all = Vergessen
 profiles-keep = Alles behalten

@@ -47,10 +47,10 @@ progress-growing = wächst
 progress-falling = zuletzt weniger
 progress-up-and-down = auf und ab
 progress-steady = stabil
-progress-one-run = Ein Durchgang. Eine Linie braucht zwei.
-progress-first = erster: { $score }
-progress-best = bester: { $score }
-progress-run = Durchgang { $number }, { $when }: { $score }
+progress-one-run = Ein Gespräch. Eine Linie braucht zwei.
+progress-first = erstes: { $score }
+progress-best = bestes: { $score }
+progress-run = Gespräch { $number }, { $when }: { $score }
 progress-today = heute
 progress-yesterday = gestern
 progress-day = { $day }. { $month ->
@@ -71,9 +71,9 @@ progress-day = { $day }. { $month ->
    *[other] {" "}{ $year }
 }
 
-# Was die Durchgänge gemeinsam haben. Bei jeder Aussage stehen die Momente, die sie zeigen.
-progress-sayings = Was deine Durchgänge sagen
-progress-no-sayings = Nach ein, zwei weiteren Durchgängen liest du hier, was sie gemeinsam haben.
+# Was die Gespräche gemeinsam haben. Bei jeder Aussage stehen die Momente, die sie zeigen.
+progress-sayings = Was deine Gespräche sagen
+progress-no-sayings = Nach ein, zwei weiteren Gesprächen liest du hier, was sie gemeinsam haben.
 progress-strong-curiosity = Du fragst, bevor du vermutest.
 progress-strong-acknowledgement = Du greifst auf, was du hörst.
 progress-strong-de-escalation = Du bleibst ruhig und hältst es ruhig.
@@ -99,21 +99,21 @@ progress-guesses-by = Um { $by } von 100 im Schnitt, in { $count ->
    *[other] { $count } Schätzungen
 }.
 
-# Ein Durchgang.
-progress-run-title = Durchgang { $number }: { $name }, { $when }
+# Ein Gespräch.
+progress-run-title = Gespräch { $number }: { $name }, { $when }
 progress-run-ending = Ende { $number } von { $of }: { $title }
 progress-run-turns = { $count ->
     [one] Ein Schritt.
    *[other] { $count } Schritte.
 }
-progress-run-unclean = Etwas wurde zurückgenommen, oder er begann mittendrin. Er zählt weder als erster noch als bester Durchgang.
+progress-run-unclean = Etwas wurde zurückgenommen, oder es begann mittendrin. Es zählt weder als erstes noch als bestes Gespräch.
 progress-look-back = Zurückblicken
-progress-look-back-changed = „{ $title }“ wurde seit diesem Durchgang geändert, darum gibt es keinen Rückblick darauf.
-progress-look-back-gone = Das Szenario dieses Durchgangs ist nicht mehr da, darum gibt es keinen Rückblick darauf.
-progress-look-back-other = Dieser Durchgang kommt aus einer anderen Version des Programms, darum gibt es keinen Rückblick darauf.
-progress-delete = Durchgang löschen
+progress-look-back-changed = „{ $title }“ wurde seit diesem Gespräch geändert, darum gibt es keinen Rückblick darauf.
+progress-look-back-gone = Das Szenario dieses Gesprächs ist nicht mehr da, darum gibt es keinen Rückblick darauf.
+progress-look-back-other = Dieses Gespräch kommt aus einer anderen Version des Programms, darum gibt es keinen Rückblick darauf.
+progress-delete = Gespräch löschen
 progress-all-runs = Zurück zu allen
-progress-delete-title = Diesen Durchgang löschen?
+progress-delete-title = Dieses Gespräch löschen?
 progress-delete-about = { $run }. Was darin gesagt wurde, geht verloren, und damit deine Schätzung und deine besseren Worte. Nichts bringt es zurück.
 progress-keep = Behalten
 
@@ -121,8 +121,8 @@ progress-keep = Behalten
 progress-met = Wen du getroffen hast
 progress-kept =
     { $count ->
-        [one] 1 Durchgang, aufgehoben
-       *[other] { $count } Durchgänge, alle aufgehoben
+        [one] 1 Gespräch, aufgehoben
+       *[other] { $count } Gespräche, alle aufgehoben
     }
 progress-seen = { $endings } von { $of-endings } Enden, { $facts } von { $of-facts } Fakten
 progress-seen-gone =

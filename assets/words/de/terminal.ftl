@@ -94,7 +94,7 @@ terminal-never-learned = { $count ->
 terminal-recorded = Dieses Gespräch ist in { $file } aufgezeichnet, als „{ $name }“.
 terminal-record-no-ending = Nichts wird aufgezeichnet: Das Gespräch kam zu keinem Ende.
 terminal-record-refused = { $file }, Zeile { $line }: { $message } In eine fehlerhafte Datei wird nichts geschrieben.
-terminal-kept = Dieser Durchgang ist aufgehoben in { $file }.
+terminal-kept = Dieses Gespräch ist aufgehoben in { $file }.
 terminal-try = Das war ein Versuch mit eigenem Anfang, darum wird er nicht aufgehoben.
 terminal-no-scenario = Es gibt keine Datei „{ $name }“, und im Programm ist kein Szenario dieses Namens.
 terminal-courses-how = Spiel eines mit: in-their-shoes play mickey-first-interview
@@ -134,7 +134,7 @@ terminal-no-window = Dieses Programm wurde ohne das Fenster gebaut. Spiel hier m
 terminal-no-display = Es gibt keinen Bildschirm, auf dem ein Fenster aufgehen kann. Spiel im Terminal mit: in-their-shoes play mickey-first-interview
 terminal-no-graphics = Kein Grafiktreiber gefunden (Vulkan unter Linux; das Paket mesa-vulkan-drivers bringt einen für jeden Rechner mit). Spiel im Terminal mit: in-their-shoes play mickey-first-interview
 terminal-not-over = { $file } würde überschrieben. Gib der Datei einen anderen Namen.
-terminal-not-kept = Dieser Durchgang wird nicht aufgehoben.
+terminal-not-kept = Dieses Gespräch wird nicht aufgehoben.
 
 scores-head = Was bei „{ $title }“ herauskommen kann, vom Schlechtesten zum Besten, je 0 bis 100. Genau: alle { $states } Zustände, beim mittleren Temperament (Geduld { $patience }, Offenheit { $openness }).
 scores-ending = Ende

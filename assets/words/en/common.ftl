@@ -84,7 +84,7 @@ key-page-up = PgUp
 # The program stopped in the middle of something; this is said when it begins again.
 stopped-title = The program stopped in the middle
 stopped-about = That was its fault, not yours. Everything that was kept is safe.
-stopped-about-run = That was its fault, not yours. Your run is safe: every answer was written down before the next line.
+stopped-about-run = That was its fault, not yours. Your conversation is safe: every answer was written down before the next line.
 stopped-report = What happened stands in a small file, without your name and without any of your words. Whoever looks after the program can use it:
 stopped-go-on = Go on with { $name } at turn { $turn }
 stopped-close = To the people

@@ -1,35 +1,35 @@
 # Your data: what is kept, where it lies, how it is deleted, and how it goes elsewhere.
 
 data-kept = What is kept
-data-kept-about = Who practises here, and each run: every word said, your guess, your better words, and how you said you were. All of it lies in one file on this machine:
-data-delete-about = A single run is deleted under Progress. “Forget me” deletes everything of yours.
+data-kept-about = Who practises here, and each conversation: every word said, your guess, your better words, and how you said you were. All of it lies in one file on this machine:
+data-delete-about = A single conversation is deleted under Progress. “Forget me” deletes everything of yours.
 
 data-export = Take it with you
-data-export-about = All runs of everybody here, in a new file in this folder.
+data-export-about = All conversations of everybody here, in a new file in this folder.
 data-folder = Folder
 data-check-ins = With how people said they were. Ask them first.
-data-as-runs = Table of runs
+data-as-runs = Table of conversations
 data-as-turns = Table of turns
 data-as-lines = For another machine
 data-as-xapi = xAPI statements
 data-exporting = Writing: { $done } of { $of }
 data-exported = { $count ->
-    [0] No run was found; { $file } holds none.
-    [one] One run is in { $file }
-   *[other] { $count } runs are in { $file }
+    [0] No conversation was found; { $file } holds none.
+    [one] One conversation is in { $file }
+   *[other] { $count } conversations are in { $file }
 }
 data-not-exported = Nothing was written: { $reason }. Choose another folder.
 data-bad-base = “{ $address }” in the settings file is no web address that names can begin with. Nothing was written.
 
-data-import = Take runs in
+data-import = Take conversations in
 data-import-about = A file from another machine (“For another machine”). Write its path here, or drop it on the window.
 data-file = File
 data-take-in = Take it in
 data-importing = Reading { $file }
 data-imported = { $file }: { $new ->
-    [0] no run was new
-    [one] one run was new
-   *[other] { $new } runs were new
+    [0] no conversation was new
+    [one] one conversation was new
+   *[other] { $new } conversations were new
 }{ $longer ->
     [0] {""}
     [one] , one had gone on
@@ -72,18 +72,18 @@ data-not-allowed = The store does not let this name and password in (it answered
 data-no-store = There is no learning record store at this address (it answered { $status }). What is to be sent waits.
 data-away = The store does not answer as it should: { $reason }. What is to be sent waits.
 data-left = { $left ->
-    [one] One run is still to come.
-   *[other] { $left } runs are still to come.
+    [one] One conversation is still to come.
+   *[other] { $left } conversations are still to come.
 }
 
-# Before the window closes on runs that could not be kept.
+# Before the window closes on conversations that could not be kept.
 closing-title = Before you go
 closing-about = { $count ->
-    [one] One run is not in your records: they could not be written.
-   *[other] { $count } runs are not in your records: they could not be written.
-} Save it as a file in this folder, and take it in later under Settings, Your data.
+    [one] One conversation could not be written into your records. Save it as a file in this folder, and take it in later under Settings, Your data.
+   *[other] { $count } conversations could not be written into your records. Save them as a file in this folder, and take it in later under Settings, Your data.
+}
 closing-save = Save and close
-closing-lose = Close without it
+closing-lose = Close without saving
 closing-stay = Stay
 closing-not-saved = Nothing was written there: { $reason }. Choose another folder.
 

@@ -1,4 +1,4 @@
-# The debrief: looking back on a run, in four parts.
+# The debrief: looking back on a conversation, in four parts.
 
 debrief-his-side =
     { $pronoun ->
@@ -8,12 +8,12 @@ debrief-his-side =
     }
 debrief-the-turn = The turn
 debrief-what-else = What else there was
-debrief-whole-run = The whole run
+debrief-whole-run = The whole of it
 debrief-again = Again
 debrief-save = Save as a page
 debrief-to-turn = The turn
 debrief-to-others = The other replies
-debrief-to-whole-run = See the whole run
+debrief-to-whole-run = See the whole of it
 debrief-meet-again =
     { $pronoun ->
         [he] Meet him again
@@ -70,15 +70,15 @@ debrief-card-empty =
         [he] He { $channel ->
             [in-person] fills it in
            *[other] writes it
-        } when a talk comes to its end.
+        } when a conversation comes to its end.
         [she] She { $channel ->
             [in-person] fills it in
            *[other] writes it
-        } when a talk comes to its end.
+        } when a conversation comes to its end.
        *[they] They { $channel ->
             [in-person] fill it in
            *[other] write it
-        } when a talk comes to its end.
+        } when a conversation comes to its end.
     }
 debrief-at-ease = at ease
 debrief-on-edge = on edge
@@ -164,7 +164,7 @@ debrief-turn-kept = Turn { $turn }: here the most was kept
 debrief-turn-closest = Turn { $turn }: the closest call. No reply gave anything away.
 debrief-kept-most = Turn { $turn } kept the most
 debrief-back-to-turn = To turn { $turn }, which mattered most
-debrief-no-turn = Nothing was said yet. The turns of a talk stand here.
+debrief-no-turn = Nothing was said yet. The turns of a conversation stand here.
 debrief-row-line = Before: { $words }
 debrief-row-said = You: { $words }
 debrief-row-reaction = After: { $words }
@@ -221,7 +221,7 @@ debrief-profile =
            *[other] talked with
         } them
     }
-debrief-best-run = your best run
+debrief-best-run = your best so far
 debrief-score = { $score } of 100
 debrief-word-best = { $word }, your best
 debrief-bar = { $axis }: { $word }, { $score } of 100
@@ -239,7 +239,7 @@ debrief-lost = Lost at { $lost }.
 debrief-lost-missed = Lost at { $lost }. There was more at { $missed }.
 debrief-missed = There was more at { $missed }.
 debrief-nothing-taken = Nothing was lost here.
-debrief-not-in-play = Nothing in this talk asked for it.
+debrief-not-in-play = Nothing in this conversation asked for it.
 debrief-tried = What you set out to try
 debrief-done = done
 debrief-partly = partly
@@ -278,8 +278,8 @@ debrief-meeting =
         [10] Your tenth meeting. All are kept, and for each of the three your best score stands.
        *[other] Meeting { $number }. All are kept, and for each of the three your best score stands.
     }
-debrief-not-kept = This run is not kept: it was a try, or its text was edited on the way.
-debrief-practice = This run counts as practice: a turn was taken back, or it began in the middle.
+debrief-not-kept = This conversation is not kept: it was a try, or its text was edited on the way.
+debrief-practice = This conversation counts as practice: a turn was taken back, or it began in the middle.
 
 # Before any score: the guess.
 debrief-guess =
@@ -534,7 +534,7 @@ debrief-would-think =
        *[they] They would have thought: { $words }
     }
 debrief-would-end = That would have been the end: { $title }
-debrief-stays = This run stays.
+debrief-stays = This conversation stays as it is.
 debrief-own = Write your own for this turn
 debrief-own-kept = Your own: “{ $words }”
 debrief-own-hint = What would you say now?

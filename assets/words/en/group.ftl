@@ -14,7 +14,7 @@ group-telling = { $telling ->
    *[hardly] hardly
 }
 group-telling-alike = all alike
-# A figure of 10 to 29 runs.
+# A figure of 10 to 29 conversations.
 group-telling-hint = { $telling }, as a hint
 group-said-nothing = Say nothing, and wait
 

@@ -1,4 +1,4 @@
-# A run saved as one page, and moves in plain words.
+# A conversation saved as one page, and moves in plain words.
 
 # The language of the page, as web pages name it.
 page-language = en
@@ -416,11 +416,11 @@ move-pass-on = handing on to somebody else
 # Writing a page from the terminal.
 page-file-written = Written to { $file }.
 page-file-no-turn = Nothing was said, so there is no page to write.
-page-file-no-run = There is no run in { $file }.
-page-file-no-such-run = There is no file “{ $name }”, and no run of that name is kept.
-page-file-none-kept = No run is kept yet.
-page-file-changed = “{ $title }” has changed since this run, so it cannot be looked back on. Name the scenario as it was with --scenario.
-page-file-other = This run is of “{ $scenario }”, and “{ $title }” is another.
+page-file-no-run = There is no conversation in { $file }.
+page-file-no-such-run = There is no file “{ $name }”, and no conversation of that name is kept.
+page-file-none-kept = No conversation is kept yet.
+page-file-changed = “{ $title }” has changed since this conversation, so it cannot be looked back on. Name the scenario as it was with --scenario.
+page-file-other = This conversation is of “{ $scenario }”, and “{ $title }” is another scenario.
 page-file-html = { $file } is not named as a web page. Its name must end in .html.
 page-file-markdown = { $file } is not named as Markdown. Its name must end in .md.
 page-file-either = { $file } is not named as a page. Its name must end in .html or .md.

@@ -7,8 +7,8 @@ profiles-nickname = Nickname
 profiles-runs =
     { $count ->
         [0] nothing yet
-        [one] 1 run
-       *[other] { $count } runs
+        [one] 1 conversation
+       *[other] { $count } conversations
     }
 profiles-add = Add somebody
 profiles-add-name = Add
@@ -21,8 +21,8 @@ profiles-forget-you = Forget everything of yours?
 profiles-forget-about =
     { $count ->
         [0] The name goes, and how you said you were.
-        [one] One run goes for good: every word said in it, the guess, the better words, how you were. What you exported stays where you put it. Nothing brings the rest back.
-       *[other] { $count } runs go for good: every word said in them, the guesses, the better words, how you were. What you exported stays where you put it. Nothing brings the rest back.
+        [one] One conversation goes for good: every word said in it, the guess, the better words, how you were. What you exported stays where you put it. Nothing brings the rest back.
+       *[other] { $count } conversations go for good: every word said in them, the guesses, the better words, how you were. What you exported stays where you put it. Nothing brings the rest back.
     }
 profiles-forget-all = Forget it
 profiles-keep = Keep everything

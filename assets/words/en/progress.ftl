@@ -47,10 +47,10 @@ progress-growing = growing
 progress-falling = lower lately
 progress-up-and-down = up and down
 progress-steady = steady
-progress-one-run = One run. A line needs two.
+progress-one-run = One conversation. A line needs two.
 progress-first = first: { $score }
 progress-best = best: { $score }
-progress-run = run { $number }, { $when }: { $score }
+progress-run = conversation { $number }, { $when }: { $score }
 progress-today = today
 progress-yesterday = yesterday
 progress-day = { $day } { $month ->
@@ -71,9 +71,9 @@ progress-day = { $day } { $month ->
    *[other] {" "}{ $year }
 }
 
-# What the runs have in common. Each claim stands with the moments that show it.
-progress-sayings = What your own runs say
-progress-no-sayings = After another run or two you read here what they have in common.
+# What the conversations have in common. Each claim stands with the moments that show it.
+progress-sayings = What your conversations say
+progress-no-sayings = After another conversation or two you will read here what they have in common.
 progress-strong-curiosity = You ask before you guess.
 progress-strong-acknowledgement = You say back what you hear.
 progress-strong-de-escalation = You keep it calm.
@@ -99,21 +99,21 @@ progress-guesses-by = By { $by } of 100 on the whole, in { $count ->
    *[other] { $count } guesses
 }.
 
-# One run.
-progress-run-title = Run { $number }: { $name }, { $when }
+# One conversation.
+progress-run-title = Conversation { $number }: { $name }, { $when }
 progress-run-ending = Ending { $number } of { $of }: { $title }
 progress-run-turns = { $count ->
     [one] One turn.
    *[other] { $count } turns.
 }
-progress-run-unclean = Something was taken back, or it began in the middle. It counts as neither a first nor a best run.
+progress-run-unclean = Something was taken back, or it began in the middle. It counts as neither a first nor a best one.
 progress-look-back = Look back
-progress-look-back-changed = “{ $title }” has changed since this run, so it cannot be looked back on.
-progress-look-back-gone = The scenario of this run is no longer here, so it cannot be looked back on.
-progress-look-back-other = This run comes from another version of the program, so it cannot be looked back on.
-progress-delete = Delete this run
-progress-all-runs = Back to all runs
-progress-delete-title = Delete this run?
+progress-look-back-changed = “{ $title }” has changed since this conversation, so it cannot be looked back on.
+progress-look-back-gone = The scenario of this conversation is no longer here, so it cannot be looked back on.
+progress-look-back-other = This conversation comes from another version of the program, so it cannot be looked back on.
+progress-delete = Delete this conversation
+progress-all-runs = Back to all
+progress-delete-title = Delete this conversation?
 progress-delete-about = { $run }. What was said in it goes, and your guess and your better words with it. Nothing brings it back.
 progress-keep = Keep it
 
@@ -121,8 +121,8 @@ progress-keep = Keep it
 progress-met = Who you have met
 progress-kept =
     { $count ->
-        [one] 1 run, kept
-       *[other] { $count } runs, all kept
+        [one] 1 conversation, kept
+       *[other] { $count } conversations, all kept
     }
 progress-seen = { $endings } of { $of-endings } endings, { $facts } of { $of-facts } facts
 progress-seen-gone =

@@ -94,7 +94,7 @@ terminal-never-learned = { $count ->
 terminal-recorded = This conversation is recorded in { $file }, as “{ $name }”.
 terminal-record-no-ending = Nothing is recorded: the conversation has not come to an ending.
 terminal-record-refused = { $file }, line { $line }: { $message } Nothing is added to a file with a fault.
-terminal-kept = This run is kept in { $file }.
+terminal-kept = This conversation is kept in { $file }.
 terminal-try = This was a try with a beginning of its own, so it is not kept.
 terminal-no-scenario = There is no file “{ $name }”, and no scenario of that name comes with the program.
 terminal-courses-how = Play one with: in-their-shoes play mickey-first-interview
@@ -134,7 +134,7 @@ terminal-no-window = This program was built without the window. Play here with: 
 terminal-no-display = There is no display to open a window on. Play in the terminal with: in-their-shoes play mickey-first-interview
 terminal-no-graphics = No graphics driver was found (Vulkan on Linux; the package mesa-vulkan-drivers brings one for every machine). Play in the terminal with: in-their-shoes play mickey-first-interview
 terminal-not-over = { $file } would be written over. Give the file another name.
-terminal-not-kept = This run is not kept.
+terminal-not-kept = This conversation is not kept.
 
 scores-head = What “{ $title }” can come to, from the worst to the best, each 0 to 100. Exact: all { $states } states, at the middle temperament (patience { $patience }, openness { $openness }).
 scores-ending = Ending

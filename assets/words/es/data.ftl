@@ -79,9 +79,9 @@ data-left = { $left ->
 # Antes de que la ventana se cierre con conversaciones que no se pudieron guardar.
 closing-title = Antes de irte
 closing-about = { $count ->
-    [one] Una conversación no está en tus registros: no se pudo escribir en ellos.
-   *[other] { $count } conversaciones no están en tus registros: no se pudo escribir en ellos.
-} Guárdalo como archivo en esta carpeta, e incorpóralo más tarde en Ajustes, Tus datos.
+    [one] Una conversación no se pudo escribir en tus registros. Guárdala como archivo en esta carpeta, e incorpóralo más tarde en Ajustes, Tus datos.
+   *[other] { $count } conversaciones no se pudieron escribir en tus registros. Guárdalas como archivo en esta carpeta, e incorpóralo más tarde en Ajustes, Tus datos.
+}
 closing-save = Guardar y cerrar
 closing-lose = Cerrar sin guardar
 closing-stay = Quedarse

@@ -205,7 +205,7 @@ debrief-profile =
            *[they] Cómo hablaste
         }
     }
-debrief-best-run = tu mejor vez
+debrief-best-run = tu mejor hasta ahora
 debrief-score = { $score } de 100
 debrief-word-best = { $word }, tu mejor
 debrief-bar = { $axis }: { $word }, { $score } de 100
@@ -498,7 +498,7 @@ debrief-would-think = { $pronoun ->
    *[they] Habría pensado: { $words }
 }
 debrief-would-end = Ese habría sido el final: { $title }
-debrief-stays = Esta queda guardada.
+debrief-stays = Esta conversación queda como está.
 debrief-own = Escribir la tuya para este turno
 debrief-own-kept = La tuya: «{ $words }»
 debrief-own-hint = ¿Qué dirías ahora?

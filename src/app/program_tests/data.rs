@@ -40,14 +40,14 @@ fn all_runs_are_written_in_every_form_and_no_file_is_written_over() {
     let mut desk = Desk::new(1280.0, 1600.0, practised, None);
     desk.open_data();
     for (button, file, count) in [
-        ("Table of runs", "runs-", 9),
-        ("Table of runs", "-2.csv", 9),
+        ("Table of conversations", "runs-", 9),
+        ("Table of conversations", "-2.csv", 9),
         ("Table of turns", "turns-", 0),
         ("For another machine", ".jsonl", 8),
         ("xAPI statements", "statements-", 0),
     ] {
         desk.click(button);
-        desk.wait_for("8 runs are in");
+        desk.wait_for("8 conversations are in");
         let names = desk.files("documents");
         let name = names.iter().find(|name| name.contains(file)).unwrap_or_else(|| panic!("{file} in {names:?}"));
         let text = std::fs::read_to_string(desk.folders.documents.join(name)).unwrap();
@@ -62,17 +62,17 @@ fn a_file_that_is_dropped_is_taken_in_once() {
     let mut other = Desk::new(1280.0, 1600.0, practised, None);
     other.open_data();
     other.click("For another machine");
-    other.wait_for("8 runs are in");
+    other.wait_for("8 conversations are in");
     let file = other.folders.documents.join(&other.files("documents")[0]);
 
     let mut desk = Desk::new(1280.0, 720.0, |_| {}, None);
     desk.program.take_in_file(file.clone());
-    desk.wait_for("8 runs were new.");
+    desk.wait_for("8 conversations were new.");
     assert_eq!(desk.runs().len(), 8);
     desk.program.take_in_file(file);
     desk.program.take_in_file("/no/such/file".into());
     desk.click("Close this notice");
-    desk.wait_for("no run was new, 8 were here already.");
+    desk.wait_for("no conversation was new, 8 were here already.");
     desk.click("Close this notice");
     desk.wait_for("/no/such/file cannot be read");
     assert_eq!(desk.runs().len(), 8);
@@ -160,7 +160,7 @@ fn a_window_that_would_lose_a_run_asks_first_and_saves_it() {
     assert_eq!(names.len(), 1);
     let mut next = Desk::new(1280.0, 720.0, |_| {}, None);
     next.program.take_in_file(folder.join(&names[0]));
-    next.wait_for("one run was new.");
+    next.wait_for("one conversation was new.");
     assert_eq!(next.runs()[0].transcript.moves.len(), 2);
 }
 

@@ -238,7 +238,7 @@ fn a_conversation_goes_on_at_the_same_place_in_its_new_words_and_is_kept_no_furt
     bench.desk.press(Key::Enter);
     bench.shows("Turn his card over");
     bench.desk.press(Key::Num4);
-    bench.shows("This run is not kept: it was a try, or its text was edited on the way.");
+    bench.shows("This conversation is not kept: it was a try, or its text was edited on the way.");
     bench.desk.press(Key::Escape);
     assert_eq!(bench.run(), Some(kept));
 }

@@ -58,7 +58,7 @@ fn the_sheet_opens_on_every_screen_and_says_what_works_there() {
     check(&[], "Meet the person with the ring");
     check(&[alone(Key::Enter)], "To a room, with this person");
     check(&[alone(Key::Enter), alone(Key::Enter)], "Take back one turn");
-    check(&[control(Key::Num2)], "To the first run");
+    check(&[control(Key::Num2)], "To the first conversation");
     check(&[control(Key::Num3)], "Change the value");
     check(&[alone(Key::G)], "First conversations, or all");
     check(&[alone(Key::Enter), alone(Key::R)], "Open the room");

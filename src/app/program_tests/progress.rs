@@ -72,7 +72,13 @@ fn before_anybody_was_met_progress_invites_to_the_first() {
 fn progress_shows_the_runs_of_the_records_and_leads_to_the_next() {
     let mut desk = Desk::new(1280.0, 720.0, practised, None);
     desk.click("Progress");
-    for words in ["Next: ", "run 8, today", "What your own runs say", "8 runs, all kept", "You guess trust too low."] {
+    for words in [
+        "Next: ",
+        "conversation 8, today",
+        "What your conversations say",
+        "8 conversations, all kept",
+        "You guess trust too low.",
+    ] {
         assert!(desk.shows(words), "no “{words}” in {:?}", desk.window.names());
     }
     assert!(desk.shows("Mickey: "), "who was met: {:?}", desk.window.names());
@@ -80,7 +86,7 @@ fn progress_shows_the_runs_of_the_records_and_leads_to_the_next() {
     assert!(desk.shows("Meet Tess"), "{:?}", desk.window.names());
     desk.press_with(Key::Num2, Modifiers::COMMAND);
     desk.press(Key::Enter);
-    assert!(!desk.shows("What your own runs say"));
+    assert!(!desk.shows("What your conversations say"));
 }
 
 #[test]
@@ -90,7 +96,7 @@ fn a_run_is_deleted_after_a_question_and_only_that_one() {
     let before: Vec<RunKey> = desk.runs().into_iter().map(|run| run.key).collect();
     desk.press(Key::ArrowLeft);
     desk.press(Key::Delete);
-    assert!(desk.shows("Delete this run?"));
+    assert!(desk.shows("Delete this conversation?"));
     desk.press(Key::Escape);
     assert_eq!(desk.runs().len(), 8);
     desk.press(Key::Delete);
@@ -98,7 +104,7 @@ fn a_run_is_deleted_after_a_question_and_only_that_one() {
     desk.press(Key::Enter);
     let after: Vec<RunKey> = desk.runs().into_iter().map(|run| run.key).collect();
     assert_eq!(after, before[..7]);
-    assert!(desk.shows("7 runs, all kept"), "{:?}", desk.window.names());
+    assert!(desk.shows("7 conversations, all kept"), "{:?}", desk.window.names());
 }
 
 /// From the progress page to the newest run.
@@ -217,9 +223,9 @@ fn profiles_are_made_named_chosen_and_kept_for_the_next_start() {
     desk.press(Key::Escape);
     desk.click("Leave, and keep the place");
     desk.click("ana 1/2?");
-    desk.click("Ana, 8 runs");
+    desk.click("Ana, 8 conversations");
     desk.press_with(Key::Num2, Modifiers::COMMAND);
-    assert!(desk.shows("8 runs, all kept"), "{:?}", desk.window.names());
+    assert!(desk.shows("8 conversations, all kept"), "{:?}", desk.window.names());
 }
 
 #[test]
@@ -233,7 +239,7 @@ fn forgetting_takes_everything_of_one_and_nothing_of_another() {
     let mut desk = Desk::new(1280.0, 720.0, with_two, None);
     desk.press_with(Key::Num2, Modifiers::COMMAND);
     desk.click("Forget me");
-    assert!(desk.shows("Forget Ana?") && desk.shows("8 runs go for good"), "{:?}", desk.window.names());
+    assert!(desk.shows("Forget Ana?") && desk.shows("8 conversations go for good"), "{:?}", desk.window.names());
     desk.press(Key::Enter);
     assert_eq!(desk.runs().len(), 9, "the answer that keeps everything has the focus");
     desk.click("Forget me");
@@ -241,7 +247,7 @@ fn forgetting_takes_everything_of_one_and_nothing_of_another() {
     let profiles = Database::open(&desk.folders).profiles().unwrap();
     let left: Vec<_> = profiles.iter().map(|profile| (profile.nickname.as_deref(), profile.runs)).collect();
     assert_eq!(left, [(Some("Ben"), 1)]);
-    assert!(desk.shows("Ben") && desk.shows("1 run, kept"), "{:?}", desk.window.names());
+    assert!(desk.shows("Ben") && desk.shows("1 conversation, kept"), "{:?}", desk.window.names());
     let file = std::fs::read(Database::open(&desk.folders).file()).unwrap();
     assert!(!file.windows(3).any(|part| part == b"Ana"), "the name is gone from the disk");
 }
@@ -336,7 +342,7 @@ fn progress_opens_at_once_with_a_hundred_thousand_runs() {
         desk.window.pass(Vec::new(), &mut |ui: &mut Ui| program.frame(ui, 0.01));
         times.push((began.elapsed(), asked));
         desk.settle();
-        assert!(desk.shows("100000 runs, all kept"), "{:?}", desk.window.names());
+        assert!(desk.shows("100000 conversations, all kept"), "{:?}", desk.window.names());
         desk.press(Key::Escape);
     }
     let first = times[0];

@@ -23,7 +23,7 @@ fn stop(folders: &Folders) {
 fn it_is_said_once_with_the_file_and_enter_goes_on_at_that_turn() {
     let mut desk = Desk::new(1280.0, 720.0, stopped_with_mickey, None);
     assert!(desk.shows("The program stopped in the middle"), "{:?}", desk.window.names());
-    assert!(desk.shows("Your run is safe"));
+    assert!(desk.shows("Your conversation is safe"));
     let reports = desk.folders.reports().display().to_string();
     assert!(desk.shows(&reports), "the file is named");
     // What lies behind hears nothing.

@@ -45,7 +45,7 @@ fn a_try_begins_where_it_is_told_says_so_and_leaves_nothing() {
     desk.press(Key::Enter);
     assert!(desk.shows("Turn his card over"), "the debrief comes as ever: {:?}", desk.window.names());
     desk.press(Key::Num4);
-    assert!(desk.shows("This run is not kept"), "{:?}", desk.window.names());
+    assert!(desk.shows("This conversation is not kept"), "{:?}", desk.window.names());
     desk.press(Key::Num3);
     assert!(desk.shows("Known from the start:"), "{:?}", desk.window.names());
     desk.press(Key::Escape);

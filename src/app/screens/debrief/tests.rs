@@ -438,7 +438,7 @@ fn nothing_is_cut_in_any_layout() {
                         0 if model.card == CardSide::Down => "Turn his card over",
                         0 => "The turn",
                         1 => "The other replies",
-                        2 if size.0 < 1040.0 => "See the whole run",
+                        2 if size.0 < 1040.0 => "See the whole of it",
                         2 => return,
                         _ => "Meet him again",
                     };

@@ -219,8 +219,8 @@ fn keys_and_buttons_do_what_they_say() {
     assert_eq!(pressed(&["Export"]), Some(ProgressAction::Export));
     assert_eq!(pressed(&["Forget me"]), Some(ProgressAction::Forget));
     // In the middle of a chart lies a run of the middle.
-    let curiosity = "Curiosity, growing, first: 34, run 8, 9 November: 74, best: 74";
-    let answer = pressed(&[curiosity, "Delete this run"]);
+    let curiosity = "Curiosity, growing, first: 34, conversation 8, 9 November: 74, best: 74";
+    let answer = pressed(&[curiosity, "Delete this conversation"]);
     assert_eq!(answer, None, "it is asked first");
     assert!(matches!(pressed(&[curiosity, "Look back"]), Some(ProgressAction::LookBack(_))));
 }
@@ -269,9 +269,9 @@ fn a_chart_is_told_in_words() {
             }
         });
     };
-    check(&eight(), &["De-escalation, steady, first: 66, run 8, 9 November: 81, best: 81"]);
+    check(&eight(), &["De-escalation, steady, first: 66, conversation 8, 9 November: 81, best: 81"]);
     let one = of(&[[Some(40), None, Some(60)]]);
-    check(&one, &["Curiosity, One run. A line needs two., best: 40"]);
+    check(&one, &["Curiosity, One conversation. A line needs two., best: 40"]);
     check(&one, &["Acknowledgement, did not come up"]);
     assert_eq!(eight().trends, [Some(Trend::Growing), Some(Trend::UpAndDown), Some(Trend::Steady)]);
 }

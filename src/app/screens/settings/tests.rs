@@ -31,8 +31,8 @@ fn model() -> SettingsModel {
             ]
             .map(str::to_owned),
             folder: "/home/ana/in-their-shoes/exports".to_owned(),
-            exported: "8 runs are in /home/ana/in-their-shoes/exports/runs-2026-11-22.csv".to_owned(),
-            imported: "/media/stick/a-very-long-folder-name-without-any-space/runs.jsonl: 3 runs were new, 5 were here already.".to_owned(),
+            exported: "8 conversations are in /home/ana/in-their-shoes/exports/runs-2026-11-22.csv".to_owned(),
+            imported: "/media/stick/a-very-long-folder-name-without-any-space/runs.jsonl: 3 conversations were new, 5 were here already.".to_owned(),
             sent: String::new(),
             store: Some(["https://store.example.org/xapi. Name and password come from IN_THEIR_SHOES_STORE_NAME and IN_THEIR_SHOES_STORE_PASSWORD.", "It has 120 statements, 4 wait."].map(str::to_owned)),
             rooms: rooms(),
@@ -130,7 +130,7 @@ fn what_is_kept_goes_where_it_is_asked_to_go() {
         let folder = "/home/ana/in-their-shoes/exports".to_owned();
         DataAction::Export { form, folder, check_ins }
     };
-    check(&["Table of runs"], export(ExportForm::Runs, false));
+    check(&["Table of conversations"], export(ExportForm::Runs, false));
     check(&["For another machine"], export(ExportForm::JsonLines, false));
     check(&["With how people said they were. Ask them first.", "xAPI statements"], export(ExportForm::Xapi, true));
     check(&["Send now"], DataAction::Send);
