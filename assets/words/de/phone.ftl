@@ -59,7 +59,7 @@ phone-code-title = Komm in die Runde
 phone-code = Der Code auf der Leinwand
 phone-code-about = Sechs Buchstaben und Ziffern. Leerzeichen sind egal.
 phone-code-wrong = Keine Runde hat diesen Code. Schau noch einmal nach vorn.
-phone-code-wait = Zu viele Codes wurden versucht. Warte eine Minute oder scanne das Muster auf der Leinwand.
+phone-code-wait = Zu viele Codes wurden versucht. Warte eine Minute oder scanne den QR-Code auf der Leinwand.
 phone-go-in = Hinein
 
 # Die Seite einer Runde, im Rückblick.

@@ -59,7 +59,7 @@ phone-code-title = Come into the room
 phone-code = The code on the screen
 phone-code-about = Six letters and digits. Spaces do not matter.
 phone-code-wrong = No room has this code. Look at the screen again.
-phone-code-wait = Too many codes were tried. Wait a minute, or scan the squares on the screen.
+phone-code-wait = Too many codes were tried. Wait a minute, or scan the QR code on the screen.
 phone-go-in = Go in
 
 # The page of a room, looked back on.

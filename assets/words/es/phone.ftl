@@ -59,7 +59,7 @@ phone-code-title = Entra en la sala
 phone-code = El código de la pantalla
 phone-code-about = Seis letras y cifras. Los espacios no importan.
 phone-code-wrong = Ninguna sala tiene este código. Mira otra vez la pantalla.
-phone-code-wait = Se probaron demasiados códigos. Espera un minuto, o escanea los cuadrados de la pantalla.
+phone-code-wait = Se probaron demasiados códigos. Espera un minuto, o escanea el código QR de la pantalla.
 phone-go-in = Entrar
 
 # La página de una sala, en el repaso.

@@ -176,7 +176,7 @@ fn everything_of_a_room_has_a_name_and_a_role_and_can_be_hit() {
     assert!(desk.shows("Mickey, looking"), "the picture is not told: {:?}", desk.window.names());
     desk.press(Key::R);
     desk.check_page("before a room");
-    desk.click("How the room votes: by hands");
+    desk.click("How the room votes: by show of hands");
     desk.press(Key::Enter);
     let mut seen = 0;
     while desk.program.room_step() != Some(Step::Taken) && seen < 8 {

@@ -1,4 +1,4 @@
-//! A whole workshop: a room is opened, votes by hands, looks back, breaks off and goes on.
+//! A whole workshop: a room is opened, votes by show of hands, looks back, breaks off and goes on.
 
 use super::*;
 use crate::app::screens::room::RoomAction;
@@ -20,10 +20,10 @@ fn before_a_room(scenario: Arc<Scenario>, (width, height): (f32, f32), scale: f3
     desk
 }
 
-/// In a room that votes by hands, while people come in.
+/// In a room that votes by show of hands, while people come in.
 fn room_by_hands(scenario: Arc<Scenario>, size: (f32, f32), scale: f32) -> Desk {
     let mut desk = before_a_room(scenario, size, scale);
-    desk.click("How the room votes: by hands");
+    desk.click("How the room votes: by show of hands");
     desk.press(Key::Enter);
     desk
 }
@@ -95,7 +95,7 @@ fn a_room_that_cannot_be_kept_any_more_says_so_once_and_goes_on() {
 fn a_room_that_votes_by_hands_goes_from_the_first_line_to_the_debrief() {
     let mut desk = room_by_hands(mickey(), (1280.0, 720.0), 1.0);
     assert_eq!(desk.step(), Step::Gathering);
-    assert!(desk.shows("We vote by hands."), "{:?}", desk.window.names());
+    assert!(desk.shows("We vote by show of hands."), "{:?}", desk.window.names());
     // The keys of a clicker, and those of a hand.
     for (on, expected) in [(Key::PageDown, Step::Line), (Key::ArrowRight, Step::Voting)] {
         desk.press(on);

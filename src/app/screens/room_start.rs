@@ -18,7 +18,7 @@ pub struct Setup {
     pub options: Options,
     /// Which of the machine's addresses phones go to.
     pub address: usize,
-    /// The name of the Wi-Fi and its password, for a second field of squares; empty where none is wanted.
+    /// The name of the Wi-Fi and its password, for a second QR code; empty where none is wanted.
     pub wifi: (String, String),
 }
 
