@@ -173,7 +173,7 @@ fn a_conversation_that_went_on_is_brought_up_to_date() {
     records.write(ProfileId::FIRST, &mut under_way, &session).unwrap();
     assert_snapshot!(take(), @r#"
     0
-    all.jsonl: no conversation was new, 1 had gone on.
+    all.jsonl: no conversation was new, one had gone on.
     "#);
     assert_eq!(kept(there.path()), kept(here.path()));
     // The older file changes nothing any more.

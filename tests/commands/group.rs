@@ -191,7 +191,7 @@ fn of_too_few_nothing_is_claimed() {
     "#);
     assert_snapshot!(group(folder.path(), &["mickey-first-interview"]), @r#"
     0
-    Just looking: nobody, no conversation to an ending.
+    Just looking: no conversation has come to an ending yet.
     Here: the first conversation of each person, 0 in all. All of them: --all.
     There is none yet.
     "#);

@@ -57,13 +57,6 @@ conversation-look-back =
        *[in-person] Zurückblicken
     }
 conversation-stuck = Hier bleibt nichts mehr zu sagen. Das ist eine Lücke im Szenario, nicht bei dir.
-conversation-leave-stuck =
-    { $channel ->
-        [phone] Auf den Anruf zurückblicken
-        [video] Auf den Anruf zurückblicken
-        [chat] Auf den Chat zurückblicken
-       *[in-person] Zurückblicken
-    }
 conversation-tension = Anspannung
 conversation-trust = Vertrauen
 

@@ -40,13 +40,13 @@ data-imported = { $file }: { $new ->
    *[other] , { $known } waren schon hier
 }{ $damaged ->
     [0] {""}
-    [one] , eine Zeile ergab keinen Sinn und blieb draußen
-   *[other] , { $damaged } Zeilen ergaben keinen Sinn und blieben draußen
+    [one] , eine beschädigte Zeile blieb draußen
+   *[other] , { $damaged } beschädigte Zeilen blieben draußen
 }.{ $newer ->
     [0] {""}
    *[other] {" "}Einige stammen von einer neueren Version dieses Programms: Bring es hier auf den neuen Stand und nimm die Datei noch einmal auf.
 }
-data-not-imported = { $file } lässt sich nicht lesen: { $reason }
+data-not-imported = { $file } ließ sich nicht lesen: { $reason }
 
 data-send = Lernspeicher (LRS)
 data-send-none = Keiner ist eingestellt. Seine Adresse kommt in die Datei der Einstellungen, unter learning_record_store. Von selbst wird nie etwas gesendet.

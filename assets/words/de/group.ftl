@@ -39,18 +39,17 @@ group-after = Das nächste Szenario
 group-which = Gespräche
 group-first = je das erste
 group-all = alle
-group-counts = { $people ->
-    [0] Niemand
-    [one] Eine Person
-   *[other] { $people } Personen
-}, { $runs ->
-    [0] kein Gespräch
-    [one] ein Gespräch
-   *[other] { $runs } Gespräche
-} bis zu einem Ende.
+group-counts = { $runs ->
+    [0] Noch kam kein Gespräch zu einem Ende.
+    [one] Eine Person, ein Gespräch bis zu einem Ende.
+   *[other] { $people ->
+        [one] Eine Person, { $runs } Gespräche bis zu einem Ende.
+       *[other] { $people } Personen, { $runs } Gespräche bis zu einem Ende.
+    }
+}
 group-first-ones = { $count ->
-    [one] Eines ist ein erstes.
-   *[other] { $count } sind erste.
+    [one] Eines davon ist ein erstes Gespräch.
+   *[other] { $count } davon sind erste Gespräche.
 }
 group-apart = Nicht gezählt: { $list }.
 group-broken-off = { $count } abgebrochen
@@ -111,28 +110,6 @@ group-save = Als Tabelle speichern
 group-saved = Was gesagt wurde, steht in { $file }.
 group-not-saved = Die Tabelle ließ sich nicht speichern: { $reason }
 group-nowhere = Es gibt keinen Ordner von dir, in dem eine Tabelle gespeichert werden könnte.
-group-unreadable = { $file } ließ sich nicht lesen: { $reason }
-group-taken-in = { $file }: { $new ->
-    [0] nichts war neu
-    [one] ein Gespräch war neu
-   *[other] { $new } Gespräche waren neu
-}{ $longer ->
-    [0] {""}
-    [one] , eines war weitergegangen
-   *[other] , { $longer } waren weitergegangen
-}{ $known ->
-    [0] {""}
-    [one] , eines war schon hier
-   *[other] , { $known } waren schon hier
-}{ $damaged ->
-    [0] {""}
-    [one] , eine beschädigte Zeile blieb draußen
-   *[other] , { $damaged } beschädigte Zeilen blieben draußen
-}{ $newer ->
-    [0] {""}
-    [one] , eines aus einer neueren Version dieses Programms blieb draußen
-   *[other] , { $newer } aus einer neueren Version dieses Programms blieben draußen
-}.
 
 # Im Terminal.
 terminal-group-nothing = Noch ist kein Gespräch aufgehoben. Nimm die von anderen auf mit: in-their-shoes records import FILE
@@ -141,27 +118,19 @@ terminal-group-scenario = Szenario
 terminal-group-people = Personen
 terminal-group-conversations = Gespräche
 terminal-group-ended = bis zum Ende
-terminal-group-not-here = { $count ->
-    [one] Ein Gespräch gehört zu einem Szenario oder einer Fassung davon, die nicht auf diesem Rechner ist.
-   *[other] { $count } Gespräche gehören zu Szenarien oder Fassungen davon, die nicht auf diesem Rechner sind.
-}
 terminal-group-unknown = „{ $name }“ wurde hier { $count ->
     [one] einmal
    *[other] { $count }-mal
 } gespielt, aber das Szenario, wie es damals war, ist nicht auf diesem Rechner. Leg seine Datei in den Ordner deiner Szenarien, oder nenne sie.
-terminal-group-head = { $title }: { $people ->
-    [0] niemand
-    [one] eine Person
-   *[other] { $people } Personen
-}, { $runs ->
-    [0] kein Gespräch
-    [one] ein Gespräch
-   *[other] { $runs } Gespräche
-} bis zu einem Ende.
+terminal-group-head = { $title }: { $runs ->
+    [0] noch kein Gespräch bis zu einem Ende.
+    [one] eine Person, ein Gespräch bis zu einem Ende.
+   *[other] { $people ->
+        [one] eine Person, { $runs } Gespräche bis zu einem Ende.
+       *[other] { $people } Personen, { $runs } Gespräche bis zu einem Ende.
+    }
+}
 terminal-group-apart = Getrennt gezählt: { $list }.
-terminal-group-broken-off = { $count } abgebrochen
-terminal-group-other-versions = { $count } mit einer anderen Fassung des Textes
-terminal-group-unplayable = { $count }, die sich nicht mehr spielen lassen
 terminal-group-first = Hier: das erste Gespräch jeder Person, zusammen { $count }. Alle: --all.
 terminal-group-all = Hier: alle Gespräche, { $taken-back ->
     [0] keines mit etwas Zurückgenommenem
@@ -187,16 +156,6 @@ terminal-group-endings = Wie es endete:
 terminal-group-stumbles = Wo die Gruppe am meisten liegen ließ:
 terminal-group-no-stumble = Nirgends: Alle, die zu einem Knoten kamen, holten das Meiste heraus.
 terminal-group-stumble = { $node }: { $points } Punkte je Schritt, die meisten { $axis }; { $left-by } von { $runs } ließen etwas liegen.
-terminal-group-costliest = Das meiste mit „{ $words }“ ({ $chosen ->
-    [one] einmal gesagt
-    [2] zweimal gesagt
-   *[other] { $chosen }-mal gesagt
-}).
-terminal-group-costliest-silence = Das meiste mit Schweigen ({ $chosen ->
-    [one] einmal
-    [2] zweimal
-   *[other] { $chosen }-mal
-}).
 terminal-group-nodes = Was gesagt wurde, Knoten für Knoten:
 terminal-group-node = { $node }: { $runs ->
     [one] eines kam hierher

@@ -57,13 +57,6 @@ conversation-look-back =
        *[in-person] Look back on it
     }
 conversation-stuck = There is nothing left to say here. That is a gap in this scenario, not yours.
-conversation-leave-stuck =
-    { $channel ->
-        [phone] Look back on the call
-        [video] Look back on the call
-        [chat] Look back on the chat
-       *[in-person] Look back on it
-    }
 conversation-tension = Tension
 conversation-trust = Trust
 

@@ -40,13 +40,13 @@ data-imported = { $file }: { $new ->
    *[other] , { $known } were here already
 }{ $damaged ->
     [0] {""}
-    [one] , one line made no sense and is left out
-   *[other] , { $damaged } lines made no sense and are left out
+    [one] , one damaged line was left out
+   *[other] , { $damaged } damaged lines were left out
 }.{ $newer ->
     [0] {""}
    *[other] {" "}Some come from a newer version of this program: update it here, and take the file in again.
 }
-data-not-imported = { $file } cannot be read: { $reason }
+data-not-imported = { $file } could not be read: { $reason }
 
 data-send = Learning record store
 data-send-none = None is set. Its address goes into the settings file, under learning_record_store. Nothing is ever sent by itself.

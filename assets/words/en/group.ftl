@@ -39,24 +39,23 @@ group-after = The next scenario
 group-which = Conversations
 group-first = the first of each
 group-all = all
-group-counts = { $people ->
-    [0] Nobody
-    [one] One person
-   *[other] { $people } people
-}, { $runs ->
-    [0] no conversation
-    [one] one conversation
-   *[other] { $runs } conversations
-} to an ending.
+group-counts = { $runs ->
+    [0] No conversation has come to an ending yet.
+    [one] One person, one conversation to an ending.
+   *[other] { $people ->
+        [one] One person, { $runs } conversations to an ending.
+       *[other] { $people } people, { $runs } conversations to an ending.
+    }
+}
 group-first-ones = { $count ->
-    [one] One is a first one.
-   *[other] { $count } are first ones.
+    [one] One of them is somebody’s first.
+   *[other] { $count } of them are somebody’s first.
 }
 group-apart = Not counted: { $list }.
 group-broken-off = { $count } broken off
 group-other-versions = { $count } with another version of the text
 group-unplayable = { $count } that cannot be played again
-group-none = There is no first conversation from beginning to end without taking back.
+group-none = No first conversation went from beginning to end with nothing taken back.
 group-few = { $count ->
     [one] This is one conversation
    *[other] These are { $count } conversations
@@ -111,27 +110,6 @@ group-save = Save as a table
 group-saved = What was said is in { $file }.
 group-not-saved = The table could not be saved: { $reason }
 group-nowhere = There is no folder of yours where a table could be saved.
-group-unreadable = { $file } could not be read: { $reason }
-group-taken-in = { $file }: { $new ->
-    [0] nothing was new
-    [one] one conversation was new
-   *[other] { $new } conversations were new
-}{ $longer ->
-    [0] {""}
-   *[other] , { $longer } had gone on
-}{ $known ->
-    [0] {""}
-    [one] , one was here already
-   *[other] , { $known } were here already
-}{ $damaged ->
-    [0] {""}
-    [one] , one damaged line was left out
-   *[other] , { $damaged } damaged lines were left out
-}{ $newer ->
-    [0] {""}
-    [one] , one of a newer version of this program was left out
-   *[other] , { $newer } of a newer version of this program were left out
-}.
 
 # In the terminal.
 terminal-group-nothing = No conversation is kept yet. Take in those of others with: in-their-shoes records import FILE
@@ -140,33 +118,26 @@ terminal-group-scenario = scenario
 terminal-group-people = people
 terminal-group-conversations = conversations
 terminal-group-ended = to an ending
-terminal-group-not-here = { $count ->
-    [one] One conversation is of a scenario, or of a version of one, that is not on this machine.
-   *[other] { $count } conversations are of scenarios, or of versions of them, that are not on this machine.
-}
 terminal-group-unknown = “{ $name }” was played { $count ->
     [one] once
    *[other] { $count } times
 } here, but the scenario as it was then is not on this machine. Put its file into the folder of your scenarios, or name it.
-terminal-group-head = { $title }: { $people ->
-    [0] nobody
-    [one] one person
-   *[other] { $people } people
-}, { $runs ->
-    [0] no conversation
-    [one] one conversation
-   *[other] { $runs } conversations
-} to an ending.
+terminal-group-head = { $title }: { $runs ->
+    [0] no conversation has come to an ending yet.
+    [one] one person, one conversation to an ending.
+   *[other] { $people ->
+        [one] one person, { $runs } conversations to an ending.
+       *[other] { $people } people, { $runs } conversations to an ending.
+    }
+}
 terminal-group-apart = Counted apart: { $list }.
-terminal-group-broken-off = { $count } broken off
-terminal-group-other-versions = { $count } with another version of the text
-terminal-group-unplayable = { $count } that cannot be played again
 terminal-group-first = Here: the first conversation of each person, { $count } in all. All of them: --all.
 terminal-group-all = Here: all conversations, { $taken-back ->
     [0] in none of which anything was taken back
    *[other] { $taken-back } with something taken back
 }, { $gone-on ->
     [0] none that goes on from another
+    [one] one that goes on from another
    *[other] { $gone-on } that go on from another
 }.
 terminal-group-nobody = { $count ->
@@ -185,16 +156,6 @@ terminal-group-endings = How it closed:
 terminal-group-stumbles = Where the group left most on the table:
 terminal-group-no-stumble = Nowhere: all who came to a node took the most there was.
 terminal-group-stumble = { $node }: { $points } points a turn, most of them { $axis }; { $left-by } of { $runs } left some.
-terminal-group-costliest = Most of it with “{ $words }” ({ $chosen ->
-    [one] said once
-    [2] said twice
-   *[other] said { $chosen } times
-}).
-terminal-group-costliest-silence = Most of it by saying nothing ({ $chosen ->
-    [one] once
-    [2] twice
-   *[other] { $chosen } times
-}).
 terminal-group-nodes = What was said, node by node:
 terminal-group-node = { $node }: { $runs ->
     [one] one came here

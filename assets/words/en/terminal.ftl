@@ -201,6 +201,7 @@ terminal-records-imported = { $file }: { $new ->
    *[other] { $new } conversations were new
 }{ $longer ->
     [0] {""}
+    [one] , one had gone on
    *[other] , { $longer } had gone on
 }{ $known ->
     [0] {""}

@@ -57,13 +57,6 @@ conversation-look-back =
        *[in-person] Repasarlo
     }
 conversation-stuck = Aquí no queda nada que decir. El hueco es de este escenario, no tuyo.
-conversation-leave-stuck =
-    { $channel ->
-        [phone] Repasar la llamada
-        [video] Repasar la llamada
-        [chat] Repasar el chat
-       *[in-person] Repasarlo
-    }
 conversation-tension = Tensión
 conversation-trust = Confianza
 

@@ -40,13 +40,13 @@ data-imported = { $file }: { $new ->
    *[other] , { $known } ya estaban aquí
 }{ $damaged ->
     [0] {""}
-    [one] , una línea no tenía sentido y queda fuera
-   *[other] , { $damaged } líneas no tenían sentido y quedan fuera
+    [one] , una línea dañada quedó fuera
+   *[other] , { $damaged } líneas dañadas quedaron fuera
 }.{ $newer ->
     [0] {""}
    *[other] {" "}Algunas vienen de una versión más nueva de este programa: actualízalo aquí, y vuelve a incorporar el archivo.
 }
-data-not-imported = { $file } no se puede leer: { $reason }
+data-not-imported = { $file } no se pudo leer: { $reason }
 
 data-send = Almacén de registros de aprendizaje
 data-send-none = No hay ninguno. Su dirección va en el archivo de ajustes, bajo learning_record_store. Nada se envía nunca por sí solo.

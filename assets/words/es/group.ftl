@@ -39,18 +39,17 @@ group-after = El escenario siguiente
 group-which = Conversaciones
 group-first = la primera de cada cual
 group-all = todas
-group-counts = { $people ->
-    [0] Nadie
-    [one] Una persona
-   *[other] { $people } personas
-}, { $runs ->
-    [0] ninguna conversación
-    [one] una conversación
-   *[other] { $runs } conversaciones
-} hasta un final.
+group-counts = { $runs ->
+    [0] Todavía no ha llegado ninguna conversación a un final.
+    [one] Una persona, una conversación hasta un final.
+   *[other] { $people ->
+        [one] Una persona, { $runs } conversaciones hasta un final.
+       *[other] { $people } personas, { $runs } conversaciones hasta un final.
+    }
+}
 group-first-ones = { $count ->
-    [one] Una es una primera.
-   *[other] { $count } son primeras.
+    [one] Una de ellas es la primera de alguien.
+   *[other] { $count } de ellas son la primera de alguien.
 }
 group-apart = Sin contar: { $list }.
 group-broken-off = { $count } sin terminar
@@ -111,27 +110,6 @@ group-save = Guardar como tabla
 group-saved = Lo que se dijo está en { $file }.
 group-not-saved = La tabla no se pudo guardar: { $reason }
 group-nowhere = No hay ninguna carpeta tuya donde guardar una tabla.
-group-unreadable = { $file } no se pudo leer: { $reason }
-group-taken-in = { $file }: { $new ->
-    [0] no había nada nuevo
-    [one] una conversación era nueva
-   *[other] { $new } conversaciones eran nuevas
-}{ $longer ->
-    [0] {""}
-   *[other] , { $longer } habían seguido
-}{ $known ->
-    [0] {""}
-    [one] , una ya estaba aquí
-   *[other] , { $known } ya estaban aquí
-}{ $damaged ->
-    [0] {""}
-    [one] , una línea dañada quedó fuera
-   *[other] , { $damaged } líneas dañadas quedaron fuera
-}{ $newer ->
-    [0] {""}
-    [one] , una de una versión más nueva de este programa quedó fuera
-   *[other] , { $newer } de una versión más nueva de este programa quedaron fuera
-}.
 
 # En la terminal.
 terminal-group-nothing = Todavía no se guarda ninguna conversación. Incorpora las de otras personas con: in-their-shoes records import ARCHIVO
@@ -140,33 +118,26 @@ terminal-group-scenario = escenario
 terminal-group-people = personas
 terminal-group-conversations = conversaciones
 terminal-group-ended = hasta un final
-terminal-group-not-here = { $count ->
-    [one] Una conversación es de un escenario, o de una versión suya, que no está en este equipo.
-   *[other] { $count } conversaciones son de escenarios, o de versiones suyas, que no están en este equipo.
-}
 terminal-group-unknown = «{ $name }» se practicó aquí { $count ->
     [one] una vez
    *[other] { $count } veces
 }, pero el escenario tal como era entonces no está en este equipo. Pon su archivo en la carpeta de tus escenarios, o nómbralo.
-terminal-group-head = { $title }: { $people ->
-    [0] nadie
-    [one] una persona
-   *[other] { $people } personas
-}, { $runs ->
-    [0] ninguna conversación
-    [one] una conversación
-   *[other] { $runs } conversaciones
-} hasta un final.
+terminal-group-head = { $title }: { $runs ->
+    [0] todavía ninguna conversación hasta un final.
+    [one] una persona, una conversación hasta un final.
+   *[other] { $people ->
+        [one] una persona, { $runs } conversaciones hasta un final.
+       *[other] { $people } personas, { $runs } conversaciones hasta un final.
+    }
+}
 terminal-group-apart = Contadas aparte: { $list }.
-terminal-group-broken-off = { $count } sin terminar
-terminal-group-other-versions = { $count } con otra versión del texto
-terminal-group-unplayable = { $count } que no se pueden volver a recorrer
 terminal-group-first = Aquí: la primera conversación de cada persona, { $count } en total. Todas: --all.
 terminal-group-all = Aquí: todas las conversaciones, { $taken-back ->
     [0] en ninguna de las cuales se deshizo nada
    *[other] { $taken-back } con algo deshecho
 }, { $gone-on ->
     [0] ninguna que siga a otra
+    [one] una que sigue a otra
    *[other] { $gone-on } que siguen a otra
 }.
 terminal-group-nobody = { $count ->
@@ -185,16 +156,6 @@ terminal-group-endings = Cómo acabó:
 terminal-group-stumbles = Dónde dejó el grupo más sin aprovechar:
 terminal-group-no-stumble = En ningún sitio: quien llegó a un nodo tomó lo máximo que había.
 terminal-group-stumble = { $node }: { $points } puntos por turno, sobre todo de { $axis }; dejaron algo { $left-by } de { $runs }.
-terminal-group-costliest = La mayor parte, con «{ $words }» ({ $chosen ->
-    [one] dicho una vez
-    [2] dicho dos veces
-   *[other] dicho { $chosen } veces
-}).
-terminal-group-costliest-silence = La mayor parte, al no decir nada ({ $chosen ->
-    [one] una vez
-    [2] dos veces
-   *[other] { $chosen } veces
-}).
 terminal-group-nodes = Lo que se dijo, nodo a nodo:
 terminal-group-node = { $node }: { $runs ->
     [one] llegó aquí una

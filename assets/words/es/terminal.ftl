@@ -195,6 +195,7 @@ terminal-records-imported = { $file }: { $new ->
    *[other] { $new } conversaciones eran nuevas
 }{ $longer ->
     [0] {""}
+    [one] , una había seguido
    *[other] , { $longer } habían seguido
 }{ $known ->
     [0] {""}

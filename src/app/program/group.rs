@@ -167,11 +167,11 @@ impl Program {
                     ("damaged", damaged.into()),
                     ("newer", newer.into()),
                 ];
-                self.words.with("group-taken-in", &values)
+                self.words.with("data-imported", &values)
             }
             Err(TakeInFault::Unreadable(fault)) => {
                 let values = [("file", file.into()), ("reason", fault.to_string().into())];
-                self.words.with("group-unreadable", &values)
+                self.words.with("data-not-imported", &values)
             }
             Err(TakeInFault::Records(fault)) => {
                 let (key, values) = fault.line();

@@ -74,7 +74,7 @@ fn a_file_that_is_dropped_is_taken_in_once() {
     desk.click("Close this notice");
     desk.wait_for("no conversation was new, 8 were here already.");
     desk.click("Close this notice");
-    desk.wait_for("/no/such/file cannot be read");
+    desk.wait_for("/no/such/file could not be read");
     assert_eq!(desk.runs().len(), 8);
     // They belong to Ana, who is somebody else here.
     let profiles = Database::open(&desk.folders).profiles().unwrap();

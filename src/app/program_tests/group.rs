@@ -54,7 +54,7 @@ fn results_are_taken_in_counted_shown_and_written_as_a_table() {
     assert!(desk.shows("Nobody is named."), "{:?}", desk.window.names());
     // The file is taken in, all is listed, and what was played most is counted.
     desk.press(Key::I);
-    for (said, answers) in [("12 conversations were new.", 3), ("nothing was new, 12 were here already.", 1)] {
+    for (said, answers) in [("12 conversations were new.", 3), ("no conversation was new, 12 were here already.", 1)] {
         let program = &mut desk.program;
         let path = format!("\"{}\" ", theirs.display());
         desk.window.write(&path, &mut |ui: &mut Ui| program.frame(ui, 0.01));
@@ -102,7 +102,7 @@ fn what_cannot_be_read_is_said_and_ones_own_runs_alone_are_no_group() {
     desk.press(Key::G);
     wait(&mut desk, &woken, 2);
     assert!(
-        desk.shows("Nobody, no conversation to an ending. Not counted: 1 broken off."),
+        desk.shows("No conversation has come to an ending yet. Not counted: 1 broken off."),
         "{:?}",
         desk.window.names()
     );

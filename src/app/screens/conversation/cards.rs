@@ -172,7 +172,7 @@ fn cards_ui(
         let mut inside = ui.new_child(UiBuilder::new().max_rect(rect));
         text_ui(&mut inside, look, &look.text("conversation-stuck"), TextStyle::Reply, look.theme.ink);
         inside.add_space(16.0);
-        if Button::main(&say(look, talk, "conversation-leave-stuck")).ui(&mut inside, look).clicked() {
+        if Button::main(&say(look, talk, "conversation-look-back")).ui(&mut inside, look).clicked() {
             action = Some(ConversationAction::LookBack);
         }
         bottom = rect.bottom();

@@ -34,7 +34,7 @@ pub(super) fn list(played: &[&Played], elsewhere: usize, words: &Words, out: &mu
     }
     if elsewhere > 0 {
         let gap = if played.is_empty() { "" } else { "\n" };
-        writeln!(out, "{gap}{}", words.with("terminal-group-not-here", &[("count", elsewhere.into())]))?;
+        writeln!(out, "{gap}{}", words.with("group-elsewhere", &[("count", elsewhere.into())]))?;
     }
     Ok(())
 }
@@ -83,9 +83,9 @@ fn head(group: &Group, all: bool, scenario: &Scenario, words: &Words, out: &mut 
     ];
     writeln!(out, "{}", words.with("terminal-group-head", &values))?;
     let apart: Vec<String> = [
-        ("terminal-group-broken-off", group.broken_off),
-        ("terminal-group-other-versions", group.other_versions),
-        ("terminal-group-unplayable", group.unplayable),
+        ("group-broken-off", group.broken_off),
+        ("group-other-versions", group.other_versions),
+        ("group-unplayable", group.unplayable),
     ]
     .into_iter()
     .filter(|(_, count)| *count > 0)
@@ -164,10 +164,10 @@ fn stumbles(sample: &Sample, scenario: &Scenario, words: &Words, out: &mut impl 
         let Some(answer) = figures.costliest() else { continue };
         let chosen = number(figures.reply(answer).map_or(0, |fared| fared.chosen));
         let sentence = match answer {
-            Answer::Silence => words.with("terminal-group-costliest-silence", &[("chosen", chosen)]),
+            Answer::Silence => words.with("group-costliest-silence", &[("chosen", chosen)]),
             Answer::Reply(_) => {
                 let said = answered(scenario, stumble.node, answer).map_or("", |reply| &reply.says);
-                words.with("terminal-group-costliest", &[("words", said.into()), ("chosen", chosen)])
+                words.with("group-costliest", &[("words", said.into()), ("chosen", chosen)])
             }
         };
         writeln!(out, "     {sentence}")?;
