@@ -20,7 +20,7 @@ use crate::words::Words;
 /// What is asked of `debrief`.
 #[derive(Debug, Args)]
 pub struct DebriefOptions {
-    /// A run file, or the name of a run that is kept; the newest that is kept where none is named.
+    /// The file of a conversation, or the name of one that is kept; the newest that is kept where none is named.
     pub run: Option<PathBuf>,
     /// Write it as a web page that needs nothing else.
     #[arg(long, value_name = "FILE.html")]
@@ -216,7 +216,7 @@ impl Page<'_> {
     }
 }
 
-/// The scenario of a name: the user’s own, or one that ships with the program.
+/// The scenario of a name: the user’s own, or one that comes with the program.
 fn scenario_of(id: &str, folders: Option<&Folders>) -> PathBuf {
     // A name from a file must not lead out of the folder.
     let is_plain = Path::new(id).file_name().is_some_and(|name| name == id);

@@ -14,7 +14,7 @@ use crate::words::Words;
 /// What is asked of `graph`.
 #[derive(Debug, Args)]
 pub struct GraphOptions {
-    /// A scenario file, or the name of one that ships with the program.
+    /// A scenario file, or the name of one that comes with the program.
     pub scenario: PathBuf,
     /// What the picture is for.
     #[arg(long, value_enum, default_value_t = PictureFormat::Mermaid)]

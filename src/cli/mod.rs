@@ -91,12 +91,12 @@ impl MoreScenarios {
 pub enum Command {
     /// Open the window, on a scenario if one is named.
     Window {
-        /// A scenario file, or the name of one that ships with the program.
+        /// A scenario file, or the name of one that comes with the program.
         scenario: Option<PathBuf>,
         /// Go straight into the conversation.
         #[arg(long, requires = "scenario")]
         now: bool,
-        /// The run’s seed: the same seed and the same answers give the same run.
+        /// The seed: the same seed and the same answers give the same conversation.
         #[arg(long, requires = "scenario")]
         seed: Option<u64>,
         /// Where to begin, if not at the beginning.
@@ -106,11 +106,11 @@ pub enum Command {
         #[command(flatten)]
         more: MoreScenarios,
     },
-    /// Play a scenario here in the terminal; without a name, list those that ship with the program.
+    /// Play a scenario here in the terminal; without a name, list those that come with the program.
     Play {
-        /// A scenario file, or the name of one that ships with the program.
+        /// A scenario file, or the name of one that comes with the program.
         scenario: Option<PathBuf>,
-        /// The run’s seed: the same seed and the same answers give the same run.
+        /// The seed: the same seed and the same answers give the same conversation.
         #[arg(long, requires = "scenario")]
         seed: Option<u64>,
         /// Where to begin, if not at the beginning.
@@ -129,11 +129,11 @@ pub enum Command {
         #[arg(long, value_name = "FILE", requires = "scenario")]
         page: Option<PathBuf>,
     },
-    /// Look back on a run that was kept, as a web page or as Markdown.
+    /// Look back on a conversation that was kept, as a web page or as Markdown.
     Debrief(DebriefOptions),
     /// Say exactly what the best and the worst run of a scenario come to.
     Scores {
-        /// A scenario file, or the name of one that ships with the program.
+        /// A scenario file, or the name of one that comes with the program.
         scenario: PathBuf,
         /// How to print it.
         #[arg(long, value_enum, default_value_t)]
@@ -198,7 +198,7 @@ pub enum Outcome {
     Found,
 }
 
-/// Reads the scenario a person names: a file, or one that ships with the program.
+/// Reads the scenario a person names: a file, or one that comes with the program.
 ///
 /// # Errors
 /// Where there is no such scenario, or it cannot be played; the message then holds the first finding with its place.

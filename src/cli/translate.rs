@@ -24,7 +24,7 @@ pub enum TranslateCommand {
 /// What is asked of `translate stub`.
 #[derive(Debug, Args)]
 pub struct StubOptions {
-    /// A scenario file, or the name of one that ships with the program.
+    /// A scenario file, or the name of one that comes with the program.
     pub scenario: PathBuf,
     /// The language to translate into, as in de or pt-BR.
     #[arg(value_name = "LANG")]
@@ -37,7 +37,7 @@ pub struct StubOptions {
 /// What is asked of `translate status`.
 #[derive(Debug, Args)]
 pub struct StatusOptions {
-    /// Scenario files, or folders of them; those that ship with the program where none is named.
+    /// Scenario files, or folders of them; those that come with the program where none is named.
     pub paths: Vec<PathBuf>,
 }
 
@@ -78,7 +78,7 @@ fn write_stub(asked: &StubOptions, words: &Words, out: &mut impl Write) -> anyho
 }
 
 /// What has been translated already: in the file that is to be written, else in the one beside the scenario, else in the
-/// one that ships with the program.
+/// one that comes with the program.
 fn existing(
     target: &Path,
     beside: &Path,

@@ -288,8 +288,8 @@ fn help_and_mistakes_in_the_call_are_answered() {
 
     Commands:
       window     Open the window, on a scenario if one is named
-      play       Play a scenario here in the terminal; without a name, list those that ship with the program
-      debrief    Look back on a run that was kept, as a web page or as Markdown
+      play       Play a scenario here in the terminal; without a name, list those that come with the program
+      debrief    Look back on a conversation that was kept, as a web page or as Markdown
       scores     Say exactly what the best and the worst run of a scenario come to
       check      Say what is wrong or doubtful in scenario files
       simulate   Let bots play a scenario many times, and show how each kind of player fares
@@ -307,17 +307,17 @@ fn help_and_mistakes_in_the_call_are_answered() {
     ");
     assert_snapshot!(call(folder.path(), &["play", "--help"], b""), @r"
     0
-    Play a scenario here in the terminal; without a name, list those that ship with the program
+    Play a scenario here in the terminal; without a name, list those that come with the program
 
     Usage: in-their-shoes play [OPTIONS] [SCENARIO]
 
     Arguments:
       [SCENARIO]
-              A scenario file, or the name of one that ships with the program
+              A scenario file, or the name of one that comes with the program
 
     Options:
           --seed <SEED>
-              The run’s seed: the same seed and the same answers give the same run
+              The seed: the same seed and the same answers give the same conversation
 
           --from <NODE>
               Begin at this node; such a run is a try, and is not kept

@@ -70,7 +70,7 @@ library-taken = Another scenario is called “{ $id }” already. Give this file
 library-own = A scenario of your own
 library-own-where = Put its file into this folder:
 
-# The courses that ship with the program: what stands on the tab, and over the cards.
+# The courses that come with the program: what stands on the tab, and over the cards.
 course-first-day = First day
 course-first-day-about = Easy to like, and slow to say what matters.
 course-first-week = First week

@@ -22,7 +22,7 @@ pub struct ReadArguments {
     /// A reply as somebody may type it.
     #[arg(required_unless_present = "measure")]
     text: Option<String>,
-    /// The scenario it is said in: a file, or the name of one that ships with the program.
+    /// The scenario it is said in: a file, or the name of one that comes with the program.
     #[arg(long)]
     scenario: Option<PathBuf>,
     /// The node it is said at; the first one otherwise.

@@ -25,7 +25,7 @@ const PORTION: u64 = 200;
 /// What `simulate` is asked for.
 #[derive(Debug, clap::Args)]
 pub struct SimulateOptions {
-    /// A scenario file, or the name of one that ships with the program.
+    /// A scenario file, or the name of one that comes with the program.
     pub scenario: PathBuf,
     /// How many runs each bot plays.
     #[arg(long, default_value_t = 10_000, value_parser = clap::value_parser!(u64).range(1..=100_000_000))]
