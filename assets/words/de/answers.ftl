@@ -41,7 +41,7 @@ answers-more = … und { $count } weitere Zeichen, so aufgehoben, wie du sie get
 answers-find-hint = Ein paar Wörter von dem, was du sagen würdest
 answers-found =
     { $count ->
-        [0] Nichts, was hier geschrieben steht, hat diese Wörter.
+        [0] Keine Antwort hier hat diese Wörter.
        *[other] Hoch und Runter gehen durch die Liste, Enter sagt es.
     }
 answers-find-nothing-yet = Tipp etwas, dann steht hier, was passt. 0 wartet.
@@ -62,7 +62,7 @@ answers-points =
     }
 answers-no-marks = Kein Wort davon hat etwas gebracht oder gekostet.
 answers-read-wrongly = Falsch gelesen
-answers-noted = Vorgemerkt, für wer das Szenario schreibt.
+answers-noted = Vorgemerkt für alle, die am Szenario schreiben.
 answers-go-on = Weiter
 
 answers-which = { $count ->
@@ -76,9 +76,9 @@ answers-put-otherwise = Anders sagen
 answers-tone-alone = Nur am Ton gelesen.
 answers-tone-about =
     { $pronoun ->
-        [he] Nichts, was hier geschrieben steht, ist nah dran. Er antwortet, und der Moment bleibt.
-        [she] Nichts, was hier geschrieben steht, ist nah dran. Sie antwortet, und der Moment bleibt.
-       *[they] Nichts, was hier geschrieben steht, ist nah dran. Es kommt eine Antwort, und der Moment bleibt.
+        [he] Nichts, was hier geschrieben steht, ist nah dran. Er antwortet, und du bist wieder dran.
+        [she] Nichts, was hier geschrieben steht, ist nah dran. Sie antwortet, und du bist wieder dran.
+       *[they] Nichts, was hier geschrieben steht, ist nah dran. Es kommt eine Antwort, und du bist wieder dran.
     }
 answers-abuse = Das war eine Beschimpfung. Dafür muss niemand bleiben.
 answers-left =
@@ -105,7 +105,7 @@ answers-aside =
         [one] Einmal passte, was du getippt hast, zu nichts Geschriebenem; da zählte nur der Ton.
        *[other] { $count }-mal passte, was du getippt hast, zu nichts Geschriebenem; da zählte nur der Ton.
     }
-answers-wrongly = Du hast gesagt, dass das falsch gelesen wurde. Es ist vorgemerkt, für wer das Szenario schreibt.
+answers-wrongly = Du hast gesagt, dass das falsch gelesen wurde. Es ist vorgemerkt für alle, die am Szenario schreiben.
 
 keys-answers-own-words = Eigene Worte, und zurück zu den Antworten
 keys-answers-show-replies = Die Antworten zeigen

@@ -24,5 +24,5 @@ profiles-forget-about =
         [one] Ein Gespräch wird für immer gelöscht: jedes Wort darin, die Schätzung, die besseren Worte und die Angaben, wie es dir ging. Was du exportiert hast, bleibt, wo du es hingelegt hast. Den Rest bringt nichts zurück.
        *[other] { $count } Gespräche werden für immer gelöscht: jedes Wort darin, die Schätzungen, die besseren Worte und die Angaben, wie es dir ging. Was du exportiert hast, bleibt, wo du es hingelegt hast. Den Rest bringt nichts zurück.
     }
-profiles-forget-all = Vergessen
+profiles-forget-all = Alles vergessen
 profiles-keep = Alles behalten

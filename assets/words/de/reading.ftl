@@ -11,7 +11,7 @@ reading-held = Mehr als zwei Punkte gibt es auf einer Achse nicht.
 reading-taken = Verstanden als: „{ $reply }“
 reading-closest = Am nächsten an einer von diesen. Hast du das gemeint?
 reading-none-of-these = Nichts davon.
-reading-otherwise = Keine geschriebene Antwort ist nah dran. Die andere Seite antwortet, und der Moment bleibt.
+reading-otherwise = Keine geschriebene Antwort ist nah dran. Die andere Seite antwortet, und du bist wieder dran.
 reading-leaves = Die andere Seite geht, und das Gespräch ist hier zu Ende.
 reading-abuse = Das ist eine Beschimpfung. Dafür muss niemand bleiben.
 
@@ -106,7 +106,7 @@ reading-cue-exclaims = Ein Ausrufezeichen.
 ## Was am meisten brächte
 
 reading-add-their-words = Am meisten brächte noch: etwas, das die Person gesagt hat, in deinen Worten.
-reading-add-open-question = Am meisten brächte noch: eine Frage, die mit Was oder Wie beginnt.
+reading-add-open-question = Am meisten brächte noch: eine Frage, die mit „what“ oder „how“ beginnt.
 reading-add-next-step = Am meisten brächte noch: was du als Nächstes tust.
 reading-add-you-feel = Am meisten brächte noch: wie sich das für die Person anfühlen kann.
 reading-add-choice = Am meisten brächte noch: eine Wahl, die bei der Person liegt.

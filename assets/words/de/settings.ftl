@@ -10,7 +10,7 @@ settings-text-size = Schriftgröße
 settings-percent = { $percent } %
 settings-and = und
 settings-anywhere = überall
-settings-sample-label = So liest er sich
+settings-sample-label = So sieht es aus
 settings-sample = „Ist für ein Vorstellungsgespräch. Mein erstes überhaupt, also.“
 
 settings-language = Sprache

@@ -12,7 +12,7 @@ terminal-keys-find = Tipp ein paar Wörter, und dann die Nummer der Antwort, die
 terminal-keys-say = Sag es in eigenen Worten; 0, um nichts zu sagen. /w merkt vor, dass deine letzten Worte falsch gelesen wurden, /b nimmt zurück, /n öffnet das Notizbuch, /h zeigt, was gesagt wurde, /q geht, /? zeigt das hier.
 terminal-no-typing = Diese Szene ist noch nicht für getippte Antworten geschrieben; wähl aus den Karten.
 terminal-nothing-found = Keine Antwort hat diese Wörter. Versuch andere.
-terminal-read-wrongly = Vorgemerkt, für wer das Szenario schreibt: Das wurde falsch gelesen.
+terminal-read-wrongly = Vorgemerkt für alle, die am Szenario schreiben: Das wurde falsch gelesen.
 terminal-nothing-typed = Du hast noch nichts in eigenen Worten gesagt.
 terminal-otherwise =
     { $channel ->

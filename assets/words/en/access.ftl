@@ -33,8 +33,8 @@ face-surprised = { $name } is startled.
 face-relieved = { $name } lets out a breath.
 face-amused = { $name } looks up, amused.
 face-at-ease = { $name } looks more at ease.
-voice-tense = The voice of { $name } grows tense.
-voice-calm = The voice of { $name } grows calmer.
+voice-tense = { $name }’s voice grows tense.
+voice-calm = { $name }’s voice grows calmer.
 
 # What was learned, as it is said.
 learned = New in the notebook: { $facts }

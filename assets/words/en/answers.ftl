@@ -41,7 +41,7 @@ answers-more = … and { $count } letters more, kept as you typed them.
 answers-find-hint = A few words of what you would say
 answers-found =
     { $count ->
-        [0] Nothing that is written here has these words.
+        [0] No reply here has these words.
        *[other] Up and Down walk the list, Enter says it.
     }
 answers-find-nothing-yet = Type, and what fits comes up here. 0 waits.
@@ -76,9 +76,9 @@ answers-put-otherwise = Put it another way
 answers-tone-alone = Read by tone alone.
 answers-tone-about =
     { $pronoun ->
-        [he] Nothing written here is close to it. He answers, and the moment stays.
-        [she] Nothing written here is close to it. She answers, and the moment stays.
-       *[they] Nothing written here is close to it. They answer, and the moment stays.
+        [he] Nothing written here is close to it. He answers, and it is your turn again.
+        [she] Nothing written here is close to it. She answers, and it is your turn again.
+       *[they] Nothing written here is close to it. They answer, and it is your turn again.
     }
 answers-abuse = This was abuse. Nobody has to stay for that.
 answers-left =

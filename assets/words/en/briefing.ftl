@@ -7,7 +7,7 @@ briefing-record =
         [she] What is known of her
        *[they] What is known of them
     }
-briefing-try = Try this, this time
+briefing-try = To try this time
 briefing-thoughts =
     { $pronoun ->
         [he] His thoughts
@@ -49,4 +49,4 @@ briefing-lines-not-told =
         [one] One line is not yet in your language.
        *[other] { $count } lines are not yet in your language.
     }
-briefing-only-chosen = Typed words are understood in English alone, so replies are chosen here.
+briefing-only-chosen = Typed words are understood only in English, so here you choose from the replies.

@@ -156,21 +156,21 @@ conversation-cannot-go-on = The text of this conversation has changed since you 
 
 # An author tries a moment out, or edits the text on the way.
 conversation-try = This is a try with a beginning of its own, so it is not kept.
-conversation-edited = The text was edited; the talk goes on in the new one.
+conversation-edited = The text was edited; the conversation goes on in the new one.
 conversation-answer-gone = { $number ->
-    [1] Your first answer is no longer there; the talk stands before it.
-    [2] Your second answer is no longer there; the talk stands before it.
-    [3] Your third answer is no longer there; the talk stands before it.
-    [4] Your fourth answer is no longer there; the talk stands before it.
-    [5] Your fifth answer is no longer there; the talk stands before it.
-    [6] Your sixth answer is no longer there; the talk stands before it.
-    [7] Your seventh answer is no longer there; the talk stands before it.
-    [8] Your eighth answer is no longer there; the talk stands before it.
-    [9] Your ninth answer is no longer there; the talk stands before it.
-    [10] Your tenth answer is no longer there; the talk stands before it.
-   *[other] Your answer { $number } is no longer there; the talk stands before it.
+    [1] Your first answer is no longer there; you are back before it.
+    [2] Your second answer is no longer there; you are back before it.
+    [3] Your third answer is no longer there; you are back before it.
+    [4] Your fourth answer is no longer there; you are back before it.
+    [5] Your fifth answer is no longer there; you are back before it.
+    [6] Your sixth answer is no longer there; you are back before it.
+    [7] Your seventh answer is no longer there; you are back before it.
+    [8] Your eighth answer is no longer there; you are back before it.
+    [9] Your ninth answer is no longer there; you are back before it.
+    [10] Your tenth answer is no longer there; you are back before it.
+   *[other] Your answer { $number } is no longer there; you are back before it.
 }
-conversation-beginning-gone = The place to begin at is no longer there; the talk stands at the beginning.
+conversation-beginning-gone = The place to begin at is no longer there; you are at the beginning.
 conversation-no-longer-kept = What was kept stays; from here on nothing is kept.
 
 notice-unplayable = { $file } cannot be played as saved. { $finding } The old text stays.

@@ -283,7 +283,7 @@ finding-idle-patience-stays = After { $seconds ->
 finding-facts-without-use = { $count ->
     [one] There is a fact to learn, and nothing ever asks for it
    *[other] There are { $count } facts to learn, and nothing ever asks for one
-}: who found out is treated like who did not.
+}: whoever finds out is treated like whoever does not.
     .hint = Let a condition or a learning point ask with `Knows`.
 finding-proof-given-up = There are more states than are looked at: after { $states } the search was given up, so what can never happen was not looked for.
     .hint = Ask for fewer facts, nodes and moods in conditions, or play the ways you doubt.

@@ -24,5 +24,5 @@ profiles-forget-about =
         [one] One conversation goes for good: every word said in it, the guess, the better words, how you were. What you exported stays where you put it. Nothing brings the rest back.
        *[other] { $count } conversations go for good: every word said in them, the guesses, the better words, how you were. What you exported stays where you put it. Nothing brings the rest back.
     }
-profiles-forget-all = Forget it
+profiles-forget-all = Forget everything
 profiles-keep = Keep everything

@@ -8,22 +8,22 @@ progress-next = Next: { $name }, “{ $title }”
 progress-next-title = Next: { $title }
 progress-due =
     { $days ->
-        [0] Since today
-        [1] One day since
-        [2] Two days since
-        [3] Three days since
-        [4] Four days since
-        [5] Five days since
-        [6] Six days since
-        [7] A week since
-       *[other] { $days } days since
+        [0] Due since today
+        [1] Due for a day
+        [2] Due for two days
+        [3] Due for three days
+        [4] Due for four days
+        [5] Due for five days
+        [6] Due for six days
+        [7] Due for a week
+       *[other] Due for { $days } days
     }{ $gain ->
         [curiosity] , and asking is where you gain most.
         [acknowledgement] , and saying back what you heard is where you gain most.
         [de-escalation] , and keeping it calm is where you gain most.
        *[none] .
     }
-progress-nobody-due = Nobody is due. Meet whom you like.
+progress-nobody-due = Nobody is due. Meet anybody you like.
 progress-new = { $name } is new to you.
 progress-soonest =
     { $days ->
@@ -36,7 +36,7 @@ progress-everybody = See everybody
 # While nobody was met.
 progress-nobody-met = Nobody met yet
 progress-nobody-to-the-end = Nobody met to the end yet
-progress-nobody-about = After your first conversation you see here how you talk with people, and who to meet next.
+progress-nobody-about = After your first conversation you will see here how you talk with people, and who to meet next.
 progress-meet-first = Meet { $name }, { $count ->
     [one] one minute
    *[other] { $count } minutes

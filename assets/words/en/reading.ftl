@@ -11,7 +11,7 @@ reading-held = More than two points are not given on one axis.
 reading-taken = Taken for: “{ $reply }”
 reading-closest = Closest to one of these. Is that what you meant?
 reading-none-of-these = None of these.
-reading-otherwise = No written reply is close to this. The customer answers, and the moment stays.
+reading-otherwise = No written reply is close to this. The customer answers, and it is your turn again.
 reading-leaves = The customer leaves, and the conversation ends there.
 reading-abuse = This abuses the customer. Nobody has to stay for that.
 

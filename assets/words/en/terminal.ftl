@@ -9,7 +9,7 @@ terminal-record = { $pronoun ->
 terminal-try-this = Try this:
 terminal-keys = Type a number to say that reply, 0 to say nothing. b takes back, n opens the notebook, h shows what was said, q leaves, ? shows this.
 terminal-keys-find = Type some words, and then the number of the reply that you want to say; 0 to say nothing. /b takes back, /n opens the notebook, /h shows what was said, /q leaves, /? shows this.
-terminal-keys-say = Say it in your own words; 0 to say nothing. /w keeps that your last words were read wrongly, /b takes back, /n opens the notebook, /h shows what was said, /q leaves, /? shows this.
+terminal-keys-say = Say it in your own words; 0 to say nothing. /w notes that your last words were read wrongly, /b takes back, /n opens the notebook, /h shows what was said, /q leaves, /? shows this.
 terminal-no-typing = This scene is not written for typed replies yet; choose from the cards.
 terminal-nothing-found = No reply has these words. Try others.
 terminal-read-wrongly = Kept for the author: this was read wrongly.
@@ -265,5 +265,5 @@ terminal-translate-left-over = { $count } left over
 terminal-no-such-language = There are no words in “{ $language }” yet. There are: { $known }.
 
 # The program stopped in the middle of something.
-terminal-stopped = It stopped in the middle of something. That is a fault of the program; what was kept is safe. What happened stands in { $file }
-terminal-stopped-unwritten = It stopped in the middle of something. That is a fault of the program; what was kept is safe. No report could be written; it was at { $place }
+terminal-stopped = The program stopped in the middle of something. The fault is its own; what was kept is safe. What happened stands in { $file }
+terminal-stopped-unwritten = The program stopped in the middle of something. The fault is its own; what was kept is safe. No report could be written; it was at { $place }

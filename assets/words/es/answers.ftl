@@ -39,7 +39,7 @@ answers-more = … y { $count } letras más, guardadas como las escribiste.
 answers-find-hint = Unas palabras de lo que dirías
 answers-found =
     { $count ->
-        [0] Nada de lo escrito aquí tiene esas palabras.
+        [0] Ninguna respuesta de aquí tiene esas palabras.
        *[other] Arriba y Abajo recorren la lista, Enter lo dice.
     }
 answers-find-nothing-yet = Escribe, y lo que encaje aparece aquí. 0 espera.
@@ -73,9 +73,9 @@ answers-put-otherwise = Decirlo de otro modo
 
 answers-tone-alone = Leído solo por el tono.
 answers-tone-about = { $pronoun ->
-    [he] Nada de lo escrito aquí se le acerca. Él contesta, y el momento sigue.
-    [she] Nada de lo escrito aquí se le acerca. Ella contesta, y el momento sigue.
-   *[they] Nada de lo escrito aquí se le acerca. La persona contesta, y el momento sigue.
+    [he] Nada de lo escrito aquí se le acerca. Él contesta, y te vuelve a tocar.
+    [she] Nada de lo escrito aquí se le acerca. Ella contesta, y te vuelve a tocar.
+   *[they] Nada de lo escrito aquí se le acerca. La persona contesta, y te vuelve a tocar.
 }
 answers-abuse = Esto fue un insulto. Nadie tiene que quedarse a aguantarlo.
 answers-left =

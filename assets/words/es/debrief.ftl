@@ -291,7 +291,7 @@ debrief-guess-first =
 # Lo que un lector de pantalla dice de una escala que se puede mover.
 debrief-guess-scale = De { $least } a { $most }: tu impresión, { $value } de 100
 debrief-relieved = alivio
-debrief-seen = cercanía
+debrief-seen = comprensión
 debrief-doubtful = dudas
 debrief-hurried = prisa
 debrief-hurt = dolor

@@ -24,5 +24,5 @@ profiles-forget-about =
         [one] Una conversación se va para siempre: cada palabra dicha en ella, la impresión, las frases mejoradas, cómo estabas. Lo que exportaste sigue donde lo pusiste. Nada devuelve lo demás.
        *[other] { $count } conversaciones se van para siempre: cada palabra dicha en ellas, las impresiones, las frases mejoradas, cómo estabas. Lo que exportaste sigue donde lo pusiste. Nada devuelve lo demás.
     }
-profiles-forget-all = Olvidarlo
+profiles-forget-all = Olvidarlo todo
 profiles-keep = Conservarlo todo

@@ -11,7 +11,7 @@ reading-held = En un eje no se dan más de dos puntos.
 reading-taken = Se tomó por: «{ $reply }»
 reading-closest = Se acerca más a una de estas. ¿Era eso lo que querías decir?
 reading-none-of-these = Ninguna de estas.
-reading-otherwise = Ninguna respuesta escrita se le acerca. La persona contesta, y el momento sigue.
+reading-otherwise = Ninguna respuesta escrita se le acerca. La persona contesta, y te vuelve a tocar.
 reading-leaves = La persona se va, y la conversación acaba ahí.
 reading-abuse = Esto insulta a la persona. Nadie tiene que quedarse a aguantarlo.
 
@@ -49,7 +49,7 @@ reading-cue-you-want = Dice lo que la persona quiere o necesita.
 reading-cue-you-statement = Habla de la persona, no de ti.
 reading-cue-validation = Dice que tiene sentido sentirse así.
 reading-cue-understanding = Dice que lo entiendes, sin mostrar qué.
-reading-cue-yes-but = Comprensión, y luego un «pero» que la retira.
+reading-cue-yes-but = Comprensión, y luego un «but» que la retira.
 reading-cue-taken-back = Concede algo, y luego lo retira.
 reading-cue-no-understanding = Dice que no lo entiendes, o que no te importa.
 reading-cue-refuses-to-care = Dice que no vas a preguntar, escuchar ni ayudar.
@@ -87,7 +87,7 @@ reading-cue-advice = Un consejo que nadie pidió.
 reading-cue-warning = Advierte en vez de preguntar.
 reading-cue-information = Explica.
 reading-cue-offer = Ofrece un trato.
-reading-cue-absolutes = «Siempre», «nunca», «obviamente» y parecidos.
+reading-cue-absolutes = «Always», «never», «obviously» y parecidos.
 reading-cue-overpromise = Promete más de lo que se puede cumplir.
 reading-cue-asks-feeling = Pregunta cómo está.
 reading-cue-to-the-grader = Le habla al programa, no a la persona.
@@ -106,7 +106,7 @@ reading-cue-exclaims = Un signo de exclamación.
 ## Lo que más añadiría
 
 reading-add-their-words = Lo que más añadiría: una cosa que dijo, con tus palabras.
-reading-add-open-question = Lo que más añadiría: una pregunta que empiece por «qué» o «cómo».
+reading-add-open-question = Lo que más añadiría: una pregunta que empiece por «what» o «how».
 reading-add-next-step = Lo que más añadiría: qué vas a hacer ahora.
 reading-add-you-feel = Lo que más añadiría: cómo puede sentirse la persona.
 reading-add-choice = Lo que más añadiría: una decisión que sea suya.

@@ -10,7 +10,7 @@ settings-text-size = Tamaño del texto
 settings-percent = { $percent } %
 settings-and = y
 settings-anywhere = en todas partes
-settings-sample-label = Así se lee
+settings-sample-label = Así se ve
 settings-sample = «Es para una entrevista. La primera de mi vida, así que…»
 
 settings-language = Idioma

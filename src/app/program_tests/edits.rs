@@ -219,14 +219,14 @@ fn a_conversation_goes_on_at_the_same_place_in_its_new_words_and_is_kept_no_furt
     assert_eq!(bench.desk.turns(), 1);
     assert_eq!(bench.bubble(), "He’s got an interview.");
     assert_eq!(bench.desk.program.talk().unwrap().bubble().earlier.as_deref(), Some("Er."));
-    bench.shows("The text was edited; the talk goes on in the new one.");
+    bench.shows("The text was edited; the conversation goes on in the new one.");
     bench.shows("What was kept stays; from here on nothing is kept.");
     // What is wrong with the file comes before that, and is gone before that.
     bench.save(&broken());
     bench.shows("Line 56:");
     bench.shows_no("The text was edited");
     bench.save(&edited(&[("He has an", "He’s got an")]));
-    bench.shows("The text was edited; the talk goes on in the new one.");
+    bench.shows("The text was edited; the conversation goes on in the new one.");
     bench.desk.click("Close this notice");
     // A second edit says nothing new.
     bench.save(&edited(&[("He has an", "He has, well, an")]));
@@ -258,13 +258,13 @@ fn where_an_answer_is_gone_the_conversation_stands_before_it() {
         assert_eq!(bench.desk.program.due(), Due::Never);
     };
     // The reply that was taken back may go.
-    check(&edited(&[("\"show\"", "\"shown\"")]), 1, "The text was edited; the talk goes on in the new one.");
+    check(&edited(&[("\"show\"", "\"shown\"")]), 1, "The text was edited; the conversation goes on in the new one.");
     let silence = "            silence: (scores: (acknowledgement: 1), next: \"talk\"),\n";
     let patience = "            patience_secs: 25,\n";
     check(
         &edited(&[(silence, ""), (patience, "")]),
         0,
-        "Your first answer is no longer there; the talk stands before it.",
+        "Your first answer is no longer there; you are back before it.",
     );
     bench.say("What are");
     bench.save(SMALL);

@@ -407,7 +407,7 @@ mod tests {
         check(None, &[]);
         check(Some(ToldNote::NotAtAll), &["This conversation is not yet in your language."]);
         check(Some(ToldNote::But { lines: 0, only_chosen: false }), &[]);
-        let typed = "Typed words are understood in English alone, so replies are chosen here.";
+        let typed = "Typed words are understood only in English, so here you choose from the replies.";
         check(Some(ToldNote::But { lines: 3, only_chosen: true }), &["3 lines are not yet in your language.", typed]);
     }
 

@@ -47,7 +47,7 @@ fn of(runs: &[[Option<u8>; 3]]) -> ProgressModel {
         who: "Ana".to_owned(),
         next: NextStep {
             title: "Next: Ines, “The blender”".to_owned(),
-            line: "Three days since, and saying back what you heard is where you gain most.".to_owned(),
+            line: "Due for three days, and saying back what you heard is where you gain most.".to_owned(),
             button: "Meet her again".to_owned(),
             scenario: Some("the-blender".to_owned()),
         },
@@ -139,7 +139,7 @@ fn nobody() -> ProgressModel {
         who: String::new(),
         next: NextStep {
             title: "Nobody met yet".to_owned(),
-            line: "After your first conversation you see here how you talk with people, and who to meet next."
+            line: "After your first conversation you will see here how you talk with people, and who to meet next."
                 .to_owned(),
             button: "Meet Mickey, 6 minutes".to_owned(),
             scenario: Some("mickey-first-interview".to_owned()),
