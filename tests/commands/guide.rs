@@ -203,6 +203,19 @@ fn every_field_and_condition_of_the_format_is_explained() {
     assert!(names.len() > 60, "the fields are not found in the sources any more: {names:?}");
     let missing: Vec<&&str> = names.iter().filter(|name| !explained.contains(**name)).collect();
     assert!(missing.is_empty(), "fields that the guide does not explain: {missing:?}");
+    let card = section("## All fields on one page");
+    let signs = |sign: char| !sign.is_alphanumeric() && sign != '_';
+    let on_card: BTreeSet<&str> = card.split(signs).collect();
+    let missing: Vec<&&str> = names.iter().filter(|name| !on_card.contains(**name)).collect();
+    assert!(missing.is_empty(), "fields that the page of all fields leaves out: {missing:?}");
+}
+
+#[test]
+fn the_page_of_all_fields_shows_a_scenario_that_can_be_played() {
+    let card = blocks(section("## All fields on one page")).remove(0).text;
+    let folder = folder(&[("card.ron", &card)]);
+    let checked = call(folder.path(), &["check", "card.ron"], b"");
+    assert!(checked.starts_with("0\n") && checked.contains("One file: no errors, "), "{checked}");
 }
 
 #[test]
