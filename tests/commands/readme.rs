@@ -165,6 +165,30 @@ fn every_command_that_the_documents_show_works() {
     assert!(tried.len() > 30, "{tried:#?}");
 }
 
+#[test]
+fn the_versions_in_the_readme_are_those_of_the_program() {
+    let (_, readme) = DOCUMENTS[0];
+    let written = |what: &str| {
+        let row = readme.lines().find(|line| line.starts_with(&format!("| {what} |"))).unwrap();
+        row.split(" | ").nth(2).unwrap().to_owned()
+    };
+    let source = |file: &str| fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(file)).unwrap();
+    for (what, file, name) in [
+        ("a scenario", "src/scenario/shape.rs", "FORMAT"),
+        ("a translation", "src/scenario/translation/mod.rs", "TRANSLATION_FORMAT"),
+        ("`courses.ron`", "src/scenario/courses.rs", "COURSES_FORMAT"),
+        ("a conversation in them", "src/session/transcript.rs", "TRANSCRIPT_FORMAT"),
+        ("a line of JSON", "src/exchange/record.rs", "RECORD_FORMAT"),
+        ("JSON of `check` and `records group`", "src/cli/check/json.rs", "FORMAT"),
+    ] {
+        let code = source(file);
+        let (_, after) = code.split_once(&format!("const {name}: u32 = ")).unwrap();
+        assert_eq!(written(what), after.split(';').next().unwrap(), "{what}");
+    }
+    let steps = source("src/records/database/schema.rs").matches("include_str!(\"schema/").count();
+    assert_eq!(written("the records"), steps.to_string());
+}
+
 /// The folder that is made to be handed out starts from anywhere, holds its packs, and needs nothing written beside it.
 #[cfg(unix)]
 #[test]
