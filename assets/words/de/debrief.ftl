@@ -400,8 +400,8 @@ debrief-felt =
     }
 debrief-felt-at =
     { $step ->
-        [no] nein, außer bei { $turns }
-        [rather-not] kaum, außer bei { $turns }
+        [no] nein, nur bei { $turns }
+        [rather-not] kaum, nur bei { $turns }
         [rather] { $what ->
             [hurried] ziemlich, bei { $turns }
            *[heard] meistens, bei { $turns }
@@ -528,7 +528,7 @@ debrief-would-think =
        *[they] Der Gedanke wäre gewesen: { $words }
     }
 debrief-would-end = Das wäre das Ende gewesen: { $title }
-debrief-stays = Dieses Gespräch bleibt, wie es ist.
+debrief-stays = Auch dieses bleibt.
 debrief-own = Eigene Antwort für diesen Schritt
 debrief-own-kept = Deine eigene: „{ $words }“
 debrief-own-hint = Was würdest du jetzt sagen?

@@ -406,8 +406,8 @@ debrief-felt =
     }
 debrief-felt-at =
     { $step ->
-        [no] no, except at { $turns }
-        [rather-not] not much, except at { $turns }
+        [no] no, only at { $turns }
+        [rather-not] not much, only at { $turns }
         [rather] { $what ->
             [hurried] quite, at { $turns }
            *[heard] mostly, at { $turns }
@@ -534,7 +534,7 @@ debrief-would-think =
        *[they] They would have thought: { $words }
     }
 debrief-would-end = That would have been the end: { $title }
-debrief-stays = This conversation stays as it is.
+debrief-stays = This one stays, too.
 debrief-own = Write your own for this turn
 debrief-own-kept = Your own: “{ $words }”
 debrief-own-hint = What would you say now?

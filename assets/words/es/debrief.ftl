@@ -381,8 +381,8 @@ debrief-felt =
     }
 debrief-felt-at =
     { $step ->
-        [no] no, salvo en { $turns }
-        [rather-not] poco, salvo en { $turns }
+        [no] no, solo en { $turns }
+        [rather-not] poco, solo en { $turns }
         [rather] { $what ->
             [hurried] bastante, en { $turns }
            *[heard] casi siempre, en { $turns }
@@ -498,7 +498,7 @@ debrief-would-think = { $pronoun ->
    *[they] Habría pensado: { $words }
 }
 debrief-would-end = Ese habría sido el final: { $title }
-debrief-stays = Esta conversación queda como está.
+debrief-stays = Esta también queda.
 debrief-own = Escribir la tuya para este turno
 debrief-own-kept = La tuya: «{ $words }»
 debrief-own-hint = ¿Qué dirías ahora?
