@@ -115,7 +115,7 @@ fn hardness(look: &Look, figures: &NodeFigures) -> String {
     look.words.with("group-hard", &[("difficulty", word.into()), ("earned", i64::from(earned).into())])
 }
 
-/// Whether a node tells people apart.
+/// Whether a node shows who does well overall.
 fn telling(look: &Look, discrimination: Discrimination) -> String {
     let (Discrimination::Known { hundredths, .. }, Some(telling)) = (discrimination, discrimination.telling()) else {
         let alike = discrimination == Discrimination::AllAlike;

@@ -220,7 +220,7 @@ fn difficulty(figures: &NodeFigures, words: &Words) -> String {
     }
 }
 
-/// Whether a node tells people apart, with the figure.
+/// Whether a node shows who does well overall, with the figure.
 fn telling(discrimination: Discrimination, words: &Words) -> String {
     let (Discrimination::Known { hundredths, runs }, Some(telling)) = (discrimination, discrimination.telling()) else {
         return words.text(match discrimination {
