@@ -76,7 +76,7 @@ finding-wrong-type-length = Hay { $found ->
     [one] un valor
    *[other] { $found } valores
 } en estos paréntesis; se esperaba { $expected }.
-finding-wrong-type-too-much = En estos paréntesis hay más de lo que cabe en ellos.
+finding-wrong-type-too-much = En estos paréntesis hay más de lo que corresponde.
     .hint = Quita esto.
 finding-wrong-type-number-out-of-bounds = Este número es demasiado grande, o está por debajo de cero donde no puede estarlo.
 
@@ -428,7 +428,7 @@ finding-opening-gives-away-others =
     .hint = Haz que algunos distractores empiecen de otro modo, o que una de las mejores empiece así. Empieza por { $nodes }.
 
 finding-absolutes-in-foils =
-    { $marked } respuestas dicen «siempre», «nadie», «solo» o algo parecido, y { $count ->
+    { $marked } respuestas dicen «always», «nobody», «just» o algo parecido, y { $count ->
         [0] ninguna de ellas es la mejor
         [one] solo una de ellas es la mejor
        *[other] solo { $count } de ellas son las mejores
