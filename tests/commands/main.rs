@@ -26,6 +26,7 @@ mod stopped;
 mod store;
 mod translate;
 mod watching;
+mod without_tests;
 
 use std::fs;
 use std::ops::ControlFlow;

@@ -4,7 +4,7 @@ use crate::lint::{
     chance::{Tally, number},
     moments::Moment,
 };
-use crate::scenario::{Node, Reply, Severity};
+use crate::scenario::{Finding, Location, Node, Reply, Severity};
 
 /// What is less likely than this by chance alone is taken as a habit of the author.
 pub(super) const LIKELY: f64 = 0.01;
@@ -91,9 +91,15 @@ impl<'a> Spread<'a> {
         names(if is_alone { &self.alone } else { &self.others })
     }
 
-    /// At how many moments the best replies alone bear it.
-    pub(super) fn alone(&self) -> usize {
-        self.alone.len()
+    /// The finding of a rule about a mark that tells the best reply, or the others.
+    pub(super) fn finding(&self, rule: &'static str, tells: Tells) -> Finding {
+        Finding::new(rule, tells.severity(), Location::field("nodes"))
+            .variant(if tells == Tells::TheBest { "best" } else { "others" })
+            .with("marked", self.marked)
+            .with("count", self.tally.count)
+            .with("alone", self.alone.len())
+            .with("chance", self.chance())
+            .with("nodes", self.nodes(tells))
     }
 
     /// How many of those that bear it would be best by chance alone.

@@ -2,13 +2,13 @@
 
 use std::collections::BTreeSet;
 
-use super::mark::{LIKELY, Spread, Tells};
+use super::mark::{LIKELY, Spread};
 use crate::lint::{
     Group, Rule, Study,
     moments::moments,
     words_of::{is_apostrophe, words},
 };
-use crate::scenario::{Finding, Location, Scenario};
+use crate::scenario::{Finding, Scenario};
 
 pub(super) const RULE: Rule = Rule { id: "name-gives-away", group: Group::GiveAways, check };
 
@@ -18,15 +18,7 @@ fn check(study: &Study<'_>) -> Vec<Finding> {
         words(&reply.says).any(|word| names.contains(word.split(is_apostrophe).next().unwrap_or_default()))
     });
     let Some(tells) = spread.tells(LIKELY) else { return Vec::new() };
-    let finding = Finding::new(RULE.id, tells.severity(), Location::field("nodes"))
-        .variant(if tells == Tells::TheBest { "best" } else { "others" })
-        .with("marked", spread.marked)
-        .with("count", spread.tally.count)
-        .with("alone", spread.alone())
-        .with("chance", spread.chance())
-        .with("nodes", spread.nodes(tells))
-        .with("name", &study.scenario.persona.name);
-    vec![finding]
+    vec![spread.finding(RULE.id, tells).with("name", &study.scenario.persona.name)]
 }
 
 /// The words of the customer’s name: first name, last name, both.

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::mark::{Spread, Tells};
+use super::mark::Spread;
 use super::name_gives_away::names;
 use super::sorry_gives_away::says_sorry;
 use crate::lint::{
@@ -10,7 +10,7 @@ use crate::lint::{
     moments::moments,
     words_of::{plain, words},
 };
-use crate::scenario::{Finding, Location, Reply};
+use crate::scenario::{Finding, Reply};
 
 pub(super) const RULE: Rule = Rule { id: "opening-gives-away", group: Group::GiveAways, check };
 
@@ -39,15 +39,7 @@ fn check(study: &Study<'_>) -> Vec<Finding> {
     let names: BTreeSet<String> = names(study.scenario).into_iter().map(plain).collect();
     let found = |(word, spread): (&String, &Spread<'_>)| {
         let tells = spread.tells(LIKELY).filter(|_| !says_sorry(word) && !names.contains(word))?;
-        let finding = Finding::new(RULE.id, tells.severity(), Location::field("nodes"))
-            .variant(if tells == Tells::TheBest { "best" } else { "others" })
-            .with("marked", spread.marked)
-            .with("count", spread.tally.count)
-            .with("alone", spread.alone())
-            .with("chance", spread.chance())
-            .with("nodes", spread.nodes(tells))
-            .with("word", word.replace('\'', "’"));
-        Some(finding)
+        Some(spread.finding(RULE.id, tells).with("word", word.replace('\'', "’")))
     };
     spreads.iter().filter_map(found).collect()
 }

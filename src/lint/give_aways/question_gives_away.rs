@@ -1,20 +1,13 @@
 //! `question-gives-away`: a question mark tells the best reply, or tells the others.
 
-use super::mark::{LIKELY, Spread, Tells};
+use super::mark::{LIKELY, Spread};
 use crate::lint::{Group, Rule, Study, moments::moments};
-use crate::scenario::{Finding, Location};
+use crate::scenario::Finding;
 
 pub(super) const RULE: Rule = Rule { id: "question-gives-away", group: Group::GiveAways, check };
 
 fn check(study: &Study<'_>) -> Vec<Finding> {
     let spread = Spread::over(&moments(study.scenario), |reply| reply.says.contains('?'));
     let Some(tells) = spread.tells(LIKELY) else { return Vec::new() };
-    let finding = Finding::new(RULE.id, tells.severity(), Location::field("nodes"))
-        .variant(if tells == Tells::TheBest { "best" } else { "others" })
-        .with("marked", spread.marked)
-        .with("count", spread.tally.count)
-        .with("alone", spread.alone())
-        .with("chance", spread.chance())
-        .with("nodes", spread.nodes(tells));
-    vec![finding]
+    vec![spread.finding(RULE.id, tells)]
 }

@@ -1,8 +1,8 @@
 //! `sign-gives-away`: an exclamation mark, three dots, a figure or a quotation tells the best reply, or the others.
 
-use super::mark::{LIKELY, Spread, Tells};
+use super::mark::{LIKELY, Spread};
 use crate::lint::{Group, Rule, Study, moments::moments};
-use crate::scenario::{Finding, Location};
+use crate::scenario::Finding;
 
 pub(super) const RULE: Rule = Rule { id: "sign-gives-away", group: Group::GiveAways, check };
 
@@ -22,15 +22,7 @@ fn check(study: &Study<'_>) -> Vec<Finding> {
     let found = |(sign, is_in): &Sign| {
         let spread = Spread::over(&moments, |reply| is_in(&reply.says));
         let tells = spread.tells(LIKELY)?;
-        let finding = Finding::new(RULE.id, tells.severity(), Location::field("nodes"))
-            .variant(if tells == Tells::TheBest { "best" } else { "others" })
-            .with("marked", spread.marked)
-            .with("count", spread.tally.count)
-            .with("alone", spread.alone())
-            .with("chance", spread.chance())
-            .with("nodes", spread.nodes(tells))
-            .with("sign", *sign);
-        Some(finding)
+        Some(spread.finding(RULE.id, tells).with("sign", *sign))
     };
     SIGNS.iter().filter_map(found).collect()
 }
