@@ -25,12 +25,28 @@ impl Moment {
     pub fn after(self, seconds: u64) -> Self {
         Self(self.0.saturating_add(seconds))
     }
+
+    /// Its day, in UTC: `2026-11-22`.
+    #[must_use]
+    pub fn day(self) -> String {
+        self.timestamp().strftime("%Y-%m-%d").to_string()
+    }
+
+    /// Its day and its minute, in UTC, as they stand in the name of a file: `20261122-0915`.
+    #[must_use]
+    pub fn in_a_name(self) -> String {
+        self.timestamp().strftime("%Y%m%d-%H%M").to_string()
+    }
+
+    fn timestamp(self) -> Timestamp {
+        let seconds = i64::try_from(self.0.min(Self::LAST.0)).unwrap_or_default();
+        Timestamp::from_second(seconds).unwrap_or(Timestamp::UNIX_EPOCH)
+    }
 }
 
 impl fmt::Display for Moment {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let seconds = i64::try_from(self.0.min(Self::LAST.0)).unwrap_or_default();
-        write!(formatter, "{}", Timestamp::from_second(seconds).unwrap_or(Timestamp::UNIX_EPOCH))
+        write!(formatter, "{}", self.timestamp())
     }
 }
 
@@ -86,6 +102,19 @@ mod tests {
         check(1_795_339_200, "2026-11-22T09:20:00Z");
         check(Moment::LAST.0, "9999-12-30T21:59:59Z");
         assert_eq!(Moment(u64::MAX).to_string(), Moment::LAST.to_string());
+    }
+
+    #[test]
+    fn a_moment_has_its_day() {
+        fn check(seconds: u64, day: &str, in_a_name: &str) {
+            assert_eq!((Moment(seconds).day().as_str(), Moment(seconds).in_a_name().as_str()), (day, in_a_name));
+        }
+        check(0, "1970-01-01", "19700101-0000");
+        check(951_782_399, "2000-02-28", "20000228-2359");
+        check(951_782_400, "2000-02-29", "20000229-0000");
+        check(1_795_338_900, "2026-11-22", "20261122-0915");
+        check(4_107_542_400, "2100-03-01", "21000301-0000");
+        check(u64::MAX, "9999-12-30", "99991230-2159");
     }
 
     #[test]

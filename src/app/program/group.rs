@@ -187,7 +187,7 @@ impl Program {
             self.notices.push(Topic::Kept, self.words.text("group-nowhere"));
             return;
         };
-        let day: String = Moment(now()).to_string().chars().take_while(|sign| *sign != 'T').collect();
+        let day = Moment(now()).day();
         let file = folders.documents.join(format!("{}-group-{day}.csv", counted.scenario.id));
         let said = match table(counted).and_then(|text| Ok(write_for_others(&file, &text)?)) {
             Ok(()) => self.words.with("group-saved", &[("file", file.display().to_string().into())]),

@@ -62,7 +62,7 @@ impl Program {
 
 /// What the files of a run are called: the same each time, so that a newer page stands in place of the older.
 fn name(scenario: &str, run: &RunUnderWay) -> String {
-    let day: String = Moment(run.started).to_string().chars().take_while(|sign| *sign != 'T').collect();
+    let day = Moment(run.started).day();
     let key: String = run.key.as_str().chars().filter(char::is_ascii_alphanumeric).take(8).collect();
     format!("{scenario}-{day}-{key}")
 }
