@@ -37,6 +37,7 @@
 //! | [`graph`] | pure. A scenario drawn as Mermaid, DOT or SVG: what leads where, and what each reply is worth. Way in: [`graph::Picture`]. |
 //! | [`page`] | pure. A run looked back on as one page, HTML or Markdown, that needs nothing else. Way in: [`page::Looked`]. |
 //! | [`exchange`] | pure. Runs as other programs read them: tables, lines of JSON, xAPI statements. Way in: [`exchange::RunRecord`]. |
+//! | [`escape`] | pure. Text for places where some signs would mean something else: XML and HTML, web addresses. |
 //! | [`words`] | pure. Every sentence that a person reads, by key, from `assets/words/`, in each [`words::Language`]. |
 //! | [`records`] | reads and writes: settings, scenario files and what lies beside them, packs; `watch` notices when one is saved. The only folder that touches the disk, and, but for the tokens of [`net`], the only one that asks the system for a seed and the time of day. |
 //! | `records/database` | profiles and their runs, every move, and what belongs to a run, in one SQLite file. Way in: [`records::Database`]. |
@@ -69,8 +70,8 @@
 //!
 //! # Which way the arrows go
 //!
-//! - [`scenario`] knows nobody. [`session`] knows [`scenario`]; [`scoring`] knows both, and
-//!   [`simulate`] these three.
+//! - [`scenario`] and [`escape`] know nobody; [`escape`] may be named by whoever writes for other programs.
+//! - [`session`] knows [`scenario`]; [`scoring`] knows both, and [`simulate`] these three.
 //! - [`reading`] knows [`scenario`] and [`session`].
 //! - [`lint`] knows all of these but [`reading`]. [`graph`] and [`words`] know [`scenario`] alone, the words for the findings
 //!   that they say. [`page`] knows [`scenario`], [`scoring`] and [`words`].
@@ -143,6 +144,7 @@
 #[cfg(feature = "gui")]
 pub mod app;
 pub mod cli;
+pub mod escape;
 pub mod exchange;
 pub mod graph;
 pub mod lint;

@@ -1,8 +1,8 @@
 //! The drawing as a graph in DOT, for Graphviz and what else reads it.
 
 use super::text::{first_words, number, one_line};
-use super::{Answer, Labels, Picture, Way, colours};
-use crate::scenario::{Target, Tone};
+use super::{Answer, Labels, Picture, Way, colours, id};
+use crate::scenario::Tone;
 
 /// How many signs of a line are shown.
 const LINE: usize = 48;
@@ -58,13 +58,6 @@ pub fn dot(picture: &Picture, labels: &Labels) -> String {
     }
     lines.push("}\n".to_owned());
     lines.join("\n")
-}
-
-fn id(target: Target) -> String {
-    match target {
-        Target::Node(node) => format!("n{}", node.0),
-        Target::Ending(ending) => format!("e{}", ending.0),
-    }
 }
 
 fn visits(visits: Option<u64>, labels: &Labels) -> String {

@@ -1,8 +1,8 @@
 //! The drawing as a Mermaid flowchart, as documents and web pages show it.
 
 use super::text::{first_words, number, one_line};
-use super::{Answer, Labels, Picture, Way, colours};
-use crate::scenario::{Axis, Target, Tone};
+use super::{Answer, Labels, Picture, Way, colours, id};
+use crate::scenario::{Axis, Tone};
 
 /// How many signs of a line are shown.
 const LINE: usize = 48;
@@ -64,13 +64,6 @@ pub fn mermaid(picture: &Picture, labels: &Labels) -> String {
     }
     lines.push(String::new());
     lines.join("\n")
-}
-
-fn id(target: Target) -> String {
-    match target {
-        Target::Node(node) => format!("n{}", node.0),
-        Target::Ending(ending) => format!("e{}", ending.0),
-    }
 }
 
 fn visits(visits: Option<u64>, labels: &Labels) -> String {

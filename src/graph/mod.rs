@@ -23,6 +23,16 @@ pub use mermaid::mermaid;
 pub use picture::{Answer, Close, Moment, Picture, Sign, Way};
 pub use svg::svg;
 
+use crate::scenario::Target;
+
+/// What a node or an ending is called in a drawing: unlike an author’s name, such a name has no sign that steers.
+fn id(target: Target) -> String {
+    match target {
+        Target::Node(node) => format!("n{}", node.0),
+        Target::Ending(ending) => format!("e{}", ending.0),
+    }
+}
+
 /// What part of `most` this is, 0 to 1.
 #[expect(clippy::cast_precision_loss, reason = "a thickness needs no more digits")]
 fn share(count: u64, most: u64) -> f64 {

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::Deserialize;
 
+use crate::escape::xml;
 use crate::words::Words;
 
 /// The pages, ready to be sent.
@@ -107,10 +108,10 @@ impl Pages {
         let written = |page: &str| {
             let page = WRITTEN
                 .into_iter()
-                .fold(page.to_owned(), |page, key| page.replace(&format!("{{{key}}}"), &escaped(&words.text(key))));
-            page.replace("{said}", &escaped(&said))
+                .fold(page.to_owned(), |page, key| page.replace(&format!("{{{key}}}"), &xml(&words.text(key))));
+            page.replace("{said}", &xml(&said))
         };
-        let of_code = ["phone-code-wrong", "phone-code-wait"].into_iter().map(|key| (key, escaped(&words.text(key))));
+        let of_code = ["phone-code-wrong", "phone-code-wait"].into_iter().map(|key| (key, xml(&words.text(key))));
         Self {
             look: look(scenario),
             room: written(include_str!("phone/page.html")),
@@ -134,11 +135,6 @@ impl Pages {
         let said = of_code.and_then(|key| self.of_code.get(key)).map_or("", String::as_str);
         self.front.replace(OF_CODE, said)
     }
-}
-
-/// Text as it may stand in HTML, in quotes or not.
-fn escaped(text: &str) -> String {
-    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;").replace('\'', "&#39;")
 }
 
 #[cfg(test)]

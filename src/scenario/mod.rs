@@ -19,6 +19,7 @@ mod syntax;
 mod texts;
 mod translation;
 mod way;
+mod written;
 
 pub use courses::{COURSES_FORMAT, Course, LoadedCourses, load_courses};
 pub use finding::{Detail, Finding, Location, Severity, Step, nearest};
@@ -37,9 +38,13 @@ pub use translation::{
     LoadedTranslation, Standing, TRANSLATION_FORMAT, Translated, Translation, compare, load_translation, stub,
     text_fingerprint,
 };
+pub use written::quoted;
 
 /// The largest file that is read, in bytes. Ten thousand nodes take about 17 MB.
 pub const LARGEST_FILE: u64 = 64 * 1024 * 1024;
+
+/// What saying nothing is called wherever a reply has a name.
+pub const SILENCE: &str = "silence";
 
 /// What came of reading a scenario file.
 #[derive(Debug)]

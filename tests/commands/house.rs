@@ -9,11 +9,12 @@ use crate::without_tests::without_tests;
 /// What the terminal and the window stand on.
 const EVERYTHING_BELOW: &[&str] = &[
     "scenario", "session", "reading", "scoring", "simulate", "lint", "graph", "page", "exchange", "workshop",
-    "records", "net", "words",
+    "records", "net", "words", "escape",
 ];
 
 /// A folder of `src`, the folders it may name, and whether it is pure: no screen, disk, clock or terminal.
 const FOLDERS: &[(&str, &[&str], bool)] = &[
+    ("escape", &[], true),
     ("scenario", &[], true),
     ("words", &["scenario"], true),
     ("session", &["scenario"], true),
@@ -21,12 +22,12 @@ const FOLDERS: &[(&str, &[&str], bool)] = &[
     ("scoring", &["scenario", "session"], true),
     ("simulate", &["scenario", "session", "scoring"], true),
     ("lint", &["scenario", "session", "scoring", "simulate"], true),
-    ("graph", &["scenario"], true),
+    ("graph", &["scenario", "escape"], true),
     ("workshop", &["scenario", "session", "scoring"], true),
-    ("page", &["scenario", "scoring", "workshop", "words"], true),
-    ("exchange", &["scenario", "session", "scoring", "workshop"], true),
-    ("records", &["scenario", "session", "scoring", "exchange"], false),
-    ("net", &["scenario", "workshop", "records", "words"], false),
+    ("page", &["scenario", "scoring", "workshop", "words", "escape"], true),
+    ("exchange", &["scenario", "session", "scoring", "workshop", "escape"], true),
+    ("records", &["scenario", "session", "scoring", "exchange", "escape"], false),
+    ("net", &["scenario", "workshop", "records", "words", "escape"], false),
     ("cli", EVERYTHING_BELOW, false),
     ("app", EVERYTHING_BELOW, false),
 ];

@@ -1,6 +1,5 @@
 //! Findings as SARIF 2.1.0, the form that code hosts and editors read.
 
-use std::fmt::Write as _;
 use std::io::{self, Write};
 use std::path::{Component, Path};
 
@@ -9,6 +8,7 @@ use serde_json::{Value, json};
 use super::Report;
 use super::guide::{self, GUIDE_FILE, Rule};
 use super::look::File;
+use crate::escape::{KEPT_IN_NAMES, percent};
 use crate::scenario::{Finding, Severity};
 use crate::words::Words;
 
@@ -81,30 +81,20 @@ fn uri(path: &Path) -> String {
     let mut uri = String::new();
     for component in path.components() {
         match component {
-            Component::Prefix(prefix) => uri.push_str(&format!("/{}", encoded(&prefix.as_os_str().to_string_lossy()))),
+            Component::Prefix(prefix) => {
+                uri.push_str(&format!("/{}", percent(&prefix.as_os_str().to_string_lossy(), KEPT_IN_NAMES)))
+            }
             Component::RootDir => uri.push('/'),
             Component::CurDir => {}
             Component::ParentDir => uri.push_str("../"),
             Component::Normal(name) => {
-                uri.push_str(&encoded(&name.to_string_lossy()));
+                uri.push_str(&percent(&name.to_string_lossy(), KEPT_IN_NAMES));
                 uri.push('/');
             }
         }
     }
     let uri = uri.strip_suffix('/').unwrap_or(&uri);
     if path.is_absolute() { format!("file://{uri}") } else { uri.to_owned() }
-}
-
-/// The part of a path with every sign that means something else in a reference written as its bytes.
-fn encoded(part: &str) -> String {
-    part.bytes().fold(String::new(), |mut out, byte| {
-        match byte {
-            b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' => out.push(char::from(byte)),
-            // Writing into a text cannot fail.
-            byte => _ = write!(out, "%{byte:02X}"),
-        }
-        out
-    })
 }
 
 #[cfg(test)]

@@ -3,10 +3,8 @@
 use anyhow::Context;
 use serde::Serialize;
 
+use crate::scenario::SILENCE;
 use crate::simulate::Hits;
-
-/// What silence is called; no reply may take this name.
-const SILENCE: &str = "silence";
 
 /// A row. A node and an ending count as offered and taken as often as they were come to.
 #[derive(Serialize)]

@@ -1,6 +1,6 @@
 //! The names of things: IRIs below a base that is a setting.
 
-use std::fmt::Write;
+use crate::escape::{KEPT_IN_NAMES, percent};
 
 /// The base where none is set. The ending `.invalid` is nobody’s, and never will be (RFC 2606).
 pub const DEFAULT_BASE: &str = "https://in-their-shoes.invalid";
@@ -86,15 +86,7 @@ impl Base {
 /// A name from a scenario as a part of an IRI, and as the id of a choice: letters, digits and `-._~` stay, all else is
 /// written as per cents. There is no white space in it, and none of the signs that part several responses.
 pub(super) fn segment(name: &str) -> String {
-    name.bytes().fold(String::with_capacity(name.len()), |mut written, byte| {
-        if byte.is_ascii_alphanumeric() || b"-._~".contains(&byte) {
-            written.push(char::from(byte));
-        } else {
-            // Writing into a text never fails.
-            let _ = write!(written, "%{byte:02X}");
-        }
-        written
-    })
+    percent(name, KEPT_IN_NAMES)
 }
 
 #[cfg(test)]

@@ -10,13 +10,10 @@ use super::statement::{
 };
 use crate::exchange::moment::{Moment, duration};
 use crate::exchange::record::{Did, MoveRecord, PointsRecord, ResultRecord, RunRecord};
-use crate::scenario::{Axis, Node, Scenario};
+use crate::scenario::{Axis, Node, SILENCE, Scenario};
 
 /// How long a run lies, in seconds, until it counts as left: a day.
 pub const LEFT_AFTER: u64 = 24 * 60 * 60;
-
-/// The name of silence among the choices; no reply may take it.
-const SILENCE: &str = "silence";
 
 /// The language of what is shown.
 const LANGUAGE: &str = "en";

@@ -1,7 +1,8 @@
 //! Boxes: nodes with their rows, and endings, each tone in a shape of its own.
 
+use super::Out;
 use super::card::{Card, LINE, NAME, PADDING, RowKind, SMALL};
-use super::{Out, escaped};
+use crate::escape::xml;
 use crate::graph::colours;
 use crate::graph::layout::{Point, WIDTH};
 use crate::scenario::Tone;
@@ -41,7 +42,7 @@ pub(super) fn draw(out: &mut Out, card: &Card, at: Point) {
             }
         };
         if !row.whole.is_empty() {
-            out.line(&format!("<g><title>{}</title>", escaped(&row.whole)));
+            out.line(&format!("<g><title>{}</title>", xml(&row.whole)));
         }
         out.text(place(x, y), &row.text, &style);
         if !row.aside.is_empty() {

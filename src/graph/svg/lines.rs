@@ -1,7 +1,8 @@
 //! Arrows, the lines in which they run together, and their heads.
 
+use super::Out;
 use super::card::{Card, SMALL};
-use super::{Out, escaped};
+use crate::escape::xml;
 use crate::graph::layout::{Layout, Piece, Point, Stream, WIDTH};
 use crate::graph::text::width;
 use crate::graph::{Answer, Labels, Moment, Picture, colours, share};
@@ -38,7 +39,7 @@ pub(super) fn arrows(
             Some(condition) => format!("{} · {} {condition} → {}", answer.name, labels.branch, picture.name(way.to)),
             None => format!("{} → {}", answer.name, picture.name(way.to)),
         };
-        out.line(&format!("<g><title>{}</title>", escaped(&name)));
+        out.line(&format!("<g><title>{}</title>", xml(&name)));
         out.line(&format!(
             "<path class=\"way\" d=\"{}\" fill=\"none\" stroke=\"{colour}\" stroke-width=\"{:.2}\"{dash}/>",
             curve(piece),
@@ -52,7 +53,7 @@ pub(super) fn arrows(
 /// Draws the lines that lead on and back to a box.
 pub(super) fn streams(out: &mut Out, picture: &Picture, layout: &Layout, index: usize, card: &Card) {
     for stream in layout.streams.get(index).into_iter().flatten().filter(|stream| !stream.pieces.is_empty()) {
-        out.line(&format!("<g class=\"stream\"><title>→ {}</title>", escaped(&card.name)));
+        out.line(&format!("<g class=\"stream\"><title>→ {}</title>", xml(&card.name)));
         for piece in &stream.pieces {
             out.line(&format!(
                 "<path d=\"{}\" fill=\"none\" stroke=\"{}\" stroke-width=\"{:.2}\"/>",

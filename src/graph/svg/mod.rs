@@ -11,6 +11,7 @@ mod lines;
 use super::layout::{self, Layout, Point};
 use super::text::one_line;
 use super::{Labels, Picture, colours};
+use crate::escape::xml;
 use crate::scenario::Target;
 use card::Card;
 
@@ -109,32 +110,13 @@ impl Out {
 
     /// What shows when the pointer rests on what is drawn next to it.
     fn title(&mut self, whole: &str) {
-        self.line(&format!("<title>{}</title>", escaped(whole)));
+        self.line(&format!("<title>{}</title>", xml(whole)));
     }
 
     /// A text in one line; `style` are attributes.
     fn text(&mut self, at: Point, text: &str, style: &str) {
         let space = if style.is_empty() { "" } else { " " };
-        let (Point { x, y }, text) = (at, escaped(&one_line(text)));
+        let (Point { x, y }, text) = (at, xml(&one_line(text)));
         self.line(&format!("<text x=\"{x:.1}\" y=\"{y:.1}\"{space}{style}>{text}</text>"));
     }
-}
-
-/// Text as it may stand in XML. Signs that XML does not allow are left out.
-fn escaped(text: &str) -> String {
-    let mut escaped = String::with_capacity(text.len());
-    for sign in text.chars() {
-        match sign {
-            '&' => escaped.push_str("&amp;"),
-            '<' => escaped.push_str("&lt;"),
-            '>' => escaped.push_str("&gt;"),
-            '"' => escaped.push_str("&quot;"),
-            '\n' => escaped.push('\n'),
-            '\t' => escaped.push(' '),
-            '\u{fffe}' | '\u{ffff}' => {}
-            sign if sign < ' ' => {}
-            sign => escaped.push(sign),
-        }
-    }
-    escaped
 }

@@ -1,6 +1,8 @@
 //! Elements and texts. Every element that is opened is closed, and every text and value is escaped: there is no way to
 //! put signs in as they are but for the style sheet.
 
+use crate::escape::xml;
+
 /// The text of a page under way. It is well-formed as XML, too.
 #[derive(Debug, Default)]
 pub(super) struct Markup {
@@ -40,7 +42,7 @@ impl Markup {
 
     /// Words.
     pub(super) fn text(&mut self, text: &str) {
-        escape(text, &mut self.text);
+        self.text.push_str(&escaped(text));
     }
 
     /// The style sheet, which is ours and holds no sign that would end it.
@@ -57,7 +59,7 @@ impl Markup {
             self.text.push(' ');
             self.text.push_str(name);
             self.text.push_str("=\"");
-            escape(value, &mut self.text);
+            self.text.push_str(&escaped(value));
             self.text.push('"');
         }
     }
@@ -68,22 +70,9 @@ fn is_inline(tag: &str) -> bool {
     matches!(tag, "a" | "b" | "span" | "svg" | "text" | "time")
 }
 
-/// Text as it may stand in HTML and in XML, in quotes or not. What neither allows is left out.
-fn escape(text: &str, escaped: &mut String) {
-    for sign in text.chars() {
-        match sign {
-            '&' => escaped.push_str("&amp;"),
-            '<' => escaped.push_str("&lt;"),
-            '>' => escaped.push_str("&gt;"),
-            '"' => escaped.push_str("&quot;"),
-            '\'' => escaped.push_str("&#39;"),
-            '\n' | '\r' | '\t' => escaped.push(' '),
-            '\u{fdd0}'..='\u{fdef}' => {}
-            // The last two of every plane are no characters.
-            sign if sign.is_control() || u32::from(sign) & 0xfffe == 0xfffe => {}
-            sign => escaped.push(sign),
-        }
-    }
+/// Text as it may stand in HTML and in XML, on one line.
+fn escaped(text: &str) -> String {
+    xml(&text.replace(['\n', '\r'], " "))
 }
 
 /// A length with no more places than are seen.

@@ -9,6 +9,7 @@ use rusqlite::{Connection, Error, ErrorCode, OpenFlags, Transaction, ffi};
 
 use super::fault::DatabaseFault;
 use super::schema::{APPLICATION, MIGRATIONS, migrate, version};
+use crate::escape::percent;
 
 /// How long another program is waited for.
 pub(super) const PATIENCE: Duration = Duration::from_millis(1500);
@@ -222,8 +223,7 @@ fn is_mounted_share(folder: &Path, mounts: &str) -> bool {
 
 /// A path as a URI has it.
 fn encoded(path: &str) -> String {
-    let keep = |byte: u8| byte.is_ascii_alphanumeric() || b"/-_.~:".contains(&byte);
-    path.bytes().map(|byte| if keep(byte) { char::from(byte).to_string() } else { format!("%{byte:02X}") }).collect()
+    percent(path, "/-_.~:")
 }
 
 #[cfg(test)]

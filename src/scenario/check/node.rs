@@ -1,13 +1,11 @@
 //! Nodes, and the replies and the silence in them.
 
 use super::Checker;
+use crate::scenario::SILENCE;
 use crate::scenario::finding::{Finding, Severity};
 use crate::scenario::model::{Condition, FactIndex, MoodChange, Node, Points, PointsIf, Reply, Target};
 use crate::scenario::shape::{BranchShape, MoodShape, Name, NodeShape, PointsIfShape, PointsShape, ReplyShape};
 use crate::scenario::way::Way;
-
-/// What silence is called in the model and in playthroughs.
-const SILENCE: &str = "silence";
 
 /// The longest patience, in seconds.
 const LONGEST_PATIENCE: u32 = 600;

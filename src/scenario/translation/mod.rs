@@ -210,7 +210,7 @@ mod tests {
 
     const SMALL: &str = include_str!("../../../tests/data/small.ron");
 
-    fn small() -> Scenario {
+    pub(super) fn small() -> Scenario {
         load(SMALL.as_bytes(), Some("small")).scenario.unwrap()
     }
 

@@ -11,6 +11,7 @@ use crate::scenario::model::Scenario;
 use crate::scenario::source::Source;
 use crate::scenario::syntax::Item;
 use crate::scenario::texts::Text;
+use crate::scenario::written::quoted;
 
 /// How deep an entry stands.
 const INDENT: &str = "        ";
@@ -84,24 +85,6 @@ fn entry(out: &mut String, place: &str, source: &str, before: Option<&&Translate
 
 fn written(place: &str, fingerprint: &str, text: &str) -> String {
     format!("{}: ({}, {}),", quoted(place), quoted(fingerprint), quoted(text))
-}
-
-/// A text in quotes, with its own quotes and line ends written as signs.
-fn quoted(text: &str) -> String {
-    let mut out = String::from('"');
-    for sign in text.chars() {
-        match sign {
-            '"' => out.push_str("\\\""),
-            '\\' => out.push_str("\\\\"),
-            '\n' => out.push_str("\\n"),
-            '\r' => out.push_str("\\r"),
-            '\t' => out.push_str("\\t"),
-            sign if sign.is_control() => out.extend(sign.escape_unicode()),
-            sign => out.push(sign),
-        }
-    }
-    out.push('"');
-    out
 }
 
 /// What the file held before.
@@ -183,15 +166,9 @@ fn notes(text: &str, bytes: Range<usize>) -> (Option<String>, Vec<String>) {
 mod tests {
     #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic)]
 
+    use super::super::tests::small;
     use super::super::{compare, load_translation};
     use super::*;
-    use crate::scenario::load;
-
-    const SMALL: &str = include_str!("../../../tests/data/small.ron");
-
-    fn small() -> Scenario {
-        load(SMALL.as_bytes(), Some("small")).scenario.unwrap()
-    }
 
     fn again(text: &str) -> String {
         let loaded = load_translation(text.as_bytes(), Some(("small", "de")));

@@ -14,9 +14,6 @@ pub use read::Plays;
 pub use run::Unfinished;
 pub use write::{added, new_file};
 
-/// What silence is called among the answers.
-const SILENCE: &str = "silence";
-
 /// One conversation and what it must come to.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]

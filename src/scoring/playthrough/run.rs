@@ -2,8 +2,8 @@
 
 use std::sync::Arc;
 
-use super::{Playthrough, SILENCE};
-use crate::scenario::{Axis, Detail, Finding, Location, Scenario, Severity, Target};
+use super::Playthrough;
+use crate::scenario::{Axis, Detail, Finding, Location, SILENCE, Scenario, Severity, Target};
 use crate::scoring::debrief;
 use crate::session::{Answer, Session, View};
 

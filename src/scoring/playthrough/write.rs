@@ -1,7 +1,7 @@
 //! A play as text: a file of its own, or added at the end of one that is there, whose remarks and layout stay.
 
 use super::{Plays, Playthrough};
-use crate::scenario::{Kind, Source};
+use crate::scenario::{Kind, Source, quoted};
 
 /// The most characters of a list that stands on one line.
 const LONGEST_LINE: usize = 100;
@@ -113,22 +113,4 @@ fn list(items: impl Iterator<Item = String>) -> String {
         return format!("[{line}]");
     }
     format!("[\n{}        ]", items.iter().map(|item| format!("            {item},\n")).collect::<String>())
-}
-
-/// A text in quotes, with its own quotes and line ends written as signs.
-fn quoted(text: &str) -> String {
-    let mut out = String::from('"');
-    for sign in text.chars() {
-        match sign {
-            '"' => out.push_str("\\\""),
-            '\\' => out.push_str("\\\\"),
-            '\n' => out.push_str("\\n"),
-            '\r' => out.push_str("\\r"),
-            '\t' => out.push_str("\\t"),
-            sign if sign.is_control() => out.extend(sign.escape_unicode()),
-            sign => out.push(sign),
-        }
-    }
-    out.push('"');
-    out
 }
