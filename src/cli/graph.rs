@@ -8,8 +8,8 @@ use clap::{Args, ValueEnum};
 use super::{may_write_over, open_scenario};
 use crate::graph::{self, ConditionLabels, Hits, HitsFault, Labels, LegendLabels, Picture};
 use crate::records;
-use crate::scenario::Scenario;
-use crate::words::Words;
+use crate::scenario::{Axis, Scenario};
+use crate::words::{Words, axis_key};
 
 /// What is asked of `graph`.
 #[derive(Debug, Args)]
@@ -88,7 +88,7 @@ fn labels(scenario: &Scenario, words: &Words) -> Labels {
                 ("endings", scenario.endings.len().into()),
             ],
         ),
-        axes: ["axis-curiosity", "axis-acknowledgement", "axis-de-escalation"].map(text),
+        axes: Axis::ALL.map(axis_key).map(text),
         letters: ["graph-letter-curiosity", "graph-letter-acknowledgement", "graph-letter-de-escalation"].map(text),
         tones: ["graph-good", "graph-mixed", "graph-poor"].map(text),
         start: text("graph-start"),

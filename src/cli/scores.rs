@@ -7,7 +7,7 @@ use serde::Serialize;
 use crate::scenario::{Axis, EndingIndex, NodeIndex, Scenario};
 use crate::scoring::space::{self, Goal, Inexact, Line, MOST_STATES, Share, Space};
 use crate::session::{Answer, Temperament, answered};
-use crate::words::{Value, Words};
+use crate::words::{Value, Words, axis_key};
 
 use super::Format;
 
@@ -144,9 +144,7 @@ fn extremes(space: &Space, goal: Goal, ending: Option<EndingIndex>) -> (Option<L
 
 fn goal_name(goal: Goal, words: &Words) -> String {
     words.text(match goal {
-        Goal::Axis(Axis::Curiosity) => "axis-curiosity",
-        Goal::Axis(Axis::Acknowledgement) => "axis-acknowledgement",
-        Goal::Axis(Axis::DeEscalation) => "axis-de-escalation",
+        Goal::Axis(axis) => axis_key(axis),
         Goal::Pooled => "scores-pooled",
     })
 }

@@ -93,23 +93,13 @@ impl Labels {
     /// The name of an axis.
     #[must_use]
     pub fn axis(&self, axis: Axis) -> &str {
-        let [curiosity, acknowledgement, de_escalation] = &self.axes;
-        match axis {
-            Axis::Curiosity => curiosity,
-            Axis::Acknowledgement => acknowledgement,
-            Axis::DeEscalation => de_escalation,
-        }
+        axis.pick(self.axes.each_ref()).as_str()
     }
 
     /// The letter of an axis.
     #[must_use]
     pub fn letter(&self, axis: Axis) -> &str {
-        let [curiosity, acknowledgement, de_escalation] = &self.letters;
-        match axis {
-            Axis::Curiosity => curiosity,
-            Axis::Acknowledgement => acknowledgement,
-            Axis::DeEscalation => de_escalation,
-        }
+        axis.pick(self.letters.each_ref()).as_str()
     }
 
     /// The word for a tone.

@@ -1,6 +1,6 @@
 //! Every reply and silence of a scenario, with where it stands.
 
-use crate::scenario::{Axis, Location, Node, Reply, Scenario};
+use crate::scenario::{Location, Node, Reply, Scenario};
 
 /// A reply or a silence, and the node it belongs to.
 #[derive(Debug, Clone, Copy)]
@@ -29,13 +29,4 @@ pub(super) fn answers(scenario: &Scenario) -> impl Iterator<Item = AnswerAt<'_>>
 /// Every reply of a node, then its silence.
 pub(super) fn answers_at(node: &Node) -> impl Iterator<Item = AnswerAt<'_>> {
     node.answers().map(move |reply| AnswerAt { node, reply })
-}
-
-/// What an axis is called in a finding’s details; the language files choose the words by it.
-pub(super) fn axis_name(axis: Axis) -> &'static str {
-    match axis {
-        Axis::Curiosity => "curiosity",
-        Axis::Acknowledgement => "acknowledgement",
-        Axis::DeEscalation => "de-escalation",
-    }
 }

@@ -41,11 +41,7 @@ impl Head {
     /// The head that gives the points on an axis.
     #[must_use]
     pub fn of(axis: Axis) -> Self {
-        match axis {
-            Axis::Curiosity => Self::Curiosity,
-            Axis::Acknowledgement => Self::Acknowledgement,
-            Axis::DeEscalation => Self::DeEscalation,
-        }
+        axis.pick([Self::Curiosity, Self::Acknowledgement, Self::DeEscalation])
     }
 
     /// Where a lean begins before anything is heard, in hundredths. An axis begins at nothing.

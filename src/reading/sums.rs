@@ -102,11 +102,7 @@ impl Reading {
     #[must_use]
     pub fn on(&self, axis: Axis) -> &AxisReading {
         let [curiosity, acknowledgement, de_escalation] = &self.axes;
-        match axis {
-            Axis::Curiosity => curiosity,
-            Axis::Acknowledgement => acknowledgement,
-            Axis::DeEscalation => de_escalation,
-        }
+        axis.pick([curiosity, acknowledgement, de_escalation])
     }
 
     /// The points on all three axes, -2 to 2 each.

@@ -221,11 +221,7 @@ impl State {
     #[must_use]
     pub fn sums(&self, axis: Axis) -> Sums {
         let [curiosity, acknowledgement, de_escalation] = self.sums;
-        match axis {
-            Axis::Curiosity => curiosity,
-            Axis::Acknowledgement => acknowledgement,
-            Axis::DeEscalation => de_escalation,
-        }
+        axis.pick([curiosity, acknowledgement, de_escalation])
     }
 
     /// Whether a condition holds.

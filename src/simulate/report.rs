@@ -258,11 +258,7 @@ impl ScoreReport {
     /// What was scored on an axis.
     #[must_use]
     pub fn on(&self, axis: Axis) -> FigureReport {
-        match axis {
-            Axis::Curiosity => self.curiosity,
-            Axis::Acknowledgement => self.acknowledgement,
-            Axis::DeEscalation => self.de_escalation,
-        }
+        axis.pick([self.curiosity, self.acknowledgement, self.de_escalation])
     }
 }
 

@@ -11,11 +11,7 @@ pub fn course_key(course: &str) -> String {
 /// The key of an axis’s name.
 #[must_use]
 pub fn axis_key(axis: Axis) -> &'static str {
-    match axis {
-        Axis::Curiosity => "axis-curiosity",
-        Axis::Acknowledgement => "axis-acknowledgement",
-        Axis::DeEscalation => "axis-de-escalation",
-    }
+    axis.pick(["axis-curiosity", "axis-acknowledgement", "axis-de-escalation"])
 }
 
 /// The key of the name of a quarter of the empathy map.
@@ -58,11 +54,7 @@ pub fn profile_key(axis: Axis, score: Option<u8>) -> &'static str {
         Some(0..25) => "profile-rarely",
         Some(25..=45) => "profile-now-and-then",
         Some(46..=65) => "profile-half-the-time",
-        Some(66..=80) => match axis {
-            Axis::Curiosity => "profile-mostly-open",
-            Axis::Acknowledgement => "profile-often",
-            Axis::DeEscalation => "profile-mostly-calm",
-        },
+        Some(66..=80) => axis.pick(["profile-mostly-open", "profile-often", "profile-mostly-calm"]),
         Some(_) => "profile-steady",
     }
 }

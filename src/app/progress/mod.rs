@@ -198,11 +198,7 @@ impl Kept {
                 let person = card(scenario);
                 let [name, title] = [person.map(|one| one.name.as_str()), person.map(|one| one.title.as_str())]
                     .map(Option::unwrap_or_default);
-                let gain = gain.map_or("none", |axis| match axis {
-                    Axis::Curiosity => "curiosity",
-                    Axis::Acknowledgement => "acknowledgement",
-                    Axis::DeEscalation => "de-escalation",
-                });
+                let gain = gain.map_or("none", Axis::word);
                 let days = i64::try_from(days).unwrap_or(i64::MAX);
                 let pronoun = person.map_or("they", |one| pronoun_word(one.pronoun));
                 NextStep {

@@ -117,27 +117,15 @@ fn guessed(guesses: &[Calibration], words: &Words) -> Option<Saying> {
 }
 
 fn strong_key(axis: Axis) -> &'static str {
-    match axis {
-        Axis::Curiosity => "progress-strong-curiosity",
-        Axis::Acknowledgement => "progress-strong-acknowledgement",
-        Axis::DeEscalation => "progress-strong-de-escalation",
-    }
+    axis.pick(["progress-strong-curiosity", "progress-strong-acknowledgement", "progress-strong-de-escalation"])
 }
 
 fn loses_key(axis: Axis) -> &'static str {
-    match axis {
-        Axis::Curiosity => "progress-loses-curiosity",
-        Axis::Acknowledgement => "progress-loses-acknowledgement",
-        Axis::DeEscalation => "progress-loses-de-escalation",
-    }
+    axis.pick(["progress-loses-curiosity", "progress-loses-acknowledgement", "progress-loses-de-escalation"])
 }
 
 fn leaves_key(axis: Axis) -> &'static str {
-    match axis {
-        Axis::Curiosity => "progress-leaves-curiosity",
-        Axis::Acknowledgement => "progress-leaves-acknowledgement",
-        Axis::DeEscalation => "progress-leaves-de-escalation",
-    }
+    axis.pick(["progress-leaves-curiosity", "progress-leaves-acknowledgement", "progress-leaves-de-escalation"])
 }
 
 #[cfg(test)]

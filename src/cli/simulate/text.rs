@@ -4,7 +4,7 @@ use std::io::{self, Write};
 
 use crate::scenario::Axis;
 use crate::simulate::{BotReport, FigureReport, MOST_TURNS, Report, UnreachedReply};
-use crate::words::Words;
+use crate::words::{Words, axis_key};
 
 /// How wide a line may be.
 const WIDTH: usize = 100;
@@ -32,8 +32,7 @@ pub(super) fn print(report: &Report<'_>, words: &Words, out: &mut impl Write) ->
 
 fn scores(report: &Report<'_>, words: &Words, out: &mut impl Write) -> io::Result<()> {
     writeln!(out, "{}\n", words.text("terminal-simulate-scores"))?;
-    let axes = ["axis-curiosity", "axis-acknowledgement", "axis-de-escalation"].map(|key| words.text(key));
-    let [curiosity, acknowledgement, de_escalation] = axes;
+    let [curiosity, acknowledgement, de_escalation] = Axis::ALL.map(|axis| words.text(axis_key(axis)));
     let [pooled, turns, minutes] =
         ["terminal-simulate-pooled", "terminal-simulate-turns", "terminal-simulate-minutes"].map(|key| words.text(key));
     writeln!(

@@ -111,11 +111,7 @@ impl ResultRecord {
     /// The score on an axis, 0 to 100.
     #[must_use]
     pub fn on(&self, axis: Axis) -> Option<u8> {
-        match axis {
-            Axis::Curiosity => self.curiosity,
-            Axis::Acknowledgement => self.acknowledgement,
-            Axis::DeEscalation => self.de_escalation,
-        }
+        axis.pick([self.curiosity, self.acknowledgement, self.de_escalation])
     }
 }
 

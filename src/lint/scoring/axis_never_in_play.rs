@@ -1,6 +1,6 @@
 //! `axis-never-in-play`: wherever a run goes, all that is offered is alike on this axis, so that it never has a score.
 
-use crate::lint::{Group, Rule, Study, answers::axis_name};
+use crate::lint::{Group, Rule, Study};
 use crate::scenario::{Axis, Finding, Location, Severity};
 
 pub(super) const RULE: Rule = Rule { id: "axis-never-in-play", group: Group::Scoring, check };
@@ -16,7 +16,7 @@ fn check(study: &Study<'_>) -> Vec<Finding> {
         .into_iter()
         .map(|axis| {
             Finding::new(RULE.id, Severity::Warning, Location::field("nodes"))
-                .with("axis", axis_name(axis))
+                .with("axis", axis.word())
                 .with("looked", looked.name())
         })
         .collect()

@@ -1,9 +1,6 @@
 //! `move-against-points`: what a reply is said to do, and what it earns, cannot both be right.
 
-use crate::lint::{
-    Group, Rule, Study,
-    answers::{answers, axis_name},
-};
+use crate::lint::{Group, Rule, Study, answers::answers};
 use crate::scenario::{Axis, Finding, Move, Reply, Severity};
 
 pub(super) const RULE: Rule = Rule { id: "move-against-points", group: Group::Scoring, check };
@@ -66,7 +63,7 @@ fn check(study: &Study<'_>) -> Vec<Finding> {
                     .with("reply", &answer.reply.id)
                     .with("node", &answer.node.id)
                     .with("move", format!("{kind:?}"))
-                    .with("axis", axis_name(*axis))
+                    .with("axis", axis.word())
                     .with("points", i32::from(answer.reply.points.on(*axis)))
                     .with("expected", i32::from(bound))
             })

@@ -1,7 +1,6 @@
 //! Bars and scales, as wide as there is room.
 
 use super::markup::{Markup, length};
-use super::signs::axis_word;
 use crate::page::telling::{Mark, MarkKind, Scale};
 use crate::scenario::Axis;
 
@@ -18,7 +17,7 @@ fn part(value: f64) -> String {
 
 /// The score of an axis, 0 to 100, in the axis’s own pattern.
 pub(super) fn axis_bar(markup: &mut Markup, axis: Axis, score: u8, label: &str) {
-    let word = axis_word(axis);
+    let word = axis.word();
     picture(markup, &format!("bar {word}"), "20", label, |svg| {
         bar(svg, "20", "100%", "trough");
         filled(svg, "20", &part(f64::from(score)), word);

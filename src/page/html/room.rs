@@ -2,7 +2,7 @@
 //! observers noted.
 
 use super::markup::Markup;
-use super::signs::{axis_sign, axis_word, definitions, sign};
+use super::signs::{axis_sign, definitions, sign};
 use super::{STYLE, bars};
 use crate::page::date::dated;
 use crate::page::{PROGRAM, RoomLooked};
@@ -237,7 +237,7 @@ impl Told<'_> {
 
     fn axis(&self, card: &mut Markup, axis: &AxisResult) {
         card.within("div", &[("class", "axis")], |row| {
-            row.within("h3", &[("class", axis_word(axis.axis))], |name| {
+            row.within("h3", &[("class", axis.axis.word())], |name| {
                 sign(name, axis_sign(axis.axis));
                 name.text(&self.text(axis_key(axis.axis)));
             });

@@ -27,22 +27,9 @@ const SIGNS: [(&str, &str, &str); 8] = [
     ("flag", "Flag", "M6 21V4 M6 5h11l-2 3.500 2 3.500H6"),
 ];
 
-/// The word for an axis in classes and patterns.
-pub(super) fn axis_word(axis: Axis) -> &'static str {
-    match axis {
-        Axis::Curiosity => "curiosity",
-        Axis::Acknowledgement => "acknowledgement",
-        Axis::DeEscalation => "de-escalation",
-    }
-}
-
 /// The sign of an axis.
 pub(super) fn axis_sign(axis: Axis) -> &'static str {
-    match axis {
-        Axis::Curiosity => "ask",
-        Axis::Acknowledgement => "ear",
-        Axis::DeEscalation => "settle",
-    }
+    axis.pick(["ask", "ear", "settle"])
 }
 
 /// The sign of a quarter of the empathy map.

@@ -2,7 +2,7 @@
 
 use super::bars;
 use super::markup::Markup;
-use super::signs::{axis_sign, axis_word, map_sign, sign};
+use super::signs::{axis_sign, map_sign, sign};
 use crate::page::telling::{RatioTold, Telling};
 use crate::scoring::Outcome;
 use crate::words::map_key;
@@ -26,7 +26,7 @@ pub(super) fn talk(section: &mut Markup, told: &Telling<'_>) {
 fn axes(card: &mut Markup, told: &Telling<'_>) {
     for axis in told.axes() {
         card.within("div", &[("class", "axis")], |row| {
-            row.within("h3", &[("class", axis_word(axis.axis))], |name| {
+            row.within("h3", &[("class", axis.axis.word())], |name| {
                 sign(name, axis_sign(axis.axis));
                 name.text(&axis.name);
             });

@@ -1,7 +1,7 @@
 //! The turning point, the transcript, the other replies, and replies put better.
 
 use super::markup::Markup;
-use super::signs::{axis_sign, axis_word, sign};
+use super::signs::{axis_sign, sign};
 use super::{bars, curve};
 use crate::page::telling::{Kind, Row, Telling};
 use crate::scenario::{Axis, Points};
@@ -179,7 +179,7 @@ fn points(article: &mut Markup, told: &Telling<'_>, points: Points) {
     article.within("ul", &[("class", "points")], |list| {
         for (axis, words) in told.points(points) {
             let class = match points.on(axis) {
-                1.. => axis_word(axis),
+                1.. => axis.word(),
                 0 => "none",
                 _ => "minus",
             };

@@ -3,7 +3,7 @@
 use super::Checker;
 use super::names::Sought;
 use crate::scenario::finding::{Finding, Severity};
-use crate::scenario::model::{Axis, Condition, EndingIndex, FactIndex, NodeIndex, ReplyName, Target};
+use crate::scenario::model::{Condition, EndingIndex, FactIndex, NodeIndex, ReplyName, Target};
 use crate::scenario::shape::ConditionShape;
 use crate::scenario::way::Way;
 
@@ -21,12 +21,7 @@ impl Checker<'_> {
             ConditionShape::TrustBelow(bound) => Condition::TrustBelow(self.within(bound, 0, 100, at, "trust")),
             ConditionShape::Stage(stage) => Condition::Stage(stage),
             ConditionShape::ScoreAtLeast(axis, bound) => {
-                let what = match axis {
-                    Axis::Curiosity => "curiosity",
-                    Axis::Acknowledgement => "acknowledgement",
-                    Axis::DeEscalation => "de-escalation",
-                };
-                Condition::ScoreAtLeast(axis, self.within(bound, 0, 100, at, what))
+                Condition::ScoreAtLeast(axis, self.within(bound, 0, 100, at, axis.word()))
             }
             ConditionShape::All(list) => Condition::All(self.conditions(list, at)),
             ConditionShape::Any(list) => Condition::Any(self.conditions(list, at)),

@@ -16,6 +16,21 @@ pub enum Axis {
 impl Axis {
     /// All three, in the order they are always shown.
     pub const ALL: [Self; 3] = [Self::Curiosity, Self::Acknowledgement, Self::DeEscalation];
+
+    /// The one of three things, in the order of [`Axis::ALL`], that belongs to it.
+    pub fn pick<T>(self, [curiosity, acknowledgement, de_escalation]: [T; 3]) -> T {
+        match self {
+            Self::Curiosity => curiosity,
+            Self::Acknowledgement => acknowledgement,
+            Self::DeEscalation => de_escalation,
+        }
+    }
+
+    /// Its word in the language files, where a text differs by axis, and wherever else a program reads it.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        self.pick(["curiosity", "acknowledgement", "de-escalation"])
+    }
 }
 
 /// Points on the three axes, each -2 to 2.
@@ -33,11 +48,7 @@ impl Points {
     /// The points on one axis.
     #[must_use]
     pub fn on(self, axis: Axis) -> i8 {
-        match axis {
-            Axis::Curiosity => self.curiosity,
-            Axis::Acknowledgement => self.acknowledgement,
-            Axis::DeEscalation => self.de_escalation,
-        }
+        axis.pick([self.curiosity, self.acknowledgement, self.de_escalation])
     }
 
     /// The points of all three axes together, -6 to 6: what they are worth to whoever does not know the axes.

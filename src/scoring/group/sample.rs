@@ -46,11 +46,7 @@ impl Sample {
     #[must_use]
     pub fn axis(&self, axis: Axis) -> &Distribution {
         let [curiosity, acknowledgement, de_escalation] = &self.axes;
-        match axis {
-            Axis::Curiosity => curiosity,
-            Axis::Acknowledgement => acknowledgement,
-            Axis::DeEscalation => de_escalation,
-        }
+        axis.pick([curiosity, acknowledgement, de_escalation])
     }
 
     /// The nodes where most was left on the table by a turn, the most first; those where nothing was left, and those that

@@ -384,9 +384,5 @@ fn by_axis(points: Points) -> [i8; 3] {
 
 /// An axis's place in `Axis::ALL`.
 pub(super) fn position(axis: Axis) -> usize {
-    match axis {
-        Axis::Curiosity => 0,
-        Axis::Acknowledgement => 1,
-        Axis::DeEscalation => 2,
-    }
+    axis.pick([0, 1, 2])
 }

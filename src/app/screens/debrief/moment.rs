@@ -6,9 +6,9 @@ use super::model::{DebriefAction, DebriefModel, WHAT_ELSE};
 use super::page::{bare_panel_ui, panel_paint, scroll_ui};
 use super::portrait::{Portrait, PortraitPainter, Shot, left_corners, portrait_paint};
 use super::reach::{reach_height, reach_ui};
-use super::telling::{axis_sign, icon_row_ui, marked_ui, quoted, said};
+use super::telling::{icon_row_ui, marked_ui, quoted, said};
 use crate::app::theme::parts::{Button, CONTROL_HEIGHT, Key, card_edge_paint, points_ui};
-use crate::app::theme::{Icon, Layout, Look, TextStyle, text_ui};
+use crate::app::theme::{AxisSign, Icon, Layout, Look, TextStyle, text_ui};
 use crate::scenario::Axis;
 use crate::scoring::{Regret, TurnResult, TurningPoint};
 use crate::words::move_key;
@@ -181,7 +181,7 @@ pub(super) fn turn_points_ui(ui: &mut Ui, look: &Look, turn: &TurnResult) {
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.x = 24.0;
         for axis in Axis::ALL {
-            points_ui(ui, look, axis_sign(axis), turn.points.on(axis).into());
+            points_ui(ui, look, AxisSign::from(axis), turn.points.on(axis).into());
         }
     });
 }

@@ -3,10 +3,10 @@
 use bevy_egui::egui::{Rect, Sense, Stroke, Ui, WidgetInfo, WidgetType, pos2, vec2};
 
 use super::model::DebriefModel;
-use super::telling::{axis_sentence, axis_sign};
+use super::telling::axis_sentence;
 use crate::app::screens::profile_word;
 use crate::app::theme::parts::{Bar, Line, bar_ui, card_frame};
-use crate::app::theme::{Layout, Look, TextStyle, text_ui};
+use crate::app::theme::{AxisSign, Layout, Look, TextStyle, text_ui};
 use crate::scoring::AxisResult;
 
 /// Where the word stands beside the name.
@@ -77,7 +77,7 @@ fn title_ui(ui: &mut Ui, look: &Look, model: &DebriefModel) {
 
 fn axis_ui(ui: &mut Ui, look: &Look, axis: &AxisResult, best: Option<u8>, room: Room) {
     let theme = &look.theme;
-    let sign = axis_sign(axis.axis);
+    let sign = AxisSign::from(axis.axis);
     let painter = ui.painter().clone();
     let width = ui.available_width();
     let mut word = profile_word(look, axis.axis, axis.score);

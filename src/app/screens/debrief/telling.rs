@@ -3,21 +3,11 @@
 use bevy_egui::egui::{Color32, Rect, Response, Sense, Ui, WidgetInfo, WidgetType, pos2, vec2};
 
 use super::model::DebriefModel;
-use crate::app::theme::{AxisSign, Icon, Look, TextStyle, galley_paint, icon_paint};
-use crate::scenario::Axis;
+use crate::app::theme::{Icon, Look, TextStyle, galley_paint, icon_paint};
 use crate::scoring::{AxisResult, Spoken, TurnResult};
 
 /// How many turns a sentence names before it only counts the rest.
 const NAMED: usize = 4;
-
-/// How an axis is shown.
-pub(super) fn axis_sign(axis: Axis) -> AxisSign {
-    match axis {
-        Axis::Curiosity => AxisSign::Curiosity,
-        Axis::Acknowledgement => AxisSign::Acknowledgement,
-        Axis::DeEscalation => AxisSign::DeEscalation,
-    }
-}
 
 /// Words in quotation marks, with the speaker where it is not the customer.
 pub(super) fn quoted(look: &Look, model: &DebriefModel, spoken: &Spoken) -> String {
