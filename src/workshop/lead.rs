@@ -111,8 +111,7 @@ impl Workshop {
     /// # Errors
     /// Where there was no vote at this moment yet, or the reply is taken already. Nothing changes then.
     pub fn vote_again(&mut self) -> Result<Step, Refusal> {
-        let can = matches!(self.place.step, Step::Voting | Step::Closed | Step::Revealed | Step::Talking);
-        if self.ended || !can || self.round().is_none() {
+        if !self.can_vote_again() {
             return Err(Refusal::NotNow);
         }
         self.close();
@@ -156,8 +155,7 @@ impl Workshop {
     /// # Errors
     /// Where there is no such reply, something is being tried already, or the room has not come to talk about this moment.
     pub fn play_other(&mut self, choice: usize) -> Result<Step, Refusal> {
-        let can = matches!(self.place.step, Step::Closed | Step::Revealed | Step::Talking | Step::Taken);
-        if self.ended || self.is_detour() || !can {
+        if !self.can_play_other() {
             return Err(Refusal::NotNow);
         }
         if choice >= self.choices().len() {

@@ -1,4 +1,7 @@
-//! A room plays one customer together: what its leader does, how it votes, and what it comes to.
+//! The rules of a room that plays one customer together: what its leader may do, how it votes, and what it comes to.
+//!
+//! All else calls it a *room*; here it is a workshop, since a room has a window (`app/room`), phones ([`net`](crate::net)) and a file
+//! around it, and this has none of them.
 //!
 //! [`Workshop`] is a machine like the session below it. The leader’s calls (`forward`, `back`, `vote_again`, `choose`,
 //! `take`, `play_other`) and the phones’ (`vote`, `note`) change it; [`Workshop::view`] is what the room may see now, and
@@ -13,6 +16,7 @@ mod ahead;
 mod debrief;
 mod kept;
 mod lead;
+mod may;
 mod notes;
 mod place;
 mod rounds;

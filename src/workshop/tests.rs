@@ -233,6 +233,52 @@ fn the_room_goes_on_with_what_has_most_votes_and_tries_what_has_most_of_the_othe
 }
 
 #[test]
+fn what_a_leader_may_do_depends_on_the_step() {
+    let told = |room: &Workshop| {
+        [room.can_vote_again(), room.can_play_other(), room.can_choose(), room.can_show(), room.can_count_hands()]
+    };
+    let check = |step: Step, expected: [bool; 5]| {
+        let mut room = room_at(step, &[0, 1, 1]);
+        assert_eq!(told(&room), expected, "{step:?}");
+        // What is said of a call is what the call does.
+        assert_eq!(room.clone().vote_again().is_ok(), expected[0], "{step:?}");
+        assert_eq!(room.clone().play_other(0).is_ok(), expected[1], "{step:?}");
+        room.end();
+        assert_eq!(told(&room), [false; 5], "ended at {step:?}");
+    };
+    check(Step::Gathering, [false; 5]);
+    check(Step::Line, [false; 5]);
+    check(Step::Voting, [true, false, true, true, true]);
+    check(Step::Closed, [true, true, true, true, true]);
+    check(Step::Revealed, [true, true, true, true, true]);
+    check(Step::Talking, [true, true, true, true, true]);
+    check(Step::Taken, [false, true, false, false, false]);
+    // While another reply is tried there is no third one.
+    let mut room = room_at(Step::Talking, &[0, 1, 1]);
+    room.play_other(0).unwrap();
+    assert!(!room.can_play_other());
+}
+
+#[test]
+fn the_other_ways_are_gone_through_by_votes_and_then_none() {
+    let check = |votes: &[usize], ways: &[usize]| {
+        let mut room = room_at(Step::Revealed, votes);
+        assert_eq!(room.others(), ways, "{votes:?}");
+        assert_eq!(room.other_to_play(), ways.first().copied(), "{votes:?}");
+        for way in ways {
+            room.show(room.with_next_other()).unwrap();
+            assert_eq!((room.shown().other, room.other_to_play()), (Some(*way), Some(*way)), "{votes:?}");
+        }
+        room.show(room.with_next_other()).unwrap();
+        assert_eq!(room.shown().other, None, "{votes:?}");
+    };
+    check(&[0, 1, 1, 2, 2, 1], &[2, 0]);
+    check(&[1, 1, 0], &[0, 2]);
+    // Nobody voted: all are others.
+    check(&[], &[0, 1, 2]);
+}
+
+#[test]
 fn points_and_thought_come_with_the_votes_where_the_leader_wants_them() {
     let options = Options { points: true, thought: true, ..Options::default() };
     for (voting, step) in [(Voting::Phones, Step::Revealed), (Voting::None, Step::Talking)] {

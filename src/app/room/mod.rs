@@ -18,7 +18,7 @@ use crate::net::{self, Reach};
 use crate::reading::Listener;
 use crate::scenario::{Mood, Scenario};
 use crate::scoring::space::{Inexact, MOST_STATES, Space};
-use crate::workshop::{Ahead, MOST_HANDS, Refusal, RoomDebrief, Shown, Step, Workshop};
+use crate::workshop::{Ahead, MOST_HANDS, Refusal, RoomDebrief, Shown, Workshop};
 
 use rehearsal::Rehearsal;
 pub(super) use said::Said;
@@ -240,12 +240,14 @@ impl Room {
                 if workshop.is_detour() {
                     return workshop.come_back().is_ok();
                 }
-                let other = workshop.shown().other.or_else(|| workshop.other_choice());
+                let other = workshop.other_to_play();
                 other.is_some_and(|other| workshop.play_other(other).is_ok())
             }),
-            RoomAction::Points => self.change_shown(|shown, _| shown.points = !shown.points),
-            RoomAction::Thought => self.change_shown(|shown, _| shown.thought = !shown.thought),
-            RoomAction::OtherWay => self.change_shown(|shown, other| shown.other = next_other(shown.other, other)),
+            RoomAction::Points => self.show(|workshop| Shown { points: !workshop.shown().points, ..workshop.shown() }),
+            RoomAction::Thought => {
+                self.show(|workshop| Shown { thought: !workshop.shown().thought, ..workshop.shown() })
+            }
+            RoomAction::OtherWay => self.show(Workshop::with_next_other),
             RoomAction::Strip => {
                 self.strip = !self.strip;
                 false
@@ -263,11 +265,8 @@ impl Room {
                 false
             }
             RoomAction::Count(reply) => {
-                // Hands are counted in a vote.
-                let replies = self.net.look(|workshop| {
-                    let can = workshop.round().is_some() && workshop.step() != Step::Taken;
-                    if can { workshop.choices().len() } else { 0 }
-                });
+                let replies =
+                    self.look(|workshop| if workshop.can_count_hands() { workshop.choices().len() } else { 0 });
                 self.counting = reply.filter(|reply| *reply < replies);
                 false
             }
@@ -295,25 +294,13 @@ impl Room {
     }
 
     fn choose(&self, choice: usize) -> bool {
-        self.net.lead(|workshop| match workshop.step() {
-            Step::Gathering | Step::Line | Step::Taken | Step::Over => false,
-            _ => workshop.choose(Some(choice)).is_ok(),
-        })
+        self.net.lead(|workshop| workshop.can_choose() && workshop.choose(Some(choice)).is_ok())
     }
 
-    fn change_shown(&self, change: impl FnOnce(&mut Shown, &[usize])) -> bool {
+    fn show(&self, shown: impl FnOnce(&Workshop) -> Shown) -> bool {
         self.net.lead(|workshop| {
-            if !matches!(workshop.step(), Step::Closed | Step::Revealed | Step::Talking | Step::Voting) {
-                return false;
-            }
-            let (chosen, first) = (workshop.chosen(), workshop.other_choice());
-            let mut others: Vec<usize> =
-                (0..workshop.choices().len()).filter(|choice| Some(*choice) != chosen).collect();
-            // The one with most votes comes first.
-            others.sort_by_key(|choice| Some(*choice) != first);
-            let mut shown = workshop.shown();
-            change(&mut shown, &others);
-            workshop.show(shown).is_ok()
+            let shown = shown(workshop);
+            workshop.can_show() && workshop.show(shown).is_ok()
         })
     }
 
@@ -436,15 +423,4 @@ impl Room {
 /// The hands that were counted for a reply.
 fn hands_of(workshop: &Workshop, reply: usize) -> u32 {
     workshop.round().and_then(|round| round.hands().get(reply).copied()).unwrap_or_default()
-}
-
-/// The other way after this one; none after the last.
-fn next_other(now: Option<usize>, others: &[usize]) -> Option<usize> {
-    match now {
-        None => others.first().copied(),
-        Some(now) => {
-            let place = others.iter().position(|other| *other == now)?;
-            others.get(place + 1).copied()
-        }
-    }
 }

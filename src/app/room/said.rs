@@ -3,7 +3,6 @@
 use super::Room;
 use crate::reading::{Listener, Match};
 use crate::session::Answer;
-use crate::workshop::Step;
 
 /// What words that were said are taken for, by the places of the replies.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -24,7 +23,7 @@ impl Room {
         }
         let listener = self.listener.get_or_init(|| Listener::of(&self.scenario));
         let said = self.net.look(|workshop| {
-            if !workshop.step().is_before_taking() || workshop.step() == Step::Line {
+            if !workshop.can_choose() {
                 return None;
             }
             let choices = workshop.choices();

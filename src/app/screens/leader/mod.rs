@@ -114,6 +114,8 @@ pub struct LeaderModel {
     pub next: Option<(String, bool)>,
     /// Whether one can vote again here.
     pub can_vote_again: bool,
+    /// Whether there are replies to choose from, and none is taken.
+    pub can_choose: bool,
     /// Whether the other reply can be played here.
     pub can_play_other: bool,
     /// Whether the room has ended.

@@ -276,7 +276,7 @@ fn go_on_ui(ui: &mut Ui, look: &Look, model: &LeaderModel) -> Option<RoomAction>
             let keys = keys.key(&painter, look, Key::Sign(last), theme.ink_soft);
             keys.paint(&painter, look, pos2(rect.right() - keys.size().x, rect.center().y));
         }
-        if matches!(model.step, Step::Voting | Step::Closed | Step::Revealed | Step::Talking) {
+        if model.can_choose {
             action = action.or(said_ui(ui, look, model));
         }
         action
