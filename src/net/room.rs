@@ -19,8 +19,8 @@ use super::keep::{Keeper, KeptDoor, KeptRoom};
 use super::listen::{Listening, Stop, bound, listen};
 use super::phone::Pages;
 use super::reach::{self, Reach};
-use crate::records::{RoomFile, now};
-use crate::scenario::Scenario;
+use crate::records::{RoomFile, now, system_line};
+use crate::scenario::{Detail, Scenario};
 use crate::words::Words;
 use crate::workshop::{ResumeFault, Workshop};
 
@@ -105,6 +105,23 @@ pub enum OpenFault {
     /// The system refused something else.
     #[error("the room could not be opened to phones: {0}")]
     System(#[from] io::Error),
+}
+
+impl OpenFault {
+    /// The line for a person: a key of the words, and the values in it.
+    #[must_use]
+    pub fn line(&self) -> (&'static str, Vec<(&'static str, Detail)>) {
+        // A port is no quantity: 8087, and not 8,087.
+        let text = |value: &dyn ToString| Detail::Text(value.to_string());
+        match self {
+            Self::NoSuchAddress(ip) => ("fault-no-address", vec![("address", text(ip))]),
+            Self::PortsTaken { first, last } => {
+                ("fault-ports-taken", vec![("first", text(first)), ("last", text(last))])
+            }
+            Self::NoRandomness(_) => ("fault-no-randomness", Vec::new()),
+            Self::System(fault) => system_line(fault),
+        }
+    }
 }
 
 impl Door {

@@ -5,10 +5,20 @@ use std::time::{SystemTime, UNIX_EPOCH};
 use rand::TryRng;
 use rand::rngs::SysRng;
 
+use crate::scenario::Detail;
+
 /// The system gave no randomness.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[error("the system gave no random number for this run; name one with --seed")]
 pub struct NoRandomness;
+
+impl NoRandomness {
+    /// The line for a person: a key of the words, and the values in it.
+    #[must_use]
+    pub fn line(self) -> (&'static str, Vec<(&'static str, Detail)>) {
+        ("fault-no-randomness", Vec::new())
+    }
+}
 
 /// A seed for a run that nobody named one for.
 ///

@@ -4,7 +4,8 @@ use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
 use super::beside::COURSES_FILE;
-use crate::scenario::{LARGEST_FILE, Loaded, LoadedCourses, load, load_courses};
+use super::refused::system_line;
+use crate::scenario::{Detail, LARGEST_FILE, Loaded, LoadedCourses, load, load_courses};
 
 macro_rules! shipped {
     ($($name:literal),* $(,)?) => {
@@ -52,6 +53,21 @@ pub enum ReadFault {
         /// Its size.
         megabytes: u64,
     },
+}
+
+impl ReadFault {
+    /// The line for a person who sees the file’s name already: a key of the words, and the values in it.
+    #[must_use]
+    pub fn line(&self) -> (&'static str, Vec<(&'static str, Detail)>) {
+        match self {
+            Self::System { source, .. } => system_line(source),
+            Self::TooLarge { megabytes, .. } => {
+                let number = |value: u64| Detail::Number(i64::try_from(value).unwrap_or(i64::MAX));
+                let most = LARGEST_FILE / 1_048_576;
+                ("fault-too-large", vec![("megabytes", number(*megabytes)), ("most", number(most))])
+            }
+        }
+    }
 }
 
 /// Reads one scenario file.

@@ -9,7 +9,7 @@ use super::notes::Note;
 use super::place::Place;
 use super::rounds::{KeptRound, Round};
 use super::step::{Options, Shown, Step};
-use crate::scenario::Scenario;
+use crate::scenario::{Detail, Scenario};
 use crate::session::{ReplayFault, Session, Transcript};
 
 /// The newest form that this program reads and the one it writes.
@@ -47,6 +47,17 @@ pub enum ResumeFault {
     /// Its run cannot be played again.
     #[error(transparent)]
     Run(#[from] ReplayFault),
+}
+
+impl ResumeFault {
+    /// The line for a person: a key of the words, and the values in it.
+    #[must_use]
+    pub fn line(&self) -> (&'static str, Vec<(&'static str, Detail)>) {
+        match self {
+            Self::NewerFormat(_) | Self::Run(ReplayFault::NewerFormat(_)) => ("fault-newer", Vec::new()),
+            Self::Run(_) => ("fault-scenario-changed", Vec::new()),
+        }
+    }
 }
 
 impl Kept {

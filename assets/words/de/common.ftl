@@ -90,3 +90,20 @@ stopped-go-on = Weiter mit { $name } bei Schritt { $turn }
 stopped-close = Zu den Personen
 place-copy = Pfad kopieren
 place-copied = Kopiert
+
+# Warum etwas nicht ging; das steht hinter einem Doppelpunkt.
+fault-permission = Dafür fehlt die Berechtigung
+fault-missing = Diese Datei oder diesen Ordner gibt es nicht
+fault-full = Auf dem Datenträger ist kein Platz mehr
+fault-read-only = Der Datenträger lässt sich nur lesen
+fault-busy = Ein anderes Programm hält sie fest
+fault-no-folder = Wo der Ordner sein sollte, liegt eine Datei
+fault-a-folder = Wo die Datei sein sollte, liegt ein Ordner
+fault-system = Das System sagt „{ $reason }“
+fault-too-large = Sie hat { $megabytes } MB oder mehr, und ein Szenario ist Text von höchstens { $most } MB
+fault-no-randomness = Das System gab keine Zufallszahl her
+fault-no-address = Dieser Rechner hat die Adresse { $address } gerade nicht
+fault-ports-taken = Die Ports { $first } bis { $last } sind belegt
+fault-newer = Sie stammt von einer neueren Version dieses Programms
+fault-scenario-changed = Ihr Szenario wurde seitdem geändert
+fault-cannot-begin = Es kann nicht beginnen: { $reason }. Versuch es gleich noch einmal.

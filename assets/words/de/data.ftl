@@ -121,4 +121,4 @@ data-room-delete = Löschen
 data-room-delete-title = Diese Runde löschen?
 data-room-delete-about = { $room }. { $about } Ihr Weg, ihre Stimmen und ihre Notizen werden für immer gelöscht. Was du davon gespeichert hast, bleibt, wo du es hingelegt hast.
 data-room-saving = Auf die Runde wird zurückgeblickt.
-data-room-changed = Auf sie lässt sich nicht zurückblicken: Ihr Szenario wurde seitdem geändert.
+data-room-changed = Auf sie lässt sich nicht zurückblicken: { $reason }.

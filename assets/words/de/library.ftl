@@ -54,6 +54,8 @@ library-to-mend =
         [1] eine defekt
        *[other] { $count } defekt
     }
+# Statt Befunden, wo sich schon die Datei nicht lesen lässt.
+library-unread = Diese Datei lässt sich nicht lesen: { $reason }.
 library-progress = { $met } von { $of } getroffen
 
 library-find = Person suchen

@@ -120,12 +120,12 @@ room-leave-rehearsal = Es war eine Probe. Nichts davon wird aufgehoben.
 room-stay = Bleiben
 room-leave = Gehen
 room-no-phones = Die Runde geht per Handzeichen weiter: { $reason }.
-room-cannot-go-on = Die Runde kann nicht weitergehen: Ihr Szenario wurde seitdem geändert. { $reason }
+room-cannot-go-on = Die Runde kann nicht weitergehen: { $reason }.
 room-not-kept = Die Stelle der Runde ließ sich nicht merken.
-room-not-kept-because = Die Stelle der Runde ließ sich nicht merken. { $reason }
-room-not-forgotten = Was von der Runde aufgehoben ist, ließ sich nicht löschen. { $reason }
+room-not-kept-because = Die Stelle der Runde ließ sich nicht merken: { $reason }.
+room-not-forgotten = Was von der Runde aufgehoben ist, ließ sich nicht löschen: { $reason }.
 room-saved = Gespeichert als { $file }, die Tabellen liegen daneben.
-room-not-saved = Die Runde ließ sich nicht speichern. { $reason }
+room-not-saved = Die Runde ließ sich nicht speichern: { $reason }.
 room-forgotten = Von dieser Runde ist nichts mehr aufgehoben.
 
 # Die Schritte eines Moments.

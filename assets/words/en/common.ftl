@@ -90,3 +90,20 @@ stopped-go-on = Go on with { $name } at turn { $turn }
 stopped-close = To the people
 place-copy = Copy the path
 place-copied = Copied
+
+# Why something could not be done; these stand behind a colon.
+fault-permission = this user has no permission for that
+fault-missing = there is no such file or folder
+fault-full = there is no room left on the disk
+fault-read-only = the disk can only be read
+fault-busy = another program holds it
+fault-no-folder = a file is in the place of the folder
+fault-a-folder = a folder is in the place of the file
+fault-system = the system says “{ $reason }”
+fault-too-large = it has { $megabytes } MB or more, and a scenario is text of at most { $most } MB
+fault-no-randomness = the system gave no random number
+fault-no-address = this machine has no address { $address } now
+fault-ports-taken = the ports { $first } to { $last } are taken
+fault-newer = it is of a newer version of this program
+fault-scenario-changed = its scenario was changed since
+fault-cannot-begin = It cannot begin: { $reason }. Try again in a moment.

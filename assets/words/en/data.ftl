@@ -121,4 +121,4 @@ data-room-delete = Delete
 data-room-delete-title = Delete this room?
 data-room-delete-about = { $room }. { $about } Its way, its votes and its notes go for good. What you saved of it stays where you put it.
 data-room-saving = The room is being looked back on.
-data-room-changed = It cannot be looked back on: its scenario was changed since.
+data-room-changed = It cannot be looked back on: { $reason }.

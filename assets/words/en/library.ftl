@@ -54,6 +54,8 @@ library-to-mend =
         [1] one to mend
        *[other] { $count } to mend
     }
+# Instead of findings, where the file itself cannot be read.
+library-unread = This file cannot be read: { $reason }.
 library-progress = { $met } of { $of } met
 
 library-find = Find a person

@@ -120,12 +120,12 @@ room-leave-rehearsal = It was a rehearsal. Nothing of it is kept.
 room-stay = Stay
 room-leave = Leave
 room-no-phones = The room goes on by show of hands: { $reason }.
-room-cannot-go-on = The room cannot go on: its scenario was changed since. { $reason }
+room-cannot-go-on = The room cannot go on: { $reason }.
 room-not-kept = The room’s place could not be kept.
-room-not-kept-because = The room’s place could not be kept. { $reason }
-room-not-forgotten = What is kept of the room could not be deleted. { $reason }
+room-not-kept-because = The room’s place could not be kept: { $reason }.
+room-not-forgotten = What is kept of the room could not be deleted: { $reason }.
 room-saved = Saved as { $file }, with the tables beside it.
-room-not-saved = The room could not be saved. { $reason }
+room-not-saved = The room could not be saved: { $reason }.
 room-forgotten = Nothing of this room is kept any more.
 
 # The steps of a moment.

@@ -90,3 +90,20 @@ stopped-go-on = Seguir con { $name } en el turno { $turn }
 stopped-close = A las personas
 place-copy = Copiar la ruta
 place-copied = Copiada
+
+# Por qué algo no se pudo hacer; va detrás de dos puntos.
+fault-permission = falta el permiso para eso
+fault-missing = no existe ese archivo o carpeta
+fault-full = no queda sitio en el disco
+fault-read-only = el disco solo se puede leer
+fault-busy = otro programa lo tiene ocupado
+fault-no-folder = hay un archivo en el lugar de la carpeta
+fault-a-folder = hay una carpeta en el lugar del archivo
+fault-system = el sistema dice «{ $reason }»
+fault-too-large = tiene { $megabytes } MB o más, y un escenario es texto de { $most } MB como mucho
+fault-no-randomness = el sistema no dio ningún número al azar
+fault-no-address = este equipo no tiene ahora la dirección { $address }
+fault-ports-taken = los puertos { $first } a { $last } están ocupados
+fault-newer = es de una versión más nueva de este programa
+fault-scenario-changed = su escenario cambió desde entonces
+fault-cannot-begin = No se puede empezar: { $reason }. Inténtalo de nuevo en un momento.

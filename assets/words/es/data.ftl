@@ -121,4 +121,4 @@ data-room-delete = Borrar
 data-room-delete-title = ¿Borrar esta sala?
 data-room-delete-about = { $room }. { $about } Su camino, sus votos y sus notas se van para siempre. Lo que guardaste de ella como archivo sigue donde lo pusiste.
 data-room-saving = Se está repasando la sala.
-data-room-changed = No se puede repasar: su escenario cambió desde entonces.
+data-room-changed = No se puede repasar: { $reason }.

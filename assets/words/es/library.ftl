@@ -53,6 +53,8 @@ library-to-mend =
         [1] uno por arreglar
        *[other] { $count } por arreglar
     }
+# En lugar de hallazgos, cuando ni el archivo se puede leer.
+library-unread = No se puede leer este archivo: { $reason }.
 library-progress = { $met } de { $of } vistos
 
 library-find = Buscar persona

@@ -118,12 +118,12 @@ room-leave-rehearsal = Era un ensayo. No se guarda nada de él.
 room-stay = Quedarse
 room-leave = Salir
 room-no-phones = La sala sigue a mano alzada: { $reason }.
-room-cannot-go-on = La sala no puede seguir: su escenario ha cambiado desde entonces. { $reason }
+room-cannot-go-on = La sala no puede seguir: { $reason }.
 room-not-kept = No se pudo guardar por dónde iba la sala.
-room-not-kept-because = No se pudo guardar por dónde iba la sala. { $reason }
-room-not-forgotten = No se pudo borrar lo que se guarda de la sala. { $reason }
+room-not-kept-because = No se pudo guardar por dónde iba la sala: { $reason }.
+room-not-forgotten = No se pudo borrar lo que se guarda de la sala: { $reason }.
 room-saved = Guardada como { $file }, con las tablas al lado.
-room-not-saved = La sala no se pudo guardar. { $reason }
+room-not-saved = La sala no se pudo guardar: { $reason }.
 room-forgotten = Ya no se guarda nada de esta sala.
 
 # Los pasos de un momento.

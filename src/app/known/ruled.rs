@@ -41,7 +41,7 @@ impl Ruled {
         let file = format!("{}.ron", self.id);
         let loaded = match &mut self.loaded {
             Ok(loaded) => loaded,
-            Err(fault) => return Err(unread(file, fault)),
+            Err(fault) => return Err(unread(file, fault, words)),
         };
         let scenario = loaded.scenario.take();
         let findings: Vec<String> = loaded
@@ -72,7 +72,7 @@ pub(super) fn courses_card(read: &ReadCourses, known: &BTreeSet<&str>, words: &W
     let file = COURSES_FILE.to_owned();
     let loaded = match read {
         Ok(loaded) => loaded,
-        Err(fault) => return Some(unread(file, fault)),
+        Err(fault) => return Some(unread(file, fault, words)),
     };
     let missing = loaded.missing(known);
     let findings = loaded.findings.iter().chain(&missing);
@@ -80,8 +80,9 @@ pub(super) fn courses_card(read: &ReadCourses, known: &BTreeSet<&str>, words: &W
     (!findings.is_empty()).then(|| broken(file, findings))
 }
 
-fn unread(file: String, fault: &ReadFault) -> BrokenCard {
-    broken(file, vec![fault.to_string()])
+fn unread(file: String, fault: &ReadFault, words: &Words) -> BrokenCard {
+    let (key, values) = fault.line();
+    broken(file, vec![words.with("library-unread", &[("reason", words.detailed(key, &values).into())])])
 }
 
 fn broken(file: String, findings: Vec<String>) -> BrokenCard {

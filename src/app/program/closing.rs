@@ -7,7 +7,7 @@ use bevy_egui::egui::Ui;
 use super::Program;
 use crate::app::screens::closing::{ClosingAction, ClosingModel, closing_ui};
 use crate::app::theme::Look;
-use crate::records::{PersonNames, Scenarios, free_file, save_unwritten, writable_folder};
+use crate::records::{PersonNames, Scenarios, free_file, save_unwritten, system_line, writable_folder};
 
 impl Program {
     /// Whether the window may close now. Where a run is in memory alone it is tried once more to keep it, then asked
@@ -51,8 +51,9 @@ impl Program {
         let folder = if folder.is_empty() { &folders.documents } else { Path::new(folder) };
         let file = free_file(folder, "runs", "jsonl");
         let saved = save_unwritten(records, &names, &Scenarios::read(folders), &file);
-        if let (Err(fault), Some(model)) = (&saved, &mut self.closing) {
-            model.fault = self.words.with("closing-not-saved", &[("reason", fault.source.to_string().into())]);
+        let reason = saved.as_ref().err().map(|fault| self.reason(system_line(&fault.source)));
+        if let (Some(reason), Some(model)) = (reason, &mut self.closing) {
+            model.fault = self.words.with("closing-not-saved", &[("reason", reason.into())]);
         }
         saved.is_ok()
     }

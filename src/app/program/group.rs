@@ -12,7 +12,9 @@ use crate::app::screens::group::{Choice, Counted, GroupAction, GroupModel, group
 use crate::app::theme::Look;
 use crate::exchange::table::{GroupTable, TableOptions};
 use crate::exchange::{GroupRecord, Moment};
-use crate::records::{DatabaseFault, FileTakenIn, Played, RecordsNews, TakeInFault, now, write_for_others};
+use crate::records::{
+    DatabaseFault, FileTakenIn, Played, RecordsNews, TakeInFault, WriteFault, now, system_line, write_for_others,
+};
 
 /// What came of so many files stays to be read.
 const MOST_SAID: usize = 8;
@@ -170,7 +172,7 @@ impl Program {
                 self.words.with("data-imported", &values)
             }
             Err(TakeInFault::Unreadable(fault)) => {
-                let values = [("file", file.into()), ("reason", fault.to_string().into())];
+                let values = [("file", file.into()), ("reason", self.reason(system_line(&fault)).into())];
                 self.words.with("data-not-imported", &values)
             }
             Err(TakeInFault::Records(fault)) => {
@@ -191,7 +193,11 @@ impl Program {
         let file = folders.documents.join(format!("{}-group-{day}.csv", counted.scenario.id));
         let said = match table(counted).and_then(|text| Ok(write_for_others(&file, &text)?)) {
             Ok(()) => self.words.with("group-saved", &[("file", file.display().to_string().into())]),
-            Err(fault) => self.words.with("group-not-saved", &[("reason", fault.to_string().into())]),
+            Err(fault) => {
+                let refused = fault.downcast_ref::<WriteFault>().map(|fault| system_line(&fault.source));
+                let reason = refused.map_or_else(|| fault.to_string(), |line| self.reason(line));
+                self.words.with("group-not-saved", &[("reason", reason.into())])
+            }
         };
         self.notices.push(Topic::Kept, said);
     }

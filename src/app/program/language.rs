@@ -4,6 +4,7 @@ use std::rc::Rc;
 use std::sync::Arc;
 
 use super::{Program, Screen};
+use crate::scenario::Detail;
 use crate::words::{Language, Words};
 
 /// Which languages there are to choose from, beside the one in the settings.
@@ -28,6 +29,11 @@ impl Program {
     pub fn speak(&mut self, asked: Option<Language>, machine: Language) {
         self.spoken = Spoken { asked, machine };
         self.take_language();
+    }
+
+    /// Why something could not be done, in the language that is spoken: the line of a fault.
+    pub(super) fn reason(&self, (key, values): (&'static str, Vec<(&'static str, Detail)>)) -> String {
+        self.words.detailed(key, &values)
     }
 
     /// The language that is spoken.

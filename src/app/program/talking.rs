@@ -21,7 +21,8 @@ impl Program {
         let seed = match self.seed.take().map_or_else(fresh_seed, Ok) {
             Ok(seed) => seed,
             Err(fault) => {
-                self.notices.push(Topic::Kept, fault.to_string());
+                let reason = ("reason", self.reason(fault.line()).into());
+                self.notices.push(Topic::Kept, self.words.with("fault-cannot-begin", &[reason]));
                 self.show(Screen::Library);
                 return;
             }

@@ -149,3 +149,22 @@ fn pictures_of_the_main_screens() {
         save(&desk, "9-keys");
     }
 }
+
+#[test]
+fn why_something_could_not_be_done_is_said_in_the_language_that_is_spoken() {
+    let spanish = |folders: &Folders| {
+        std::fs::write(folders.settings(), "(language: \"es\", reduce_motion: true)").unwrap();
+        std::fs::create_dir_all(folders.scenarios()).unwrap();
+        // Far too large for a text, and nothing in it.
+        std::fs::File::create(folders.scenarios().join("huge.ron")).unwrap().set_len(100 << 20).unwrap();
+    };
+    let mut desk = Desk::new(1280.0, 720.0, spanish, None);
+    let tab = desk
+        .window
+        .names()
+        .into_iter()
+        .find(|name| name.starts_with("Tuyos"))
+        .unwrap_or_else(|| panic!("{:?}", desk.window.names()));
+    desk.click(&tab);
+    assert!(desk.shows("No se puede leer este archivo: tiene 100 MB o más"), "{:?}", desk.window.names());
+}

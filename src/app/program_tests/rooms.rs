@@ -345,8 +345,10 @@ fn rooms_that_were_led_are_listed_saved_again_and_deleted_one_by_one_or_all_toge
     desk.click("Leave");
     std::fs::write(desk.folders.rooms().join("x.ron"), "(no room)").unwrap();
     desk.open_data();
+    desk.click("Show all 4");
     let about = |desk: &Desk, words: &str| desk.window.names().iter().filter(|name| name.contains(words)).count();
-    assert_eq!(about(&desk, "Begun today. 25 people voted. It was ended before the first turn."), 2);
+    let ended = "Begun today. 25 people voted. It was ended before the first turn.";
+    assert_eq!(about(&desk, ended), 2, "{:?}", desk.window.names());
     assert_eq!(about(&desk, "Begun today. Nobody voted. It broke off at turn 1."), 1, "{:?}", desk.window.names());
     assert!(desk.shows("A room that this program cannot read") && desk.shows("Delete all 4 rooms"));
 

@@ -4,6 +4,8 @@ use std::net::TcpListener;
 use std::sync::atomic::{AtomicBool, Ordering};
 
 use super::*;
+use crate::session::ReplayFault;
+use crate::workshop::ResumeFault;
 
 #[test]
 fn a_taken_port_gives_way_to_the_next_and_all_taken_is_said() {
@@ -117,4 +119,21 @@ fn what_leads_in_is_long_and_never_the_same() {
     assert!(path(one) != path(other) && one.code() != other.code());
     assert!(!one.url().contains(&one.code().replace(' ', "")));
     assert!(Squares::of(&one.url()).unwrap().side() <= 33);
+}
+
+#[test]
+fn why_a_room_is_not_opened_or_does_not_go_on_is_said_in_words() {
+    let words = Words::english();
+    let check = |(key, values): (&'static str, Vec<(&'static str, crate::scenario::Detail)>), expected: &str| {
+        assert_eq!(words.detailed(key, &values), expected);
+    };
+    check(OpenFault::NoSuchAddress(HERE).line(), "this machine has no address 127.0.0.1 now");
+    check(OpenFault::PortsTaken { first: 8_087, last: 8_107 }.line(), "the ports 8087 to 8107 are taken");
+    check(OpenFault::NoRandomness(NoRandomness).line(), "the system gave no random number");
+    check(
+        OpenFault::System(std::io::ErrorKind::PermissionDenied.into()).line(),
+        "this user has no permission for that",
+    );
+    check(ResumeFault::NewerFormat(9).line(), "it is of a newer version of this program");
+    check(ResumeFault::Run(ReplayFault::Changed).line(), "its scenario was changed since");
 }

@@ -11,7 +11,7 @@ use crate::app::progress::day_told;
 use crate::app::screens::ask::Question;
 use crate::app::screens::settings::RoomRow;
 use crate::net::{LeftRoom, left_rooms};
-use crate::records::now;
+use crate::records::{now, system_line};
 use crate::scoring::space::{MOST_STATES, Space};
 use crate::workshop::{RoomDebrief, Workshop};
 
@@ -136,9 +136,13 @@ impl Program {
             Some((Workshop::resume(scenario, kept), scenario.id.clone(), room.began()))
         });
         let Some((workshop, scenario, began)) = workshop.flatten() else { return self.list_kept_rooms() };
-        let Ok(workshop) = workshop else {
-            self.room.kept.told = self.words.text("data-room-changed");
-            return;
+        let workshop = match workshop {
+            Ok(workshop) => workshop,
+            Err(fault) => {
+                let reason = ("reason", self.reason(fault.line()).into());
+                self.room.kept.told = self.words.with("data-room-changed", &[reason]);
+                return;
+            }
         };
         let (sender, coming) = channel();
         let work = move || {
@@ -152,7 +156,8 @@ impl Program {
                 self.room.kept.looked_back = Some(LookedBack { scenario, began, coming });
             }
             Err(fault) => {
-                self.room.kept.told = self.words.with("room-not-saved", &[("reason", fault.to_string().into())]);
+                let reason = ("reason", self.reason(system_line(&fault)).into());
+                self.room.kept.told = self.words.with("room-not-saved", &[reason]);
             }
         }
     }
@@ -208,6 +213,6 @@ impl Program {
 
     /// Why what is kept of a room is still there.
     pub(in crate::app::program) fn room_not_forgotten(&self, fault: &io::Error) -> String {
-        self.words.with("room-not-forgotten", &[("reason", fault.to_string().into())])
+        self.words.with("room-not-forgotten", &[("reason", self.reason(system_line(fault)).into())])
     }
 }

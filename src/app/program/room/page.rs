@@ -7,7 +7,7 @@ use crate::app::program::notices::Topic;
 use crate::exchange::Moment;
 use crate::exchange::table::{TableOptions, notes_table, votes_table};
 use crate::page::{RoomLooked, room_html};
-use crate::records::{Folders, WriteFault, write_for_others};
+use crate::records::{Folders, WriteFault, system_line, write_for_others};
 use crate::words::Words;
 use crate::workshop::RoomDebrief;
 
@@ -38,7 +38,10 @@ pub(super) fn write_room(
     let looked = RoomLooked { debrief, scenario, began: Some(began) };
     match write(&page, &looked, debrief, words) {
         Ok(()) => words.with("room-saved", &[("file", page.display().to_string().into())]),
-        Err(fault) => words.with("room-not-saved", &[("reason", fault.source.to_string().into())]),
+        Err(fault) => {
+            let (key, values) = system_line(&fault.source);
+            words.with("room-not-saved", &[("reason", words.detailed(key, &values).into())])
+        }
     }
 }
 

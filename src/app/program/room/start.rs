@@ -13,7 +13,7 @@ use crate::app::screens::room_start::{RoomStartAction, RoomStartModel, Setup, ro
 use crate::app::stage::{Appearance, Reveal, View, pose_for};
 use crate::app::theme::Look;
 use crate::net::{self, KeptRoom, Likely, addresses, kept_rooms};
-use crate::records::{RoomFile, fresh_seed};
+use crate::records::{RoomFile, fresh_seed, system_line};
 use crate::scenario::{Mood, Scenario};
 use crate::workshop::Workshop;
 
@@ -111,7 +111,10 @@ impl Program {
     fn open_room(&mut self, scenario: &Arc<Scenario>, is_rehearsal: bool) {
         let seed = match self.seed.take().map_or_else(fresh_seed, Ok) {
             Ok(seed) => seed,
-            Err(fault) => return self.notices.push(Topic::Kept, fault.to_string()),
+            Err(fault) => {
+                let reason = ("reason", self.reason(fault.line()).into());
+                return self.notices.push(Topic::Kept, self.words.with("fault-cannot-begin", &[reason]));
+            }
         };
         let mut setup = self.room.setup.clone();
         if is_rehearsal {
@@ -122,7 +125,7 @@ impl Program {
         let file = match file.transpose() {
             Ok(file) => file,
             Err(fault) => {
-                self.say_not_kept(Some(&fault.to_string()));
+                self.say_not_kept(Some(&self.reason(system_line(&fault))));
                 None
             }
         };
@@ -142,7 +145,7 @@ impl Program {
                 self.enter_room(Room::new(room, setup, false));
             }
             Err(fault) => {
-                let words = self.words.with("room-cannot-go-on", &[("reason", fault.to_string().into())]);
+                let words = self.words.with("room-cannot-go-on", &[("reason", self.reason(fault.line()).into())]);
                 self.notices.push(Topic::Kept, words);
             }
         }
@@ -168,7 +171,7 @@ impl Program {
             return;
         }
         if let Err(fault) = room.open_to_phones(address, &self.words) {
-            let words = self.words.with("room-no-phones", &[("reason", fault.to_string().into())]);
+            let words = self.words.with("room-no-phones", &[("reason", self.reason(fault.line()).into())]);
             self.notices.push(Topic::Kept, words);
         }
     }
