@@ -47,6 +47,7 @@ data-imported = { $file }: { $new ->
    *[other] {" "}Einige stammen von einer neueren Version dieses Programms: Bring es hier auf den neuen Stand und nimm die Datei noch einmal auf.
 }
 data-not-imported = { $file } ließ sich nicht lesen: { $reason }
+data-no-thread = Nichts ist geschehen: Der Rechner hat gerade keinen Platz dafür ({ $reason }). Schließ etwas und versuch es noch einmal.
 
 data-send = Lernspeicher (LRS)
 data-send-none = Keiner ist eingestellt. Seine Adresse kommt in die Datei der Einstellungen, unter learning_record_store. Von selbst wird nie etwas gesendet.

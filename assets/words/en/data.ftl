@@ -47,6 +47,7 @@ data-imported = { $file }: { $new ->
    *[other] {" "}Some come from a newer version of this program: update it here, and take the file in again.
 }
 data-not-imported = { $file } could not be read: { $reason }
+data-no-thread = Nothing was done: this machine has no room for it just now ({ $reason }). Close something, and try again.
 
 data-send = Learning record store
 data-send-none = None is set. Its address goes into the settings file, under learning_record_store. Nothing is ever sent by itself.

@@ -47,6 +47,7 @@ data-imported = { $file }: { $new ->
    *[other] {" "}Algunas vienen de una versión más nueva de este programa: actualízalo aquí, y vuelve a incorporar el archivo.
 }
 data-not-imported = { $file } no se pudo leer: { $reason }
+data-no-thread = No se ha hecho nada: ahora mismo el equipo no tiene sitio para ello ({ $reason }). Cierra algo y vuelve a intentarlo.
 
 data-send = Almacén de registros de aprendizaje
 data-send-none = No hay ninguno. Su dirección va en el archivo de ajustes, bajo learning_record_store. Nada se envía nunca por sí solo.

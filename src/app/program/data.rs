@@ -36,6 +36,17 @@ pub(super) struct Exchange {
     waiting: VecDeque<PathBuf>,
 }
 
+impl Exchange {
+    /// What is said of something that is done, or was.
+    fn line(&mut self, kind: Kind) -> &mut String {
+        match kind {
+            Kind::Export => &mut self.exported,
+            Kind::Import => &mut self.imported,
+            Kind::Send => &mut self.sent,
+        }
+    }
+}
+
 /// Something that is being done on another thread.
 #[derive(Debug)]
 struct Job {
@@ -211,18 +222,23 @@ impl Program {
         });
     }
 
-    /// Does something on another thread, with a connection of its own; where runs are in memory alone, here, with those.
+    /// Does something on another thread, with a way into the records of its own.
     fn begin_job(&mut self, kind: Kind, work: impl FnOnce(&mut Database, &Folders, &Sender<News>) + Send + 'static) {
-        let (Some(folders), Some(records)) = (self.folders.clone(), &mut self.records) else { return };
+        let (Some(folders), Some(records)) = (self.folders.clone(), &self.records) else { return };
         let (sender, news) = channel();
+        let mut records = records.beside();
+        let work = move || work(&mut records, &folders, &sender);
+        let begun = thread::Builder::new().name("records".into()).spawn(work);
         self.exchange.job = Some(Job { kind, news });
-        if records.unwritten().next().is_some() {
-            work(records, &folders, &sender);
-            return;
-        }
-        let work = move || work(&mut Database::open(&folders), &folders, &sender);
-        // Where no thread can be had, the sender is gone, and nothing was done.
-        _ = thread::Builder::new().name("records".into()).spawn(work);
+        self.say_whether_begun(kind, &begun.map(drop));
+    }
+
+    /// Where no thread can be had nothing is done, and that is said.
+    fn say_whether_begun(&mut self, kind: Kind, begun: &std::io::Result<()>) {
+        let Err(fault) = begun else { return };
+        self.exchange.job = None;
+        let words = self.words.with("data-no-thread", &[("reason", fault.to_string().into())]);
+        *self.exchange.line(kind) = words;
     }
 
     /// Takes in what was heard since the last frame.
@@ -384,4 +400,17 @@ fn send_out(
         scenarios: &Scenarios::read(folders),
     };
     sending.run(records, &mut teller(news, all), &mut thread::sleep)
+}
+
+#[cfg(test)]
+impl Program {
+    /// Sets another store to send to.
+    pub(in crate::app) fn set_store(&mut self, address: &str) {
+        self.settings.learning_record_store.address = address.to_owned();
+    }
+
+    /// Sends, on a machine that has no thread to spare.
+    pub(in crate::app) fn send_without_a_thread(&mut self) {
+        self.say_whether_begun(Kind::Send, &Err(std::io::ErrorKind::WouldBlock.into()));
+    }
 }

@@ -187,6 +187,62 @@ fn a_window_closes_at_once_when_the_records_can_be_written_again() {
     assert!(desk.runs().iter().any(|run| run.transcript.moves.len() == 1 && run.key != RunKey::from("")));
 }
 
+/// Out of the conversation, and to what is kept, in a window where all of it shows.
+fn at_data(desk: &mut Desk) {
+    desk.press(Key::Escape);
+    desk.click("Leave, and keep the place");
+    desk.window = TestWindow::new(1280.0, 1600.0, 1.0);
+    desk.open_data();
+}
+
+#[test]
+fn a_run_in_memory_alone_goes_out_with_the_others() {
+    let (mut desk, _holder) = held();
+    at_data(&mut desk);
+    desk.click("For another machine");
+    desk.wait_for("2 runs are in");
+    let names = desk.files("documents");
+    let text = std::fs::read_to_string(desk.folders.documents.join(&names[0])).unwrap();
+    assert_eq!(text.lines().count(), 2);
+    assert_eq!(desk.runs().len(), 1, "it is in memory still");
+}
+
+#[test]
+fn nobody_waits_for_a_store_while_a_run_is_in_memory_alone() {
+    let (mut desk, holder) = held();
+    at_data(&mut desk);
+    // A store that takes in whoever comes, and never says a word.
+    let store = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    let address = format!("https://{}/xapi", store.local_addr().unwrap());
+    holder.execute_batch("ROLLBACK").unwrap();
+    let (key, statement) = (desk.runs()[0].key.clone(), MadeStatement { id: "one".to_owned(), body: "{}".to_owned() });
+    Database::open(&desk.folders).queue_statements(&address, &[(key, vec![statement])]).unwrap();
+    desk.program.set_store(&address);
+    desk.settle();
+    let began = std::time::Instant::now();
+    desk.click("Send now");
+    assert!(began.elapsed().as_secs() < 20, "the window waited {:?}", began.elapsed());
+    store.set_nonblocking(true).unwrap();
+    let was_asked = (0..200).any(|_| {
+        std::thread::sleep(std::time::Duration::from_millis(25));
+        store.accept().is_ok()
+    });
+    assert!(was_asked, "{:?}", desk.window.names());
+    assert_eq!(desk.runs().len(), 1, "the other is in memory still");
+}
+
+#[test]
+fn where_there_is_no_thread_for_it_that_is_said() {
+    let mut desk = Desk::new(1280.0, 1600.0, practised, None);
+    desk.program.set_store("https://store.example.org/xapi");
+    desk.open_data();
+    desk.program.send_without_a_thread();
+    desk.settle();
+    assert!(desk.shows("Nothing was done: this machine has no room for it just now"), "{:?}", desk.window.names());
+    desk.click("For another machine");
+    desk.wait_for("8 runs are in");
+}
+
 fn all_chosen() -> Event {
     Event::Key { key: Key::A, physical_key: None, pressed: true, repeat: false, modifiers: Modifiers::COMMAND }
 }

@@ -89,7 +89,7 @@ struct Open {
 }
 
 /// A run that could not be written yet, with what belongs to it.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 struct Unwritten {
     profile: ProfileId,
     run: Run,
@@ -118,6 +118,20 @@ impl Database {
             let _ = database.connect();
         }
         database
+    }
+
+    /// The same records with a way into the file of their own, for another thread: the runs that are in memory alone are
+    /// there, too, and stay in memory here. The file is opened by the first who asks for something.
+    #[must_use]
+    pub fn beside(&self) -> Self {
+        Self {
+            file: self.file.clone(),
+            folders: self.folders.clone(),
+            connection: None,
+            patience: PATIENCE,
+            unwritten: self.unwritten.clone(),
+            news: Vec::new(),
+        }
     }
 
     /// The file.
