@@ -13,6 +13,7 @@ records-old-runs = { $count ->
     [one] Ein Gespräch aus einer früheren Version ließ sich nicht lesen. Seine Datei bleibt, wie sie ist: { $file }
    *[other] { $count } Gespräche aus einer früheren Version ließen sich nicht lesen. Ihre Dateien bleiben, wie sie sind; die erste ist { $file }
 }
+records-traces = Es ist gelöscht. Spuren davon können noch in der Datei stehen ({ $file }), bis alle Programme geschlossen sind, die sie benutzen.
 records-gone = Das steht nicht mehr in deinen Aufzeichnungen.
 records-nickname-taken = Hier heißt schon jemand { $nickname }.
 records-no-nickname = Ein Spitzname hat mindestens einen Buchstaben.

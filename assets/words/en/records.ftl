@@ -13,6 +13,7 @@ records-old-runs = { $count ->
     [one] One conversation from an earlier version could not be read. Its file is left as it is: { $file }
    *[other] { $count } conversations from an earlier version could not be read. Their files are left as they are; the first is { $file }
 }
+records-traces = It is deleted. Traces of it may still stand in the file ({ $file }) until every program that uses it is closed.
 records-gone = That is no longer in your records.
 records-nickname-taken = Somebody here is called { $nickname } already.
 records-no-nickname = A nickname has at least one letter.

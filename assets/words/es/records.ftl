@@ -13,6 +13,7 @@ records-old-runs = { $count ->
     [one] Una conversación de una versión anterior no se pudo leer. Su archivo queda como está: { $file }
    *[other] { $count } conversaciones de una versión anterior no se pudieron leer. Sus archivos quedan como están; el primero es { $file }
 }
+records-traces = Está borrado. Puede quedar algún rastro en el archivo ({ $file }) hasta que se cierren todos los programas que lo usan.
 records-gone = Eso ya no está en tus registros.
 records-nickname-taken = Aquí ya hay alguien que se llama { $nickname }.
 records-no-nickname = Un apodo tiene al menos una letra.

@@ -107,6 +107,19 @@ fn a_run_is_deleted_after_a_question_and_only_that_one() {
     assert!(desk.shows("7 conversations, all kept"), "{:?}", desk.window.names());
 }
 
+#[test]
+fn what_is_left_of_a_deleted_run_is_told_apart() {
+    let mut desk = Desk::new(1280.0, 720.0, practised, None);
+    at_the_newest(&mut desk);
+    let reader = rusqlite::Connection::open(desk.folders.records()).unwrap();
+    reader.execute_batch("BEGIN; SELECT count(*) FROM runs").unwrap();
+    desk.press(Key::Delete);
+    desk.press(Key::Tab);
+    desk.press(Key::Enter);
+    assert!(desk.shows("7 runs, all kept"), "{:?}", desk.window.names());
+    assert!(desk.shows("It is deleted. Traces of it may still stand in the file"), "{:?}", desk.window.names());
+}
+
 /// From the progress page to the newest run.
 fn at_the_newest(desk: &mut Desk) {
     desk.press_with(Key::Num2, Modifiers::COMMAND);

@@ -113,6 +113,8 @@ pub enum RecordsNews {
         /// How many runs could be carried over.
         saved: usize,
     },
+    /// Something was deleted, and traces of it may be left in the file while others use it.
+    Traces(PathBuf),
     /// Run files of the time before there was a database that could not be read. They stay where they are.
     OldRunsUnreadable {
         /// How many.
@@ -130,6 +132,7 @@ impl RecordsNews {
         match self {
             Self::Newer(path) => ("records-newer", vec![file(path)]),
             Self::ReadOnly(path) => ("records-read-only", vec![file(path)]),
+            Self::Traces(path) => ("records-traces", vec![file(path)]),
             Self::SetAside { path, saved } => ("records-set-aside", vec![file(path), ("count", number(*saved))]),
             Self::OldRunsUnreadable { count, first } => {
                 ("records-old-runs", vec![file(first), ("count", number(*count))])

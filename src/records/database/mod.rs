@@ -243,15 +243,27 @@ impl Database {
         }
     }
 
-    /// Deletes a run with all that belongs to it, and its file of the time before there was a database.
+    /// Deletes a run with all that belongs to it, and its file of the time before there was a database. Where traces of it
+    /// may be left in the file, that is news.
     ///
     /// # Errors
-    /// Where that cannot be done.
+    /// Where that cannot be done. A run that is in memory alone can always be deleted.
     pub fn delete_run(&mut self, key: &RunKey) -> Result<(), DatabaseFault> {
+        let is_in_memory = self.unwritten.iter().any(|unwritten| unwritten.run.key == *key);
+        if is_in_memory && matches!(self.is_on_the_disk(key), Ok(false)) {
+            self.unwritten.retain(|unwritten| unwritten.run.key != *key);
+            return Ok(());
+        }
         self.change(|transaction| transaction.execute("DELETE FROM runs WHERE key = ?1", [key.as_str()]))?;
         self.unwritten.retain(|unwritten| unwritten.run.key != *key);
         old_runs::delete(&self.folders.runs(), key);
-        self.settle(false)
+        self.settle(false);
+        Ok(())
+    }
+
+    fn is_on_the_disk(&mut self, key: &RunKey) -> Result<bool, DatabaseFault> {
+        let sql = "SELECT count(*) > 0 FROM runs WHERE key = ?1";
+        self.read(|connection| connection.query_row(sql, [key.as_str()], |row| row.get(0)))
     }
 
     /// Whether there is anything to read: a file, or runs of the time before there was one.
@@ -351,14 +363,16 @@ impl Database {
     }
 
     /// Empties the log, so that nothing of what was deleted is left in it; with `whole`, the file is written anew
-    /// without the gaps.
-    fn settle(&mut self, whole: bool) -> Result<(), DatabaseFault> {
-        self.with(|open| {
-            if whole {
-                open.connection.execute_batch("VACUUM")?;
-            }
-            open.connection.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))
-        })
+    /// without the gaps. What was deleted is gone whatever comes of this: where it cannot be done, that is news.
+    fn settle(&mut self, whole: bool) {
+        let settled = self.with(|open| {
+            let written_anew = if whole { open.connection.execute_batch("VACUUM") } else { Ok(()) };
+            let is_held: bool = open.connection.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |row| row.get(0))?;
+            written_anew.map(|()| is_held)
+        });
+        if !matches!(settled, Ok(false)) {
+            self.news.push(RecordsNews::Traces(self.file.clone()));
+        }
     }
 }
 

@@ -99,8 +99,8 @@ impl Database {
     }
 
     /// Forgets a profile wholly: its runs with all that belongs to them, its check-ins, and its files of the time before
-    /// there was a database. The file is then written anew, so that nothing of it is left in the gaps. If it was the
-    /// only profile, a first one without a name takes its place. Returns how many runs were forgotten.
+    /// there was a database. The file is then written anew, so that nothing of it is left in the gaps; where that
+    /// cannot be done, it is news. If it was the only profile, a first one without a name takes its place. Returns how many runs were forgotten.
     ///
     /// # Errors
     /// Where that cannot be done.
@@ -116,7 +116,7 @@ impl Database {
         for key in &keys {
             old_runs::delete(&self.folders.runs(), &RunKey::from(key.as_str()));
         }
-        self.settle(true)?;
+        self.settle(true);
         Ok(keys.len())
     }
 }

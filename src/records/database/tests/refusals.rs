@@ -167,3 +167,51 @@ fn the_records_are_for_this_user_alone() {
         assert_eq!(file.metadata().unwrap().permissions().mode() & 0o777, 0o600, "{file:?}");
     }
 }
+
+#[test]
+fn what_is_deleted_while_another_program_reads_is_told_as_deleted_and_the_rest_apart() {
+    let mut desk = Desk::new();
+    let ana = desk.records.add_profile("Ana").unwrap();
+    let [gone, stays] = [5, 6].map(|started| desk.play(ana, started, &["ask"]));
+    let other = Connection::open(desk.records.file()).unwrap();
+    other.execute_batch("BEGIN; SELECT count(*) FROM runs").unwrap();
+    let traces = RecordsNews::Traces(desk.records.file().to_owned());
+    desk.records.delete_run(&gone).unwrap();
+    assert_eq!(desk.records.news(), [traces.clone()]);
+    assert!(matches!(desk.records.run(&gone), Err(DatabaseFault::NoSuchRun(_))));
+    assert!(desk.records.run(&stays).is_ok());
+    assert_eq!(desk.records.forget(ana).unwrap(), 1);
+    assert_eq!(desk.records.news(), [traces]);
+    assert_eq!(desk.records.profiles().unwrap().len(), 1);
+    other.execute_batch("COMMIT").unwrap();
+    let ended = desk.play(ProfileId::FIRST, 7, &["ask"]);
+    desk.records.delete_run(&ended).unwrap();
+    assert_eq!(desk.records.news(), [], "where nobody reads nothing is left");
+}
+
+#[test]
+fn a_run_in_memory_alone_is_deleted_whoever_holds_the_file() {
+    let mut desk = Desk::new();
+    let on_disk = desk.play(ProfileId::FIRST, 5, &["ask"]);
+    let other = Connection::open(desk.records.file()).unwrap();
+    other.execute_batch("BEGIN IMMEDIATE").unwrap();
+    let mut session = Session::start(small(), 7);
+    let mut run = RunUnderWay::begin();
+    take(&mut session, "ask");
+    desk.records.write(ProfileId::FIRST, &mut run, &session).unwrap_err();
+    desk.records.delete_run(&run.key).unwrap();
+    assert_eq!(desk.records.unwritten().count(), 0);
+    // One that is on the disk cannot be, and stays.
+    assert!(matches!(desk.records.delete_run(&on_disk), Err(DatabaseFault::Locked(_))));
+    assert!(desk.records.run(&on_disk).is_ok());
+    // Of one that went on, the beginning would be left.
+    let kept = desk.records.run(&on_disk).unwrap();
+    let mut session = Session::replay(small(), &kept.transcript).unwrap();
+    take(&mut session, "show");
+    desk.records.write(ProfileId::FIRST, &mut RunUnderWay::go_on(&kept), &session).unwrap_err();
+    assert!(matches!(desk.records.delete_run(&on_disk), Err(DatabaseFault::Locked(_))));
+    assert_eq!(desk.records.unwritten().count(), 1);
+    other.execute_batch("COMMIT").unwrap();
+    desk.records.delete_run(&on_disk).unwrap();
+    assert_eq!((desk.records.unwritten().count(), desk.records.count_runs(None).unwrap()), (0, 0));
+}
