@@ -322,6 +322,10 @@ proptest! {
             prop_assert!(run.fill_in(&scenario));
             let told = xapi::statements(&run, Some(&scenario), &telling);
             prop_assert_eq!(told.iter().map(|told| told.id.as_str()).collect::<BTreeSet<_>>().len(), told.len());
+            // Whoever has the last has them all, whatever was said of a move afterwards.
+            let last = xapi::last_event(&run, &telling).map(|event| xapi::statement_id(&run.key, &event));
+            let ended = run.result.is_some();
+            prop_assert_eq!(last, told.last().filter(|_| ended).map(|told| told.id.clone()));
             for statement in told {
                 let earlier = before.entry(statement.id.clone()).or_insert_with(|| statement.clone());
                 prop_assert_eq!(&*earlier, &statement);

@@ -27,7 +27,7 @@ pub use statement::{
     Account, Activity, Actor, Context, ContextActivities, Definition, Extensions, InteractionComponent, LanguageMap,
     Outcome, Score, Statement, VERSION, Verb,
 };
-pub use tell::{LEFT_AFTER, Telling, statement_id, statements};
+pub use tell::{LEFT_AFTER, Telling, last_event, statement_id, statements};
 
 #[cfg(test)]
 pub(super) mod tests;

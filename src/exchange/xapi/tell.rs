@@ -64,8 +64,13 @@ pub fn statements(run: &RunRecord, scenario: Option<&Scenario>, telling: &Tellin
         (Some(result), ended) => {
             let ended = ended.unwrap_or(run.saved);
             // The last turn may be taken back, and another ending come to: that is another event.
-            let event = format!("completed/{}", made_moves(run));
-            all.push(teller.statement(&event, "completed", ended, teller.whole(), Some(teller.completed(result))));
+            all.push(teller.statement(
+                &completed_event(run),
+                "completed",
+                ended,
+                teller.whole(),
+                Some(teller.completed(result)),
+            ));
             all.extend(teller.judged(result, ended));
         }
         (None, _) if told > 0 && telling.now >= run.saved.after(LEFT_AFTER) => {
@@ -77,6 +82,13 @@ pub fn statements(run: &RunRecord, scenario: Option<&Scenario>, telling: &Tellin
         (None, _) => {}
     }
     all
+}
+
+/// The event that the last statement of a run tells; none while it goes on. A store that has it has the run whole.
+#[must_use]
+pub fn last_event(run: &RunRecord, telling: &Telling) -> Option<String> {
+    run.result.as_ref()?;
+    Some(telling.pass_mark.map_or_else(|| completed_event(run), |mark| judged_event(run, mark)))
 }
 
 struct Teller<'a> {
@@ -237,13 +249,20 @@ impl Teller<'_> {
             ..Outcome::default()
         };
         let verb = if success { "passed" } else { "failed" };
-        let event = format!("judged/{}/{mark}", made_moves(self.run));
-        Some(self.statement(&event, verb, at, self.whole(), Some(outcome)))
+        Some(self.statement(&judged_event(self.run, mark), verb, at, self.whole(), Some(outcome)))
     }
 
     fn extensions<const COUNT: usize>(&self, values: [(&str, Value); COUNT]) -> Extensions {
         values.into_iter().map(|(name, value)| (self.telling.base.extension(name), value)).collect()
     }
+}
+
+fn completed_event(run: &RunRecord) -> String {
+    format!("completed/{}", made_moves(run))
+}
+
+fn judged_event(run: &RunRecord, mark: u8) -> String {
+    format!("judged/{}/{mark}", made_moves(run))
 }
 
 /// How many moves were made. That something was read wrongly may be said later, and makes no other event.

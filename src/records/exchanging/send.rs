@@ -1,12 +1,15 @@
 //! Runs go to a learning record store, by way of the queue.
 
 use std::ops::ControlFlow;
+use std::sync::Arc;
 use std::time::Duration;
 
 use super::PersonNames;
-use crate::exchange::xapi::{Telling, statement_id, statements};
+use crate::exchange::RunRecord;
+use crate::exchange::xapi::{Telling, last_event, statement_id, statements};
 use crate::records::database::{Database, DatabaseFault, MadeStatement, RunKey, WantedRuns, WholeRun};
 use crate::records::{Delivery, DeliveryFault, Scenarios, record_of};
+use crate::scenario::Scenario;
 
 /// The statements of how many runs are put into the queue in one go.
 const AT_A_TIME: usize = 200;
@@ -80,9 +83,14 @@ impl Post<'_, '_> {
     }
 
     fn take(&mut self, database: &mut Database, whole: WholeRun) -> ControlFlow<()> {
-        match self.is_known(database, &whole) {
+        let key = whole.run.key.clone();
+        let scenarios = self.sending.scenarios;
+        let scenario = scenarios.of(&whole.run);
+        let name = self.sending.names.of(whole.profile);
+        let run = record_of(whole, name);
+        match self.is_known(database, &run) {
             Ok(true) => self.left = self.left.saturating_sub(1),
-            Ok(false) => self.tell(whole),
+            Ok(false) => self.tell(key, run, scenario),
             Err(fault) => self.stopped = Some(fault.into()),
         }
         if self.made.len() >= AT_A_TIME {
@@ -92,23 +100,14 @@ impl Post<'_, '_> {
     }
 
     /// Whether all statements of a run were made before: it ended, and its last one is there.
-    fn is_known(&self, database: &mut Database, whole: &WholeRun) -> Result<bool, DatabaseFault> {
-        if whole.run.result.is_none() {
-            return Ok(false);
+    fn is_known(&self, database: &mut Database, run: &RunRecord) -> Result<bool, DatabaseFault> {
+        match last_event(run, self.sending.telling) {
+            Some(last) => database.knows_statement(self.to(), &statement_id(&run.key, &last)),
+            None => Ok(false),
         }
-        let moves = whole.run.transcript.moves.len();
-        let last = match self.sending.telling.pass_mark {
-            Some(mark) => format!("judged/{moves}/{mark}"),
-            None => format!("completed/{moves}"),
-        };
-        database.knows_statement(self.to(), &statement_id(whole.run.key.as_str(), &last))
     }
 
-    fn tell(&mut self, whole: WholeRun) {
-        let key = whole.run.key.clone();
-        let scenario = self.sending.scenarios.of(&whole.run);
-        let name = self.sending.names.of(whole.profile);
-        let mut run = record_of(whole, name);
+    fn tell(&mut self, key: RunKey, mut run: RunRecord, scenario: Option<&Arc<Scenario>>) {
         let scenario = scenario.filter(|scenario| run.fill_in(scenario));
         let told = statements(&run, scenario.map(AsRef::as_ref), self.sending.telling).into_iter();
         let made = told.filter_map(|statement| {
