@@ -178,7 +178,7 @@ fn the_versions_in_the_readme_are_those_of_the_program() {
         ("a translation", "src/scenario/translation/mod.rs", "TRANSLATION_FORMAT"),
         ("`courses.ron`", "src/scenario/courses.rs", "COURSES_FORMAT"),
         ("a conversation in them", "src/session/transcript.rs", "TRANSCRIPT_FORMAT"),
-        ("a line of JSON", "src/exchange/record.rs", "RECORD_FORMAT"),
+        ("a line of JSON", "src/exchange/record/mod.rs", "RECORD_FORMAT"),
         ("JSON of `check` and `records group`", "src/cli/check/json.rs", "FORMAT"),
     ] {
         let code = source(file);

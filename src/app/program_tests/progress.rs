@@ -201,9 +201,9 @@ fn why_a_kept_run_cannot_be_looked_back_on_is_said_in_one_sentence() {
         desk.press(Key::Escape);
         assert_eq!(said(&desk), 0, "elsewhere it is of no use");
     }
-    check(|run| run.transcript.hash ^= 1, "” has changed since this run, so it cannot be looked back on.");
-    check(|run| run.transcript.scenario = "gone".to_owned(), "The scenario of this run is no longer here");
-    check(|run| run.transcript.generator = "another".to_owned(), "This run comes from another version of the program");
+    check(|run| run.transcript.hash ^= 1, "” has changed since this conversation, so it cannot be looked back on.");
+    check(|run| run.transcript.scenario = "gone".to_owned(), "The scenario of this conversation is no longer here");
+    check(|run| run.transcript.generator = "another".to_owned(), "This conversation comes from another version of the program");
 }
 
 #[test]

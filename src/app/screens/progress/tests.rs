@@ -231,7 +231,7 @@ fn a_run_that_is_turned_to_is_brought_into_view() {
         _ = after(size, &whole(), |window, view| {
             window.key(Key::ArrowLeft, view);
             window.settle(view);
-            for name in ["Look back", "Delete this run", "Back to all runs"] {
+            for name in ["Look back", "Delete this conversation", "Back to all"] {
                 let rect = window.find(name).unwrap();
                 assert!(rect.top() > 48.0 && rect.bottom() < size.1, "{name} at {rect:?} in {size:?}");
             }
