@@ -4,7 +4,6 @@ mod check;
 mod console;
 mod courses;
 mod debrief;
-mod exchange;
 mod graph;
 mod new;
 mod news;
@@ -13,6 +12,7 @@ mod play;
 mod progress;
 mod reading;
 mod record;
+mod records;
 mod scores;
 mod simulate;
 mod stopped;
@@ -29,21 +29,21 @@ pub use check::{CheckArguments, CheckFormat, Deny, Only, check};
 pub use console::Console;
 pub use courses::courses;
 pub use debrief::{DebriefOptions, debrief, may_page, write_page};
-pub use exchange::{
-    ExportFormat, ExportOptions, GroupOptions, ImportOptions, RecordsCommand, SendOptions, SeparatorName, records,
-};
 pub use graph::{GraphOptions, PictureFormat, graph};
 pub use new::{NewOptions, new};
 pub use opening::OpeningArguments;
 pub use play::play;
 pub use reading::{ReadArguments, read};
 pub use record::{may_record, record};
+pub use records::{
+    ExportFormat, ExportOptions, GroupOptions, ImportOptions, RecordsCommand, SendOptions, SeparatorName, records,
+};
 pub use scores::scores;
 pub use simulate::{SimulateOptions, simulate};
 pub use stopped::tell_of_faults;
 pub use translate::{StatusOptions, StubOptions, TranslateCommand, translate};
 
-use crate::records::{self, Answers, ReadFault};
+use crate::records::{Answers, ReadFault, is_same_file, read as read_scenario, shipped, shipped_names, translation};
 use crate::scenario::{Loaded, Scenario, Severity, nearest};
 use crate::words::{Language, Words};
 
@@ -204,16 +204,16 @@ pub enum Outcome {
 /// Where there is no such scenario, or it cannot be played; the message then holds the first finding with its place.
 pub fn open_scenario(named: &Path, words: &Words) -> anyhow::Result<Arc<Scenario>> {
     let name = named.to_string_lossy();
-    let shipped = || records::shipped().find(|(id, _)| *id == name).map(|(_, loaded)| loaded);
+    let shipped = || shipped().find(|(id, _)| *id == name).map(|(_, loaded)| loaded);
     let unknown = || {
-        let known = records::shipped_names();
+        let known = shipped_names();
         let near = nearest(&name, known).map(|near| words.with("terminal-nearest", &[("name", near.into())]));
         let sentence = words.with("terminal-no-scenario", &[("name", (&*name).into())]);
         [Some(sentence), near].into_iter().flatten().collect::<Vec<_>>().join(" ")
             + "\n"
             + courses::list(words).trim_end()
     };
-    let loaded = match records::read(named) {
+    let loaded = match read_scenario(named) {
         Ok(loaded) => loaded,
         Err(ReadFault::System { source, .. }) if source.kind() == std::io::ErrorKind::NotFound => {
             shipped().with_context(unknown)?
@@ -243,7 +243,7 @@ pub fn open_scenario(named: &Path, words: &Words) -> anyhow::Result<Arc<Scenario
 pub fn open_told(named: &Path, words: &Words) -> anyhow::Result<Arc<Scenario>> {
     let scenario = open_scenario(named, words)?;
     let file = named.exists().then_some(named);
-    let translation = records::translation(&scenario.id, file, words.language().tag());
+    let translation = translation(&scenario.id, file, words.language().tag());
     Ok(translation.map_or(Arc::clone(&scenario), |translation| Arc::new(scenario.told_in(&translation))))
 }
 
@@ -264,7 +264,7 @@ pub fn language(tag: &str) -> anyhow::Result<Language> {
 /// those.
 fn may_write_over<'a>(file: &Path, read: impl IntoIterator<Item = &'a PathBuf>, words: &Words) -> anyhow::Result<()> {
     let is_authors = file.extension().is_some_and(|extension| extension.eq_ignore_ascii_case("ron"));
-    if is_authors || read.into_iter().any(|read| records::is_same_file(read, file)) {
+    if is_authors || read.into_iter().any(|read| is_same_file(read, file)) {
         bail!("{}", words.with("terminal-not-over", &[("file", file.display().to_string().into())]));
     }
     Ok(())

@@ -36,7 +36,7 @@ pub use delivery::{
 };
 pub use exchanged::{Scenarios, record_of, whole_run_of};
 pub use exchanging::{
-    Export, ExportFault, ExportForm, FileTakenIn, PersonNames, Sending, Sent, TakeInFault, save_unwritten,
+    Export, ExportFault, ExportForm, FileTakenIn, PersonNames, Sending, Sent, TakeInFault, open_lines, save_unwritten,
     take_in_file, take_in_lines, telling,
 };
 pub use folders::{FOLDER_VARIABLE, Folders, free_file, writable_folder};

@@ -9,7 +9,7 @@ use std::collections::HashMap;
 
 pub use export::{Export, ExportFault, ExportForm, save_unwritten};
 pub use send::{Sending, Sent};
-pub use taking_in::{FileTakenIn, TakeInFault, take_in_file, take_in_lines};
+pub use taking_in::{FileTakenIn, TakeInFault, open_lines, take_in_file, take_in_lines};
 
 use super::StoreSettings;
 use super::database::{Database, DatabaseFault, ProfileId, now};

@@ -1,7 +1,7 @@
 //! Conversations from a file that another machine wrote are taken in.
 
 use std::fs::File;
-use std::io::{self, BufRead, BufReader};
+use std::io::{self, BufRead, BufReader, Read};
 use std::path::Path;
 
 use crate::exchange::RunRecord;
@@ -53,7 +53,17 @@ pub enum TakeInFault {
 /// # Errors
 /// Where the file cannot be read, or nothing can be written.
 pub fn take_in_file(database: &mut Database, file: &Path) -> Result<FileTakenIn, TakeInFault> {
-    take_in_lines(database, BufReader::new(File::open(file)?))
+    take_in_lines(database, BufReader::new(open_lines(file)?.0))
+}
+
+/// A file of JSON lines, opened, and how long it is in bytes; 0 where nobody can say.
+///
+/// # Errors
+/// Where it cannot be opened.
+pub fn open_lines(file: &Path) -> io::Result<(impl Read, u64)> {
+    let file = File::open(file)?;
+    let length = file.metadata().map_or(0, |about| about.len());
+    Ok((file, length))
 }
 
 /// As [`take_in_file`], from an open file. It needs the memory of a few conversations, however many there are.

@@ -1,6 +1,5 @@
 //! `records import`: conversations from another machine are taken in.
 
-use std::fs::File;
 use std::io::{BufReader, Write};
 use std::path::{Path, PathBuf};
 
@@ -9,7 +8,7 @@ use clap::Args;
 
 use super::{in_words, say_news};
 use crate::cli::{Outcome, progress};
-use crate::records::{Database, FileTakenIn, Folders, TakeInFault, take_in_lines};
+use crate::records::{Database, FileTakenIn, Folders, TakeInFault, open_lines, take_in_lines};
 use crate::words::Words;
 
 /// What is asked of `records import`.
@@ -46,8 +45,7 @@ pub(super) fn import(
 
 fn take_in(database: &mut Database, path: &Path, words: &Words) -> anyhow::Result<FileTakenIn> {
     let unreadable = || words.with("terminal-records-unreadable", &[("file", path.display().to_string().into())]);
-    let file = File::open(path).with_context(unreadable)?;
-    let size = file.metadata().map_or(0, |about| about.len());
+    let (file, size) = open_lines(path).with_context(unreadable)?;
     let progress = progress::bar(size, words.text("terminal-records-importing"));
     let taken = take_in_lines(database, BufReader::new(progress.wrap_read(file)));
     progress.finish_and_clear();
