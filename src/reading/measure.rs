@@ -1,4 +1,6 @@
-//! How well the reader reads: counts and ratios over labelled texts.
+//! How well the reader reads: counts and ratios over labelled texts, and what a talk is worth.
+
+use super::{Evidence, Head, Reading, Reason};
 
 /// How often something was said to be there, and how often it was.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -109,6 +111,69 @@ fn ranks(values: impl Iterator<Item = f64>) -> Vec<f64> {
     ranks
 }
 
+/// What a talk between two people holds: who asks, who is asked, and how.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct SessionCounts {
+    /// Turns of the one who asks.
+    turns: u32,
+    /// Open questions among them, and others.
+    open: u32,
+    closed: u32,
+    /// Cues that cost something.
+    tells: u32,
+    /// Words of the one who asks, and of the one who is asked.
+    words: u32,
+    theirs: u32,
+}
+
+/// So many words a turn weigh as much as a whole share.
+const LONG: f64 = 30.0;
+
+/// Turns of so few words only keep the talk going.
+const NODS: usize = 3;
+
+impl SessionCounts {
+    /// Counts a turn of the one who asks: its reading, its words, and those of the other before it.
+    pub fn add(&mut self, reading: &Reading, text: &str, before: &str) {
+        let count = |text: &str| text.split_whitespace().count();
+        let words = |text: &str| u32::try_from(count(text)).unwrap_or_default();
+        self.turns += 1;
+        self.theirs += words(before);
+        if count(text) <= NODS {
+            return;
+        }
+        self.words += words(text);
+        let yes = |head: Head| reading.lean(head) > 0;
+        let lines = reading.axes.iter().flat_map(|axis| &axis.evidence);
+        let costs = |line: &&Evidence| line.worth <= -40 && matches!(line.reason, Reason::Cue(_));
+        self.open += u32::from(yes(Head::OpenQuestion));
+        self.closed += u32::from(yes(Head::Question) && !yes(Head::OpenQuestion));
+        self.tells += u32::try_from(lines.filter(costs).count()).unwrap_or_default();
+    }
+
+    /// A session is good where the other has the word: the share of questions that are open, and the share of words
+    /// that are theirs; less what tells or asks for a yes, and less long turns.
+    #[must_use]
+    pub fn worth(self) -> f64 {
+        let share = |part: u32, whole: u32| f64::from(part) / f64::from(whole.max(1));
+        share(self.open, self.open + self.closed + 1) + share(self.theirs, self.theirs + self.words)
+            - share(self.tells + self.closed, self.turns)
+            - share(self.words, self.turns) / LONG
+    }
+}
+
+/// Cohen’s kappa with quadratic weights, of sums in hundredths rounded to points and labels of -2 to 2; 0 where chance alone
+/// would have everything agree.
+#[must_use]
+pub fn weighted_kappa(pairs: &[(f64, f64)]) -> f64 {
+    let pairs: Vec<(f64, f64)> = pairs.iter().map(|(sum, label)| ((sum / 100.0).round(), *label)).collect();
+    let seen: f64 = pairs.iter().map(|(one, other)| (one - other).powi(2)).sum();
+    let by_chance: f64 =
+        pairs.iter().map(|(one, _)| pairs.iter().map(|(_, other)| (one - other).powi(2)).sum::<f64>()).sum();
+    let count = f64::from(u32::try_from(pairs.len()).unwrap_or(u32::MAX));
+    if by_chance == 0.0 { 0.0 } else { 1.0 - seen / (by_chance / count) }
+}
+
 #[cfg(test)]
 mod tests {
     #![allow(clippy::float_cmp)]
@@ -132,6 +197,29 @@ mod tests {
         assert_eq!(area_under_curve(&[(1.0, false), (1.0, true)]), Some(0.5));
         assert_eq!(area_under_curve(&[(1.0, true), (1.0, false), (2.0, true), (0.0, true)]), Some(0.5));
         assert_eq!(area_under_curve(&[(1.0, true)]), None);
+    }
+
+    #[test]
+    fn kappa_is_one_where_all_agree_and_none_where_chance_does_as_well() {
+        assert_eq!(weighted_kappa(&[(100.0, 1.0), (-160.0, -2.0), (20.0, 0.0)]), 1.0);
+        // Seen 1 + 0; by chance each with each: (0 + 1 + 1 + 0) / 2.
+        assert_eq!(weighted_kappa(&[(0.0, 1.0), (100.0, 1.0)]), 0.0);
+        assert_eq!(weighted_kappa(&[(0.0, 0.0), (0.0, 0.0)]), 0.0);
+    }
+
+    #[test]
+    fn a_talk_is_worth_more_where_the_other_has_the_word() {
+        let reader = crate::reading::Reader::shipped();
+        let worth = |turns: &[(&str, &str)]| {
+            let mut counts = SessionCounts::default();
+            for (text, before) in turns {
+                counts.add(&reader.reading(text, &reader.heard(&[*before], &[])), text, before);
+            }
+            counts.worth()
+        };
+        let open = worth(&[("What happened on that day?", "It was all too much for me, and then I left it all.")]);
+        let closed = worth(&[("Did you call us at once on that day?", "No.")]);
+        assert!(open > closed, "{open} {closed}");
     }
 
     #[test]

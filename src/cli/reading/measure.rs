@@ -6,8 +6,8 @@ use std::path::Path;
 
 use anyhow::{Context, bail};
 
-use crate::reading::measure::{Hits, area_under_curve, rank_correlation, ratio};
-use crate::reading::{Evidence, Head, Heard, Match, Reader, Reading, Reason, WrittenReplies};
+use crate::reading::measure::{Hits, SessionCounts, area_under_curve, rank_correlation, ratio, weighted_kappa};
+use crate::reading::{Head, Heard, Match, Reader, Reading, WrittenReplies};
 use crate::records::{self, labelled_texts};
 use crate::scenario::{Axis, NodeIndex, ReplyIndex, Scenario};
 use crate::words::Words;
@@ -157,54 +157,6 @@ fn hit_line(said: &mut String, name: &str, hits: Hits, area: Option<f64>) -> std
     writeln!(said, "  {name}: F1 {f1:.3}, precision {precision:.3}, recall {recall:.3}, AUC {area}")
 }
 
-/// What a session holds.
-#[derive(Debug, Clone, Copy, Default)]
-struct SessionCounts {
-    is_high: bool,
-    turns: u32,
-    open: u32,
-    closed: u32,
-    /// Cues that cost something.
-    tells: u32,
-    /// Words of the one who asks, and of the one who is asked.
-    words: u32,
-    theirs: u32,
-}
-
-/// So many words a turn weigh as much as a whole share.
-const LONG: f64 = 30.0;
-
-/// Turns of so few words only keep the talk going.
-const NODS: usize = 3;
-
-impl SessionCounts {
-    fn add(&mut self, reading: &Reading, text: &str, before: &str) {
-        let count = |text: &str| text.split_whitespace().count();
-        let words = |text: &str| u32::try_from(count(text)).unwrap_or_default();
-        self.turns += 1;
-        self.theirs += words(before);
-        if count(text) <= NODS {
-            return;
-        }
-        self.words += words(text);
-        let yes = |head: Head| reading.lean(head) > 0;
-        let lines = reading.axes.iter().flat_map(|axis| &axis.evidence);
-        let costs = |line: &&Evidence| line.worth <= -40 && matches!(line.reason, Reason::Cue(_));
-        self.open += u32::from(yes(Head::OpenQuestion));
-        self.closed += u32::from(yes(Head::Question) && !yes(Head::OpenQuestion));
-        self.tells += u32::try_from(lines.filter(costs).count()).unwrap_or_default();
-    }
-
-    /// A session is good where the other has the word: the share of questions that are open, and the share of words
-    /// that are theirs; less what tells or asks for a yes, and less long turns.
-    fn worth(self) -> f64 {
-        let share = |part: u32, whole: u32| f64::from(part) / f64::from(whole.max(1));
-        share(self.open, self.open + self.closed + 1) + share(self.theirs, self.theirs + self.words)
-            - share(self.tells + self.closed, self.turns)
-            - share(self.words, self.turns) / LONG
-    }
-}
-
 fn sessions(
     table: &Table<'_>,
     readings: &[Reading],
@@ -214,18 +166,18 @@ fn sessions(
     said: &mut String,
 ) -> std::fmt::Result {
     let (text, before) = (table.column(&["text"]), table.column(&["client_before"]));
-    let mut counts: BTreeMap<&str, SessionCounts> = BTreeMap::new();
+    let mut counts: BTreeMap<&str, (SessionCounts, bool)> = BTreeMap::new();
     for (row, reading) in table.rows.iter().zip(readings) {
         let session = counts.entry(Table::cell(row, Some(session))).or_default();
-        session.is_high = Table::cell(row, Some(quality)) == "high";
-        session.add(reading, Table::cell(row, text), Table::cell(row, before));
+        session.1 = Table::cell(row, Some(quality)) == "high";
+        session.0.add(reading, Table::cell(row, text), Table::cell(row, before));
     }
     if details {
-        for (name, session) in &counts {
-            writeln!(said, "    session {name} {:.3} {session:?}", session.worth())?;
+        for (name, (session, is_high)) in &counts {
+            writeln!(said, "    session {name} {:.3} {session:?}, high: {is_high}", session.worth())?;
         }
     }
-    let scored: Vec<(f64, bool)> = counts.values().map(|session| (session.worth(), session.is_high)).collect();
+    let scored: Vec<(f64, bool)> = counts.values().map(|(session, is_high)| (session.worth(), *is_high)).collect();
     let area = area_under_curve(&scored).map_or_else(|| "–".to_owned(), |area| format!("{area:.3}"));
     writeln!(said, "  session quality over {} sessions: AUC {area}", scored.len())
 }
@@ -392,7 +344,7 @@ fn calm(table: &Table<'_>, scenarios: &mut Scenarios<'_>, details: bool, said: &
     writeln!(
         said,
         "  de-escalation: rank correlation {rank}; weighted kappa {:.3}; within one point {:.3}",
-        kappa(&pairs),
+        weighted_kappa(&pairs),
         ratio(within, pairs.len())
     )?;
     if !readers.is_empty() {
@@ -400,7 +352,7 @@ fn calm(table: &Table<'_>, scenarios: &mut Scenarios<'_>, details: bool, said: &
         writeln!(
             said,
             "  the two readers with each other: rank correlation {rank}; weighted kappa {:.3}",
-            kappa(&readers)
+            weighted_kappa(&readers)
         )?;
     }
     writeln!(
@@ -410,14 +362,4 @@ fn calm(table: &Table<'_>, scenarios: &mut Scenarios<'_>, details: bool, said: &
         area(&|label| label >= 0.0)
     )?;
     Ok(())
-}
-
-/// Cohen's kappa with quadratic weights, of sums rounded to points and labels of -2 to 2.
-fn kappa(pairs: &[(f64, f64)]) -> f64 {
-    let pairs: Vec<(f64, f64)> = pairs.iter().map(|(sum, label)| ((sum / 100.0).round(), *label)).collect();
-    let seen: f64 = pairs.iter().map(|(one, other)| (one - other).powi(2)).sum();
-    let by_chance: f64 =
-        pairs.iter().map(|(one, _)| pairs.iter().map(|(_, other)| (one - other).powi(2)).sum::<f64>()).sum();
-    let count = f64::from(u32::try_from(pairs.len()).unwrap_or(u32::MAX));
-    if by_chance == 0.0 { 0.0 } else { 1.0 - seen / (by_chance / count) }
 }
