@@ -1,83 +1,50 @@
-//! The page of a room: its way, how it voted at each moment, where most of it and the best reply parted, and what its
-//! observers noted.
+//! The page of a room as HTML; `telling` says what stands on it.
 
 use super::markup::Markup;
 use super::signs::{axis_sign, definitions, sign};
 use super::{STYLE, bars};
-use crate::page::date::dated;
-use crate::page::{PROGRAM, RoomLooked};
+use crate::page::RoomLooked;
+use crate::page::telling::{Came, RoomTelling};
 use crate::scoring::AxisResult;
-use crate::words::{Value, Words, axis_key, profile_key};
-use crate::workshop::{Job, MomentResult, RoundResult, Tally, letter};
+use crate::words::{Words, axis_key, profile_key};
+use crate::workshop::{MomentResult, RoundResult, Tally, letter};
 
 /// What a room’s page needs beside the look of all pages.
 const ROOM_STYLE: &str = include_str!("room.css");
 
-/// Below this a room was nearly of one mind, and from [`WIDE`] on it was split.
-const NARROW: f64 = 0.4;
-
-/// From here on a room was split.
-const WIDE: f64 = 0.75;
-
 /// A room as HTML: one file that needs nothing else. Every text in it stands as it was written, whatever signs it has.
 #[must_use]
 pub fn room_html(looked: &RoomLooked<'_>, words: &Words) -> String {
-    let told = Told { looked, words };
+    let told = RoomTelling { looked, words };
+    let written = Written(&told);
     let mut page = Markup::default();
     page.within("html", &[("lang", &words.text("page-language"))], |html| {
         html.within("head", &[], |head| {
-            super::head(head, &told.with("room-page-title", &[("title", looked.debrief.title.as_str().into())]));
+            super::head(head, &told.title());
             head.style(STYLE);
             head.style(ROOM_STYLE);
         });
         html.within("body", &[], |body| {
             definitions(body);
-            body.within("header", &[], |header| told.header(header));
-            body.within("main", &[], |main| told.parts(main));
-            let made = [("program", PROGRAM.into()), ("scenario", looked.scenario.into())];
-            body.within("footer", &[], |footer| footer.line("p", "", &told.with("room-page-made", &made)));
+            body.within("header", &[], |header| written.header(header));
+            body.within("main", &[], |main| written.parts(main));
+            body.within("footer", &[], |footer| footer.line("p", "", &told.made()));
         });
     });
     format!("<!DOCTYPE html>\n{}", page.finished())
 }
 
-/// A room and the words for it.
-struct Told<'a> {
-    looked: &'a RoomLooked<'a>,
-    words: &'a Words,
-}
+/// Writes what is told.
+struct Written<'a>(&'a RoomTelling<'a>);
 
-impl Told<'_> {
-    fn text(&self, key: &str) -> String {
-        self.words.text(key)
-    }
-
-    fn with(&self, key: &str, values: &[(&str, Value<'_>)]) -> String {
-        self.words.with(key, values)
-    }
-
+impl Written<'_> {
     fn header(&self, header: &mut Markup) {
-        let room = self.looked.debrief;
-        header.line("p", "lead", &self.with("room-page-lead", &[("name", room.customer.as_str().into())]));
-        header.line("h1", "", &room.title);
-        let turns = room.moments.iter().filter(|moment| moment.taken.is_some()).count();
-        let rounds: usize = room.moments.iter().map(|moment| moment.rounds.len()).sum();
-        let ended = match &room.ending {
-            Some(ending) => ending.title.clone(),
-            None => self.text("room-page-broke-off"),
-        };
-        let mut about = vec![
-            ("room-page-way", self.with("room-page-turns", &[("count", turns.into())])),
-            ("room-page-voted", self.with("room-page-rounds", &[("count", rounds.into())])),
-            ("room-page-closed", ended),
-        ];
-        if let Some(began) = self.looked.began {
-            about.insert(0, ("room-page-when", dated(began, self.words)));
-        }
+        header.line("p", "lead", &self.0.lead());
+        header.line("h1", "", &self.0.looked.debrief.title);
         header.within("dl", &[("class", "about")], |list| {
-            for (name, value) in about {
+            for (name, value) in self.0.about() {
                 list.within("div", &[], |row| {
-                    row.line("dt", "", &self.text(name));
+                    row.line("dt", "", &name);
                     row.line("dd", "", &value);
                 });
             }
@@ -85,7 +52,7 @@ impl Told<'_> {
     }
 
     fn parts(&self, main: &mut Markup) {
-        let room = self.looked.debrief;
+        let room = self.0.looked.debrief;
         let (way, tried): (Vec<&MomentResult>, Vec<&MomentResult>) =
             room.moments.iter().partition(|moment| moment.on_the_way);
         self.part(main, "room-page-parted", |section| self.parted(section));
@@ -106,7 +73,7 @@ impl Told<'_> {
         self.part(main, "room-page-about", |section| {
             section.within("ul", &[("class", "plain quiet")], |list| {
                 for key in ["room-page-about-names", "room-page-about-best", "room-page-about-split"] {
-                    list.line("li", "", &self.text(key));
+                    list.line("li", "", &self.0.text(key));
                 }
             });
         });
@@ -114,33 +81,21 @@ impl Told<'_> {
 
     fn part(&self, main: &mut Markup, title: &str, body: impl FnOnce(&mut Markup)) {
         main.within("section", &[], |section| {
-            section.line("h2", "", &self.text(title));
+            section.line("h2", "", &self.0.text(title));
             body(section);
         });
     }
 
     /// Where most of the room and the best reply went different ways.
     fn parted(&self, section: &mut Markup) {
-        let of_way = self.looked.debrief.moments.iter().filter(|moment| moment.on_the_way);
-        let voted: Vec<(&MomentResult, bool)> = of_way.filter_map(|moment| Some((moment, moment.parted()?))).collect();
-        let apart: Vec<&MomentResult> = voted.iter().filter(|(_, parted)| *parted).map(|(moment, _)| *moment).collect();
-        if voted.is_empty() || apart.is_empty() {
-            let key = if voted.is_empty() { "room-page-no-votes" } else { "room-page-never-parted" };
-            section.line("p", "", &self.text(key));
-            return;
+        match self.0.parted() {
+            Err(nowhere) => section.line("p", "", &nowhere),
+            Ok(places) => section.within("ul", &[("class", "plain")], |list| {
+                for place in places {
+                    list.line("li", "", &place);
+                }
+            }),
         }
-        section.within("ul", &[("class", "plain")], |list| {
-            for moment in apart {
-                let letters = |choices: &[usize]| choices.iter().copied().map(letter).collect::<Vec<_>>();
-                let most = moment.rounds.iter().rev().map(|round| round.tally.most()).find(|most| !most.is_empty());
-                let values = [
-                    ("turn", moment.turn.into()),
-                    ("most", joined(&letters(&most.unwrap_or_default())).into()),
-                    ("best", joined(&letters(&moment.best)).into()),
-                ];
-                list.line("li", "", &self.with("room-page-parted-at", &values));
-            }
-        });
     }
 
     fn moments(&self, section: &mut Markup, moments: &[&MomentResult]) {
@@ -152,51 +107,40 @@ impl Told<'_> {
     }
 
     fn moment(&self, card: &mut Markup, moment: &MomentResult) {
-        card.line("h3", "", &self.with("room-page-turn", &[("number", moment.turn.into())]));
-        if let Some(line) = &moment.line {
-            let spoken = [("speaker", line.speaker.as_str().into()), ("words", line.words.as_str().into())];
-            card.line("p", "spoken", &self.with("room-page-line", &spoken));
+        card.line("h3", "", &self.0.turn(moment));
+        if let Some(line) = self.0.line(moment) {
+            card.line("p", "spoken", &line);
         }
         if moment.rounds.is_empty() {
-            card.line("p", "quiet", &self.text("room-page-no-vote-here"));
+            card.line("p", "quiet", &self.0.text("room-page-no-vote-here"));
             self.replies(card, moment, None);
         }
         for round in &moment.rounds {
-            let total = round.tally.total();
-            let values = [("number", i64::from(round.number).into()), ("count", i64::from(total).into())];
-            card.line("h4", "", &self.with("room-page-round", &values));
+            card.line("h4", "", &self.0.round(round));
             self.replies(card, moment, Some(round));
-            if let Some(split) = self.split(&round.tally) {
+            if let Some(split) = self.0.split(&round.tally) {
                 card.line("p", "quiet about-vote", &split);
             }
         }
     }
 
     fn replies(&self, card: &mut Markup, moment: &MomentResult, round: Option<&RoundResult>) {
-        let most = round.map(|round| round.tally.most()).unwrap_or_default();
-        // What was taken followed the last vote.
-        let is_last = round == moment.rounds.last();
         card.within("ul", &[("class", "votes")], |list| {
             for (index, choice) in moment.choices.iter().enumerate() {
-                let is_most = most.contains(&index);
+                let came = RoomTelling::came(moment, round, index);
+                let is_most = came.contains(&Came::Most) || came.contains(&Came::Tied);
                 let class = [("class", "most")];
                 list.within("li", if is_most { &class[..] } else { &[] }, |row| {
                     row.line("span", "key", &letter(index).to_string());
-                    let silence = || self.text("phone-silence");
+                    let silence = || self.0.text("phone-silence");
                     row.line("span", "", &choice.words.clone().unwrap_or_else(silence));
                     if let Some(round) = round {
                         self.votes(row, &round.tally, index, is_most);
                     }
-                    let signs = [
-                        (is_most && most.len() == 1, "tag", "room-page-most"),
-                        (is_most && most.len() > 1, "tag", "room-page-tie"),
-                        (is_last && moment.taken == Some(index), "tag done", "room-page-taken"),
-                        (moment.best.contains(&index), "tag kept", "room-page-best"),
-                    ];
-                    if signs.iter().any(|(holds, ..)| *holds) {
+                    if !came.is_empty() {
                         row.within("p", &[], |line| {
-                            for (_, class, key) in signs.iter().filter(|(holds, ..)| *holds) {
-                                line.line("span", class, &self.text(key));
+                            for came in came {
+                                line.line("span", class_of(came), &self.0.came_in_words(came));
                             }
                         });
                     }
@@ -212,39 +156,25 @@ impl Told<'_> {
             figure.line("b", "", &count.to_string());
             if let Some(percent) = percent {
                 let percent = [("percent", i64::from(percent).into())];
-                figure.text(&format!(" · {}", self.with("phone-percent", &percent)));
+                figure.text(&format!(" · {}", self.0.with("phone-percent", &percent)));
             }
         });
-        let label =
-            self.with("room-page-bar", &[("count", count.into()), ("letter", letter(index).to_string().into())]);
+        let label = self.0.votes(tally, index);
         // The reply with most votes is full, the others are slanted.
         let percent = percent.unwrap_or_default();
         bars::reach_bar(row, !is_most, percent, percent, &label);
-    }
-
-    /// How split the room was, in words and of 100.
-    fn split(&self, tally: &Tally) -> Option<String> {
-        let evenness = tally.evenness()?;
-        let key = match evenness {
-            _ if evenness < NARROW => "room-page-one-mind",
-            _ if evenness < WIDE => "room-page-divided",
-            _ => "room-page-split",
-        };
-        // 0 to 100, so it fits.
-        let parts = format!("{:.0}", 100.0 * evenness);
-        Some(self.with(key, &[("parts", parts.into())]))
     }
 
     fn axis(&self, card: &mut Markup, axis: &AxisResult) {
         card.within("div", &[("class", "axis")], |row| {
             row.within("h3", &[("class", axis.axis.word())], |name| {
                 sign(name, axis_sign(axis.axis));
-                name.text(&self.text(axis_key(axis.axis)));
+                name.text(&self.0.text(axis_key(axis.axis)));
             });
-            row.line("b", "word", &self.text(profile_key(axis.axis, axis.score)));
+            row.line("b", "word", &self.0.text(profile_key(axis.axis, axis.score)));
             if let Some(score) = axis.score {
                 let value = [("score", i64::from(score).into())];
-                let words = self.with("room-page-score", &value);
+                let words = self.0.with("room-page-score", &value);
                 row.line("span", "score", &words);
                 bars::axis_bar(row, axis.axis, score, &words);
             }
@@ -253,18 +183,12 @@ impl Told<'_> {
 
     fn notes(&self, section: &mut Markup) {
         section.within("div", &[("class", "stack")], |stack| {
-            for job in Job::ALL {
-                let notes = self.looked.debrief.notes.iter().filter(|note| note.job == job);
-                let notes: Vec<_> = notes.collect();
-                if notes.is_empty() {
-                    continue;
-                }
+            for (job, notes) in self.0.notes() {
                 stack.within("div", &[("class", "card")], |card| {
-                    card.line("h3", "", &self.text(job_key(job)));
+                    card.line("h3", "", &job);
                     card.within("ul", &[("class", "plain")], |list| {
                         for note in notes {
-                            let values = [("turn", note.turn.into()), ("words", note.text.as_str().into())];
-                            list.line("li", "", &self.with("room-page-note", &values));
+                            list.line("li", "", &note);
                         }
                     });
                 });
@@ -273,17 +197,13 @@ impl Told<'_> {
     }
 }
 
-/// The key of a job’s name.
-fn job_key(job: Job) -> &'static str {
-    match job {
-        Job::Curiosity => "phone-job-curiosity",
-        Job::Face => "phone-job-face",
-        Job::Words => "phone-job-words",
+/// How what a reply was is marked.
+fn class_of(came: Came) -> &'static str {
+    match came {
+        Came::Most | Came::Tied => "tag",
+        Came::Taken => "tag done",
+        Came::Best => "tag kept",
     }
-}
-
-fn joined(letters: &[char]) -> String {
-    letters.iter().map(char::to_string).collect::<Vec<_>>().join(", ")
 }
 
 #[cfg(test)]
@@ -295,7 +215,7 @@ mod tests {
     use super::*;
     use crate::scenario::load;
     use crate::scoring::space::Space;
-    use crate::workshop::{Options, RoomDebrief, Step, Voter, Workshop};
+    use crate::workshop::{Job, Options, RoomDebrief, Step, Voter, Workshop};
 
     /// A room on a shipped scenario, with two rounds, another way, and notes.
     fn room(text: &str) -> RoomDebrief {

@@ -1,12 +1,14 @@
-//! A run in sentences, the same for every form of the page.
+//! A run in sentences, the same for every form of the page; and a room.
 //!
 //! Here is what all parts need; `side` tells the customer’s card, `turns` the turning point, the transcript and the
-//! other replies, `talk` the axes, the learning points and the ratios.
+//! other replies, `talk` the axes, the learning points and the ratios. `room` tells what a room came to.
 
+mod room;
 mod side;
 mod talk;
 mod turns;
 
+pub(super) use room::{Came, RoomTelling};
 pub(super) use side::{CardLine, Mark, MarkKind, Scale};
 pub(super) use talk::RatioTold;
 pub(super) use turns::{Kind, Row};
