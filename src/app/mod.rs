@@ -3,13 +3,18 @@
 //! `window` is Bevy's part; `program` is all the rest and knows no Bevy. A view in `screens` takes a model and returns an
 //! action; `program` alone carries actions out.
 
+#![expect(
+    unreachable_pub,
+    reason = "what one folder of the window shows to the others is `pub` there, and goes no further"
+)]
+
 mod access;
 mod contact_sheet;
 mod fault;
 mod foresight;
 mod frames;
 mod gatherer;
-pub mod keys;
+mod keys;
 mod known;
 mod models;
 mod portraits;
@@ -21,13 +26,13 @@ mod rest;
 mod review;
 mod room;
 mod saves;
-pub mod screens;
+mod screens;
 mod sound;
-pub mod stage;
-pub mod talk;
+mod stage;
+mod talk;
 #[cfg(test)]
 mod testing;
-pub mod theme;
+mod theme;
 mod troupe;
 mod window;
 mod window_icon;
@@ -35,7 +40,8 @@ mod zoom;
 
 pub use contact_sheet::contact_sheet;
 pub use fault::WindowFault;
-pub use program::{Opening, Program};
+pub use program::Opening;
+use program::Program;
 
 use std::path::PathBuf;
 

@@ -255,6 +255,7 @@ impl Program {
     }
 
     /// The conversation under way, if there is one.
+    #[cfg(test)]
     #[must_use]
     pub fn talk(&self) -> Option<&Talk> {
         self.talk.as_ref()

@@ -57,12 +57,6 @@ impl Keys {
         self.changed.get(&shortcut).copied().unwrap_or(shortcut.usual())
     }
 
-    /// Whether all keys are the usual ones.
-    #[must_use]
-    pub fn is_usual(&self) -> bool {
-        self.changed.is_empty()
-    }
-
     /// Chooses another key.
     ///
     /// # Errors

@@ -37,6 +37,7 @@ impl Program {
     }
 
     /// The language that is spoken.
+    #[cfg(test)]
     #[must_use]
     pub fn language(&self) -> Language {
         self.words.language()

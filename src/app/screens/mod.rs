@@ -26,5 +26,5 @@ pub mod stopped;
 
 pub use places::Place;
 pub use profile::profile_word;
+pub use shared::Picture;
 pub(in crate::app) use shared::person_words;
-pub use shared::{PersonPainter, Picture, channel_icon, level_bars, level_key};

@@ -65,7 +65,7 @@ const PLACES: [(&str, &str); 4] = [
 fn look_key(mood: stage::Mood) -> &'static str {
     match mood {
         stage::Mood::AtEase | stage::Mood::Relieved | stage::Mood::Amused => "look-at-ease",
-        stage::Mood::Polite | stage::Mood::Thinking => "look-polite",
+        stage::Mood::Polite => "look-polite",
         stage::Mood::ShutOff => "look-shut-off",
         stage::Mood::Hopeful => "look-hopeful",
         stage::Mood::Uneasy | stage::Mood::Surprised => "look-uneasy",

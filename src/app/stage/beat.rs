@@ -32,8 +32,6 @@ pub enum Beat {
     Amused,
     /// Caught by surprise, then at ease.
     AtEase,
-    /// Remembering, before a long line or in a silence.
-    Thinking,
 }
 
 impl Beat {
@@ -69,7 +67,6 @@ impl Beat {
             }
             Self::Amused => &const { [CAUGHT, Phase::new(Mood::Amused.pose(), 0.6, 0.9)] },
             Self::AtEase => &const { [CAUGHT, Phase::new(Mood::AtEase.pose(), 0.6, 0.9)] },
-            Self::Thinking => &const { [Phase::new(Mood::Thinking.pose(), 0.7, 2.0)] },
         }
     }
 
@@ -158,7 +155,7 @@ mod tests {
     #[test]
     fn a_beat_comes_from_the_mood_and_goes_back_to_it() {
         let mood = Mood::Uneasy.pose();
-        for beat in [Beat::Hurt, Beat::Angry, Beat::Surprised, Beat::Relieved, Beat::Amused, Beat::Thinking] {
+        for beat in [Beat::Hurt, Beat::Angry, Beat::Surprised, Beat::Relieved, Beat::Amused] {
             assert!(beat.over(mood, 0.0).distance(mood) < 1e-5, "{beat:?}");
             assert!(beat.over(mood, RISE + 0.05).distance(mood) > 0.2, "{beat:?}");
             assert!(beat.over(mood, beat.length()).distance(mood) < 1e-5, "{beat:?}");

@@ -11,7 +11,9 @@ use resvg::usvg::roxmltree::{Document, Node};
 
 use super::cast::{PEOPLE, PLACES, PersonSource};
 use super::face::FaceCanvas;
-use super::person::{Layer, Motion};
+use super::person::{Layer, Motion, Person};
+use super::place::Place;
+use super::pose::PARAMETERS;
 use super::*;
 
 /// What the rig moves, by its id in the drawing.

@@ -96,7 +96,7 @@ fn in_person() {
 #[ignore = "makes pictures to look at"]
 fn shots() {
     let ground = Color32::from_rgb(0xDC, 0xEB, 0xE6);
-    let browsing = Pose { gaze_x: -0.95, gaze_y: -0.1, head_turn: -0.7, ..Mood::Thinking.pose() };
+    let browsing = Pose { gaze_x: -0.95, gaze_y: -0.1, head_turn: -0.7, ..Mood::Polite.pose() };
     let (wide, talk) = (vec2(1280.0, 424.0), Framing::conversation as fn(Vec2) -> Framing);
     let check = |name: &str, size: Vec2, framing: &dyn Fn(Vec2) -> Framing, mood: Pose, scale: f32| {
         let start = Instant::now();

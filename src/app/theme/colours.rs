@@ -33,6 +33,7 @@ impl From<records::Theme> for ThemeName {
 
 impl ThemeName {
     /// All themes, in the order of Settings.
+    #[cfg(test)]
     pub const ALL: [Self; 4] = [Self::Light, Self::Dark, Self::HighContrast, Self::Projector];
 
     /// Whether letters are light on a dark ground.
@@ -73,6 +74,7 @@ macro_rules! colours {
             $($(#[$doc])* #[serde(deserialize_with = "colour")] pub $name: Color32,)*
         }
 
+        #[cfg(test)]
         impl Theme {
             /// The colour with this name in the token file.
             #[must_use]

@@ -12,7 +12,6 @@ use serde::Deserialize;
 
 /// An icon of `assets/icons.ron`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Deserialize)]
-#[expect(missing_docs, reason = "the names say what is drawn")]
 pub enum Icon {
     Ask,
     Ear,

@@ -57,6 +57,7 @@ pub enum TextStyle {
     RoomDisplay,
 }
 
+#[cfg(test)]
 impl TextStyle {
     /// The styles of the projector. No others stand on it.
     pub const ROOM: [Self; 8] = [

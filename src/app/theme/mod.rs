@@ -19,7 +19,7 @@ pub use colours::{Accent, Theme, ThemeName};
 pub use icons::{Icon, icon_paint, icon_ui};
 pub use letters::{Letters, TextStyle, fonts, galley_height, galley_paint, text_centred_ui, text_ui};
 pub use look::{AxisSign, Layout, Look, Pattern};
-pub use scale::{LEAST_HEIGHT, LEAST_ROOM_WIDTH, LEAST_WIDTH, room_zoom, zoom};
+pub use scale::{room_zoom, zoom};
 pub use scripts::{FontsInUse, Scripts};
 pub use tokens::{Motion, Tokens};
 pub use typeface::Typefaces;

@@ -57,7 +57,6 @@ fn face_key(beat: Beat) -> Option<&'static str> {
         Beat::Relieved => Some("face-relieved"),
         Beat::Amused => Some("face-amused"),
         Beat::AtEase => Some("face-at-ease"),
-        Beat::Thinking => None,
     }
 }
 

@@ -31,9 +31,9 @@ mod whole_run;
 
 use bevy_egui::egui::{EventFilter, Key, Ui, UiBuilder};
 
-pub use model::{DebriefAction, DebriefModel, turn_that_lost_most};
+pub use model::{DebriefAction, DebriefModel};
 pub use portrait::{Portrait, PortraitPainter, Shot};
-pub use reflection::{CardSide, FEELINGS, Guess, TakeBack, kept_feelings, said_feelings};
+pub use reflection::{CardSide, Guess, TakeBack, kept_feelings, said_feelings};
 
 use self::model::{HIS_SIDE, PARTS, THE_TURN, WHAT_ELSE, WHOLE_RUN};
 use crate::app::keys::Shortcut;

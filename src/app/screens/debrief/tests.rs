@@ -401,7 +401,7 @@ fn it_opens_at_the_turn_that_lost_most() {
     for turn in &mut good.turns {
         turn.points = turn.bounds.best;
     }
-    assert_eq!((turn_that_lost_most(&good), mickey(good).turn), (None, 0));
+    assert_eq!((model::turn_that_lost_most(&good), mickey(good).turn), (None, 0));
 }
 
 #[test]

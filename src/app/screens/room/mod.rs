@@ -21,7 +21,6 @@ use bevy_egui::egui::{Color32, Painter, Rect, Sense, Ui, UiBuilder, pos2};
 pub use keys::{Pressed, pressed, typed};
 pub use leave::leave_ui;
 pub use look_back::{LookBack, look_back_pages};
-pub use squares::squares_paint;
 
 use crate::app::access::live_ui;
 use crate::app::stage::{View, WordsAt};

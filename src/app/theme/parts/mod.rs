@@ -24,17 +24,17 @@ pub use choice::{segmented_ui, toggle_ui};
 pub use field::field_ui;
 pub use focus::{focus_by_default, focus_ring_paint, press_low_ui, press_ui};
 pub use frames::{
-    card_corners_paint, card_edge_paint, card_frame, card_paint, dashed_frame_paint, paper_frame, press_card_ui,
+    card_corners_paint, card_edge_paint, card_frame, card_paint, dashed_frame_paint, press_card_ui,
     round_corners_paint, rule_ui, sunk_frame,
 };
-pub use line::{Line, Piece};
+pub use line::Line;
 pub use motion::appear;
 pub use panels::{
-    Step, Tab, TabSign, drawer_covers_all, drawer_rect, drawer_ui, modal_ui, steps_ui, steps_width, tab_ui, top_bar_ui,
+    Step, Tab, TabSign, drawer_covers_all, drawer_rect, drawer_ui, modal_ui, steps_ui, steps_width, top_bar_ui,
 };
 pub use scrolling::{arrows_scroll, pages_scroll};
 pub use slider::{Handle, Slider, track_ui};
-pub use tags::{Key, chip_ui, key_ui, levels_paint, tag_ui};
+pub use tags::{Key, chip_ui, key_ui, tag_ui};
 
 #[cfg(test)]
 mod tests {
@@ -125,13 +125,13 @@ mod tests {
             bubble_ui(ui, look, "Board, hoodie.", TextStyle::Lead, 300.0, thought);
             let (rect, _) = ui.allocate_exact_size(vec2(200.0, 64.0), bevy_egui::egui::Sense::hover());
             dashed_frame_paint(ui.painter(), rect, 14.0, Stroke::new(1.5, theme.edge));
-            levels_paint(ui.painter(), rect, 2, theme.ink_soft);
+            tags::levels_paint(ui.painter(), rect, 2, theme.ink_soft);
             for (sign, down) in AxisSign::ALL.into_iter().zip([10.0, 30.0, 50.0]) {
                 let from = rect.min + vec2(10.0, down);
                 underline_paint(ui.painter(), from, from.x + 60.0, sign, sign.colour(theme));
             }
             ui.vertical(|ui| {
-                paper_frame(look).show(ui, |ui| {
+                frames::paper_frame(look).show(ui, |ui| {
                     text_ui(ui, look, "What he does next", TextStyle::Title, theme.ink);
                     rule_ui(ui, look, 8.0, 8.0);
                     text_ui(ui, look, "He takes the brown pair.", TextStyle::Reply, theme.ink_soft);
