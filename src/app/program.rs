@@ -127,6 +127,8 @@ pub struct Program {
     face: Option<Face>,
     /// Who looks ahead while a conversation goes on, if anybody does.
     foresight: Option<Foresight>,
+    /// Pages of runs that are still to be written.
+    pages: Vec<page_of_run::WaitingPage>,
     group: GroupDesk,
     sound: Sound,
     troupe: Troupe,
@@ -202,6 +204,7 @@ impl Program {
             room: RoomDesk::default(),
             face: None,
             foresight: None,
+            pages: Vec::new(),
             group: GroupDesk::default(),
             sound: Sound::default(),
             troupe: Troupe::default(),
@@ -284,6 +287,7 @@ impl Program {
         self.lose_patience(seconds);
         self.take_in_saves();
         self.take_in_foresight();
+        self.write_waiting_pages();
         self.take_in_gathered();
         self.hear_of_jobs();
         self.hear_of_kept_room();

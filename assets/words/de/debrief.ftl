@@ -562,6 +562,7 @@ debrief-breathe-on = Weiter
 
 ## Die Seite
 
+debrief-page-soon = Die Seite wird gespeichert, sobald feststeht, was sonst ging.
 debrief-page-saved = Gespeichert als { $file }, und daneben als Markdown.
 debrief-page-not-saved = Die Seite ließ sich nicht speichern. { $reason }
 debrief-page-nowhere = Die Seite ließ sich nicht speichern: Dieses System nennt keinen Ordner, der dir gehört.

@@ -568,6 +568,7 @@ debrief-breathe-on = Go on
 
 ## The page
 
+debrief-page-soon = The page is saved as soon as it is known what else there was.
 debrief-page-saved = Saved as { $file }, and as Markdown beside it.
 debrief-page-not-saved = The page could not be saved. { $reason }
 debrief-page-nowhere = The page could not be saved: this system names no folder of yours.

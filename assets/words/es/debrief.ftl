@@ -532,6 +532,7 @@ debrief-breathe-on = Seguir
 
 ## La página
 
+debrief-page-soon = La página se guarda en cuanto se sepa qué más había.
 debrief-page-saved = Guardada como { $file }, y al lado en Markdown.
 debrief-page-not-saved = La página no se pudo guardar. { $reason }
 debrief-page-nowhere = La página no se pudo guardar: este sistema no indica ninguna carpeta tuya.

@@ -13,6 +13,7 @@ impl Program {
     /// Whether the window may close now. Where a run is in memory alone it is tried once more to keep it, then asked
     /// where to save it; whoever asks to close a second time has it saved in the folder that was offered.
     pub fn may_close(&mut self) -> bool {
+        self.finish_pages();
         let Some(records) = &mut self.records else { return true };
         if records.unwritten().next().is_none() || records.write_unwritten().is_ok() {
             return true;

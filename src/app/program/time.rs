@@ -28,6 +28,7 @@ impl Program {
             return if self.settings.reduce_motion { Due::After(0.25) } else { Due::Now };
         }
         let heard = if self.is_exchanging()
+            || self.has_waiting_pages()
             || self.room.kept.is_busy()
             || self.dress.typefaces.is_looking()
             || self.dress.scripts.is_looking()

@@ -119,6 +119,57 @@ fn a_minute_to_breathe_keeps_the_window_awake_only_as_long_as_it_lasts() {
     assert_eq!(desk.program.due(), Due::Never);
 }
 
+/// Lets frames go by until something is shown.
+fn awaits(desk: &mut Desk, words: &str) {
+    let begun = Instant::now();
+    while !desk.shows(words) {
+        assert!(begun.elapsed() < Duration::from_secs(300), "“{words}” never comes: {:?}", desk.window.names());
+        std::thread::sleep(Duration::from_millis(50));
+        desk.settle();
+    }
+}
+
+/// The files of the page, when it is saved.
+fn pages(desk: &mut Desk) -> Vec<std::path::PathBuf> {
+    awaits(desk, "Saved as");
+    let files = std::fs::read_dir(&desk.folders.documents).unwrap();
+    let mut files: Vec<_> = files.map(|file| file.unwrap().path()).collect();
+    files.sort();
+    files
+}
+
+#[test]
+fn a_page_is_saved_when_all_of_it_is_known_and_no_frame_waits_for_it() {
+    let asked = |desk: &mut Desk| {
+        looked_back(desk);
+        let program = &mut desk.program;
+        let key = |pressed| Event::Key {
+            key: Key::S,
+            physical_key: None,
+            pressed,
+            repeat: false,
+            modifiers: Modifiers::NONE,
+        };
+        for events in [vec![key(true)], vec![key(false)]] {
+            desk.window.pass(events, &mut |ui: &mut Ui| program.frame(ui, 0.01));
+        }
+        assert!(desk.shows("The page is saved as soon as it is known"), "{:?}", desk.window.names());
+        assert!(!desk.folders.documents.exists());
+    };
+    // Whoever leaves meanwhile has it all the same.
+    let mut desk = Desk::talking(1280.0, 720.0);
+    asked(&mut desk);
+    desk.press(Key::Escape);
+    assert!(desk.shows("Meet him again"), "{:?}", desk.window.names());
+    assert_eq!(pages(&mut desk).len(), 2);
+    assert!(!desk.shows("The page is saved as soon as it is known"));
+    // And so has whoever closes the window.
+    let mut desk = Desk::talking(1280.0, 720.0);
+    asked(&mut desk);
+    assert!(desk.program.may_close());
+    assert_eq!(std::fs::read_dir(&desk.folders.documents).unwrap().count(), 2);
+}
+
 #[test]
 fn the_page_lies_among_the_documents_with_all_that_was_said() {
     let mut desk = Desk::talking(1280.0, 720.0);
@@ -128,9 +179,7 @@ fn the_page_lies_among_the_documents_with_all_that_was_said() {
     for _ in 0..2 {
         desk.press(Key::S);
     }
-    let mut files: Vec<_> =
-        std::fs::read_dir(&desk.folders.documents).unwrap().map(|file| file.unwrap().path()).collect();
-    files.sort();
+    let files = pages(&mut desk);
     let forms: Vec<_> = files.iter().map(|file| file.extension().unwrap().to_str().unwrap()).collect();
     assert_eq!(forms, ["html", "md"], "saved twice, it is there once");
     let markdown = std::fs::read_to_string(&files[1]).unwrap();
@@ -141,5 +190,5 @@ fn the_page_lies_among_the_documents_with_all_that_was_said() {
     std::fs::write(&desk.folders.documents, "").unwrap();
     desk.click("Close this notice");
     desk.press(Key::S);
-    assert!(desk.shows("could not be saved"), "{:?}", desk.window.names());
+    awaits(&mut desk, "could not be saved");
 }
