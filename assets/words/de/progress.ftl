@@ -107,6 +107,9 @@ progress-run-turns = { $count ->
    *[other] { $count } Schritte.
 }
 progress-run-unclean = Etwas wurde zurückgenommen, oder es begann mittendrin. Es zählt weder als erstes noch als bestes Gespräch.
+progress-one-run-alone = Ein Gespräch ansehen
+progress-run-before = Das Gespräch davor
+progress-run-after = Das Gespräch danach
 progress-look-back = Zurückblicken
 progress-look-back-changed = „{ $title }“ wurde seit diesem Gespräch geändert, darum gibt es keinen Rückblick darauf.
 progress-look-back-gone = Das Szenario dieses Gesprächs ist nicht mehr da, darum gibt es keinen Rückblick darauf.

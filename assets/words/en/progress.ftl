@@ -107,6 +107,9 @@ progress-run-turns = { $count ->
    *[other] { $count } turns.
 }
 progress-run-unclean = Something was taken back, or it began in the middle. It counts as neither a first nor a best one.
+progress-one-run-alone = Look at one conversation
+progress-run-before = The conversation before
+progress-run-after = The conversation after
 progress-look-back = Look back
 progress-look-back-changed = “{ $title }” has changed since this conversation, so it cannot be looked back on.
 progress-look-back-gone = The scenario of this conversation is no longer here, so it cannot be looked back on.

@@ -107,6 +107,9 @@ progress-run-turns = { $count ->
    *[other] { $count } turnos.
 }
 progress-run-unclean = Se deshizo algo, o empezó por la mitad. No cuenta ni como primera ni como mejor.
+progress-one-run-alone = Ver una conversación
+progress-run-before = La conversación anterior
+progress-run-after = La conversación siguiente
 progress-look-back = Repasar
 progress-look-back-changed = «{ $title }» ha cambiado desde esta conversación, así que no se puede repasar.
 progress-look-back-gone = El escenario de esta conversación ya no está aquí, así que no se puede repasar.

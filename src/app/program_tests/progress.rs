@@ -312,6 +312,76 @@ fn pictures_of_progress_and_profiles() {
     }
 }
 
+/// A thousand runs of three years, of somebody with a long name, beside somebody else with another.
+fn practised_for_years(folders: &Folders) {
+    std::fs::write(folders.settings(), "(reduce_motion: true, pace: AllAtOnce)").unwrap();
+    let mut records = Database::open(folders);
+    let name = "Wolfeschlegelsteinhausenbergerdorff von und zu Hohenlohe-Langenburg";
+    records.name_profile(ProfileId::FIRST, name).unwrap();
+    let ids: Vec<String> = shipped().map(|(id, _)| id.to_owned()).collect();
+    let runs: Vec<Run> = (0..ids.len() as u64)
+        .map(|place| played(&ids[place as usize], 0, place + 1, &[place as usize % 3, 1, 9, 0]))
+        .collect();
+    let all: Vec<WholeRun> = (0..1_000_u64)
+        .map(|place| {
+            let run = &runs[(place * 7) as usize % runs.len()];
+            let started = now() - (1_000 - place) * DAY;
+            let (saved, ended) = (started + 300, Some(started + 300));
+            WholeRun::alone(Run { key: RunKey::fresh(), started, saved, ended, ..run.clone() })
+        })
+        .collect();
+    records.take_in_whole(name, &all).unwrap();
+    let other = "Adolph Blaine Charles David Earl Frederick Gerald Hubert Irvin John Kenneth";
+    records.take_in_whole(other, &[WholeRun::alone(Run { key: RunKey::fresh(), ..runs[0].clone() })]).unwrap();
+}
+
+#[test]
+fn a_thousand_runs_are_walked_fluidly_and_nothing_of_them_is_cut() {
+    let mut desk = Desk::new(1280.0, 720.0, practised_for_years, None);
+    desk.press_with(Key::Num2, Modifiers::COMMAND);
+    assert!(desk.shows("1000 runs, all kept"), "{:?}", desk.window.names());
+    let began = std::time::Instant::now();
+    for _ in 0..10 {
+        desk.press(Key::ArrowLeft);
+    }
+    assert!(desk.shows("Run 991: "), "{:?}", desk.window.names());
+    let each = began.elapsed() / 140;
+    println!("{each:.1?} a frame");
+    assert!(each.as_millis() < 200, "{each:?} a frame, in a program that is not made fast");
+    desk.window.check_nothing_is_cut(true);
+    desk.press(Key::L);
+    assert!(desk.program.reviewed().is_some());
+    desk.press(Key::Escape);
+    assert!(desk.shows("Run 991: "), "it is where it was left");
+    desk.press_with(Key::Num4, Modifiers::COMMAND);
+    desk.window.check_nothing_is_cut(true);
+}
+
+#[test]
+#[ignore = "writes pictures to be looked at"]
+fn pictures_of_a_thousand_runs() {
+    let mut desk = Desk::new(1280.0, 720.0, practised_for_years, None);
+    for (name, width, height, scale) in
+        [("720", 1280.0, 720.0, 1.0), ("1080", 1280.0, 720.0, 1.5), ("200", 640.0, 360.0, 2.0)]
+    {
+        desk.window = TestWindow::new(width, height, scale);
+        _ = desk.window.look(ThemeName::Light);
+        desk.press_with(Key::Num2, Modifiers::COMMAND);
+        desk.window.save_picture(&format!("program-thousand-{name}"));
+        desk.press(Key::ArrowLeft);
+        desk.press(Key::ArrowLeft);
+        desk.window.save_picture(&format!("program-thousand-run-{name}"));
+        desk.click("Forget me");
+        desk.window.save_picture(&format!("program-thousand-forget-{name}"));
+        desk.press(Key::Escape);
+        desk.press_with(Key::Num4, Modifiers::COMMAND);
+        desk.window.save_picture(&format!("program-thousand-profiles-{name}"));
+        desk.press(Key::Escape);
+        desk.press(Key::Escape);
+        desk.press(Key::Escape);
+    }
+}
+
 #[test]
 #[ignore = "fills a database with 100,000 runs"]
 fn progress_opens_at_once_with_a_hundred_thousand_runs() {

@@ -1,7 +1,8 @@
 //! The scores of the three axes over time, one chart each.
 
 use bevy_egui::egui::{
-    Color32, Mesh, Painter, Pos2, Rect, Sense, Shape, Stroke, StrokeKind, Ui, WidgetInfo, WidgetType, pos2, remap, vec2,
+    Color32, CursorIcon, Mesh, Painter, Pos2, Rect, Sense, Shape, Stroke, StrokeKind, Ui, WidgetInfo, WidgetType, pos2,
+    remap, vec2,
 };
 
 use super::model::{ProgressModel, RunPoint};
@@ -114,6 +115,7 @@ impl<'a> Chart<'a> {
         let theme = &self.look.theme;
         painter.rect(rect, 14.0, theme.surface, Stroke::new(1.5, theme.line), StrokeKind::Inside);
         let response = ui.interact(rect, ui.id().with(("progress chart", self.axis)), Sense::CLICK);
+        let response = response.on_hover_cursor(CursorIcon::PointingHand);
         let spoken = self.spoken();
         response.widget_info(|| WidgetInfo::labeled(WidgetType::Image, true, &spoken));
         let inside = Rect::from_min_max(rect.min + vec2(INSIDE, 12.0), rect.max - vec2(INSIDE, 18.0));
@@ -208,14 +210,16 @@ impl<'a> Chart<'a> {
             painter.vline(x, field.y_range().expand(4.0), Stroke::new(2.0, theme.ink_soft));
         }
         let colour = self.sign.colour(theme);
-        painter.line(line.clone(), Stroke::new(3.0, colour));
         let weekly = !self.model.weeks.is_empty();
+        // However many runs there are, the line of the weeks is seen over them.
+        self.runs_paint(painter, field, &y, |mark| mark == Mark::Faint);
+        painter.line(line.clone(), Stroke::new(3.0, colour));
         if weekly {
             for at in &line {
                 self.mark_paint(painter, *at, if line.len() > 30 { 3.0 } else { 5.0 }, Mark::Filled);
             }
         }
-        self.runs_paint(painter, field, &y, weekly);
+        self.runs_paint(painter, field, &y, |mark| mark != Mark::Faint);
         if let Some((place, best)) = self.best() {
             let at = pos2(self.x(field, place), y(f32::from(best)));
             painter.circle_stroke(at, 10.0, Stroke::new(2.0, colour));
@@ -237,7 +241,9 @@ impl<'a> Chart<'a> {
         scored.filter_map(|(place, run)| Some(pos2(self.x(field, place), y(self.score(run)?.into())))).collect()
     }
 
-    fn runs_paint(&self, painter: &Painter, field: Rect, y: &dyn Fn(f32) -> f32, weekly: bool) {
+    /// Paints the runs whose mark is asked for.
+    fn runs_paint(&self, painter: &Painter, field: Rect, y: &dyn Fn(f32) -> f32, is_asked: fn(Mark) -> bool) {
+        let weekly = !self.model.weeks.is_empty();
         let first = self.model.first.as_ref().map(|first| &first.key);
         for (place, run) in self.model.points.iter().enumerate() {
             let Some(score) = self.score(run) else { continue };
@@ -252,7 +258,11 @@ impl<'a> Chart<'a> {
                 () if self.model.points.len() > 30 => (3.5, Mark::Filled),
                 () => (5.5, Mark::Filled),
             };
-            self.mark_paint(painter, at, radius, mark);
+            // What is older than the first week would stand at its edge as if it were of that day.
+            let is_older = self.days().is_some_and(|(begin, _)| run.day < begin) && mark == Mark::Faint;
+            if is_asked(mark) && !is_older {
+                self.mark_paint(painter, at, radius, mark);
+            }
         }
     }
 

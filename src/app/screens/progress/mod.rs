@@ -13,7 +13,7 @@ use bevy_egui::egui::{EventFilter, Id, Key, Margin, Modifiers, Rect, ScrollArea,
 pub use self::model::{
     CheckInPair, FirstRun, GuessPoint, MetPerson, NextStep, ProgressAction, ProgressModel, RunPoint, Saying, WeekPoint,
 };
-use self::panels::RunAnswer;
+use self::panels::{Beside, RunAnswer};
 use super::ask::{Question, ask_ui};
 use super::places::{Around, Place, places_ui};
 use super::shared::PersonPainter;
@@ -110,14 +110,23 @@ fn panels_ui(ui: &mut Ui, look: &Look, model: &ProgressModel, memory: &mut Memor
 /// What the runs say, or the run that is looked at; then guesses and check-ins, if there are any.
 fn said_ui(ui: &mut Ui, look: &Look, model: &ProgressModel, memory: &mut Memory) -> Option<ProgressAction> {
     let mut action = None;
-    match memory.selected.and_then(|place| model.points.get(place)) {
-        None => panels::sayings_ui(ui, look, &model.sayings),
-        Some(run) => match panels::run_ui(ui, look, run, memory.just) {
-            Some(RunAnswer::LookBack) => action = Some(ProgressAction::LookBack(run.key.clone())),
-            Some(RunAnswer::AskToDelete) => memory.asking = true,
-            Some(RunAnswer::All) => memory.selected = None,
-            None => {}
-        },
+    match memory.selected.and_then(|place| Some((place, model.points.get(place)?))) {
+        None => {
+            if panels::sayings_ui(ui, look, &model.sayings) {
+                memory.selected = model.points.len().checked_sub(1);
+            }
+        }
+        Some((place, run)) => {
+            let has = Beside { before: place > 0, after: place + 1 < model.points.len() };
+            match panels::run_ui(ui, look, run, has, memory.just) {
+                Some(RunAnswer::LookBack) => action = Some(ProgressAction::LookBack(run.key.clone())),
+                Some(RunAnswer::AskToDelete) => memory.asking = true,
+                Some(RunAnswer::All) => memory.selected = None,
+                Some(RunAnswer::Before) => memory.selected = place.checked_sub(1),
+                Some(RunAnswer::After) => memory.selected = Some(place + 1),
+                None => {}
+            }
+        }
     }
     if !model.guesses.is_empty() {
         ui.add_space(look.gap());

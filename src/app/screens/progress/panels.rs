@@ -5,7 +5,7 @@ use bevy_egui::egui::{Rect, Sense, Stroke, StrokeKind, Ui, UiBuilder, WidgetInfo
 
 use super::model::{MetPerson, ProgressAction, ProgressModel, RunPoint, Saying};
 use crate::app::keys::Shortcut;
-use crate::app::theme::parts::{Button, SMALL_HEIGHT, card_frame, rule_ui};
+use crate::app::theme::parts::{Button, Key, SMALL_HEIGHT, card_frame, rule_ui};
 use crate::app::theme::{Icon, Look, TextStyle, galley_paint, icon_paint, text_ui};
 
 /// The side of the square of an ending, and the space to the next.
@@ -22,8 +22,8 @@ pub(super) fn panel_ui<R>(ui: &mut Ui, look: &Look, contents: impl FnOnce(&mut U
     shown.inner
 }
 
-/// What the runs have in common.
-pub(super) fn sayings_ui(ui: &mut Ui, look: &Look, sayings: &[Saying]) {
+/// What the runs have in common, and the way to one of them. True when that is taken.
+pub(super) fn sayings_ui(ui: &mut Ui, look: &Look, sayings: &[Saying]) -> bool {
     panel_ui(ui, look, |ui| {
         text_ui(ui, look, &look.text("progress-sayings"), TextStyle::Strong, look.theme.ink);
         ui.add_space(10.0);
@@ -36,7 +36,10 @@ pub(super) fn sayings_ui(ui: &mut Ui, look: &Look, sayings: &[Saying]) {
             }
             saying_ui(ui, look, saying);
         }
-    });
+        ui.add_space(11.0);
+        let words = look.text("progress-one-run-alone");
+        hanging_ui(ui, |ui| Button::bare(&words).before(Icon::History).key(Key::Left).small().ui(ui, look).clicked())
+    })
 }
 
 fn saying_ui(ui: &mut Ui, look: &Look, saying: &Saying) {
@@ -65,16 +68,25 @@ pub(super) enum RunAnswer {
     AskToDelete,
     /// Look at all of them again.
     All,
+    /// Look at the run before.
+    Before,
+    /// Look at the run after it.
+    After,
+}
+
+/// Whether there are runs beside the one that is looked at.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Beside {
+    pub(super) before: bool,
+    pub(super) after: bool,
 }
 
 /// One run. One that has `just` been turned to is brought into view.
-pub(super) fn run_ui(ui: &mut Ui, look: &Look, run: &RunPoint, just: bool) -> Option<RunAnswer> {
+pub(super) fn run_ui(ui: &mut Ui, look: &Look, run: &RunPoint, has: Beside, just: bool) -> Option<RunAnswer> {
     let mut answer = None;
     let top = ui.cursor().top();
     panel_ui(ui, look, |ui| {
-        if run_head_ui(ui, look, run) {
-            answer = Some(RunAnswer::All);
-        }
+        answer = run_head_ui(ui, look, run, has);
         for sentence in &run.about {
             text_ui(ui, look, sentence, TextStyle::Body, look.theme.ink_soft);
         }
@@ -98,17 +110,28 @@ pub(super) fn run_ui(ui: &mut Ui, look: &Look, run: &RunPoint, just: bool) -> Op
     answer
 }
 
-/// Which run it is, and in the corner the way back to all of them. True when that is taken.
-fn run_head_ui(ui: &mut Ui, look: &Look, run: &RunPoint) -> bool {
-    let (width, start) = (ui.available_width(), ui.cursor().min);
-    let corner = Rect::from_min_size(start + vec2(width - SMALL_HEIGHT, 0.0), vec2(SMALL_HEIGHT, SMALL_HEIGHT));
-    let mut corner = ui.new_child(UiBuilder::new().id_salt("all runs").max_rect(corner.translate(vec2(8.0, -8.0))));
-    let taken = Button::icon_alone(Icon::Cross, &look.text("progress-all-runs")).ui(&mut corner, look).clicked();
-    let title = Rect::from_min_size(start, vec2(width - SMALL_HEIGHT - 8.0, f32::INFINITY));
+/// Which run it is, and in the corner the ways to those beside it, and back to all of them.
+fn run_head_ui(ui: &mut Ui, look: &Look, run: &RunPoint, has: Beside) -> Option<RunAnswer> {
+    let ways = [
+        (Icon::Left, "progress-run-before", has.before, RunAnswer::Before),
+        (Icon::Right, "progress-run-after", has.after, RunAnswer::After),
+        (Icon::Cross, "progress-all-runs", true, RunAnswer::All),
+    ];
+    let (width, start, step) = (ui.available_width(), ui.cursor().min, SMALL_HEIGHT + 8.0);
+    let mut answer = None;
+    for ((icon, words, can, way), left) in ways.into_iter().zip([3.0, 2.0, 1.0]) {
+        let at = start + vec2(width + 16.0 - left * step, -8.0);
+        let rect = Rect::from_min_size(at, vec2(SMALL_HEIGHT, SMALL_HEIGHT));
+        let mut corner = ui.new_child(UiBuilder::new().id_salt(words).max_rect(rect));
+        if Button::icon_alone(icon, &look.text(words)).enabled(can).ui(&mut corner, look).clicked() {
+            answer = Some(way);
+        }
+    }
+    let title = Rect::from_min_size(start, vec2(width - 3.0 * step, f32::INFINITY));
     let mut title = ui.new_child(UiBuilder::new().id_salt("title").max_rect(title));
     let title = text_ui(&mut title, look, &run_title(look, run), TextStyle::Strong, look.theme.ink);
     ui.allocate_space(vec2(width, title.rect.height() + 10.0));
-    taken
+    answer
 }
 
 /// Which run it is, with whom and when.
@@ -153,25 +176,33 @@ pub(super) fn met_ui(ui: &mut Ui, look: &Look, model: &ProgressModel) -> Option<
     action
 }
 
-/// What can be done with all runs. The icons stand in line with the names above, and less room is left under them.
+/// What can be done with all runs.
 fn foot_ui(ui: &mut Ui, look: &Look) -> Option<ProgressAction> {
-    let mut action = None;
-    let padding = 20.0;
-    let place = ui.available_rect_before_wrap();
-    let place = Rect::from_min_max(place.min - vec2(padding, 0.0), place.max);
-    let mut foot = ui.new_child(UiBuilder::new().max_rect(place));
-    foot.horizontal_wrapped(|ui| {
-        ui.spacing_mut().item_spacing = vec2(8.0, 4.0);
+    hanging_ui(ui, |ui| {
+        let mut action = None;
         if Button::bare(&look.text("progress-export")).before(Icon::Save).small().ui(ui, look).clicked() {
             action = Some(ProgressAction::Export);
         }
         if Button::bare(&look.text("progress-forget")).before(Icon::Trash).small().ui(ui, look).clicked() {
             action = Some(ProgressAction::Forget);
         }
+        action
+    })
+}
+
+/// Bare buttons at the foot of a panel. The icons stand in line with the words above, and less room is left under them.
+fn hanging_ui<R>(ui: &mut Ui, contents: impl FnOnce(&mut Ui) -> R) -> R {
+    let padding = 20.0;
+    let place = ui.available_rect_before_wrap();
+    let place = Rect::from_min_max(place.min - vec2(padding, 0.0), place.max);
+    let mut foot = ui.new_child(UiBuilder::new().max_rect(place));
+    let shown = foot.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing = vec2(8.0, 4.0);
+        contents(ui)
     });
     let height = foot.min_rect().height() - 14.0;
     ui.allocate_space(vec2(ui.available_width(), height));
-    action
+    shown.inner
 }
 
 #[expect(clippy::cast_precision_loss, reason = "a handful of endings")]
