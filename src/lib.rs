@@ -46,7 +46,7 @@
 //! | [`net`] | the phones of a room: a vote server on this laptop, from the opening of a room to its end. Way in: [`net::Room`]. |
 //! | [`cli`] | the commands in a terminal: `play` asks, `debrief` looks back, `check`, `scores` and `simulate` print, `graph` draws, `new` begins a file, `translate` a translation, `records` gives results to other programs. The only folder that takes all cores. |
 //! | `app` | the window, with the feature `gui`. The only folder that names Bevy or egui. |
-//! | `app/screens` | what a person sees: library, briefing, conversation, debrief, progress, group, settings. A view takes a model and returns an action. |
+//! | `app/screens` | what a person sees: library, briefing, conversation, debrief, progress, group, settings, the room and its leader’s view, and what lies over a screen. A view takes a model and returns an action. |
 //! | `app/access` | the window for those who do not look at it: texts that speak up, pictures in words, what a screen reader asks for, and reading aloud. |
 //! | `app/sound` | with the feature `audio`: the quiet of a place, and the note for something learned, made from numbers. |
 //! | `app/stage` | the person in the place: a layered drawing, and a face that follows the mood. |
@@ -55,13 +55,13 @@
 //!
 //! In `app` itself, `program` is all that happens behind the window and knows no Bevy: `screens` is the way from one screen
 //! to another, `time` what goes by, `dress` how it looks, `room` what a leader does, and each other file one screen or one
-//! thing that can be done. `talk` paces a conversation so
-//! that it can be watched; `known` says which scenario an id stands for, and what the library shows; `portraits` draws
-//! its people as still pictures; `keys` holds which key does what; `room` is a room as its leader and its screen show it,
-//! and, in `room/window.rs`, the second window for a projector. Away from the window, `foresight` builds the score space of a run,
-//! and `gatherer` counts what groups made of scenarios. `zoom` fits the page to its window, `review` holds what is looked back on; `progress` turns what is
-//! kept of many runs into what its page shows; `saves` reads a scenario file again when it is saved; `window` is Bevy’s
-//! part, and sleeps while nothing changes.
+//! thing that can be done. `talk` paces a conversation so that it can be watched; `known` says which scenario an id stands
+//! for, and what the library shows; `portraits` draws its people as still pictures; `keys` holds which key does what;
+//! `room` is a room as its leader and its screen show it, and, in `room/window.rs`, the second window for a projector. Away
+//! from the window, `foresight` builds the score space of a run, and `gatherer` counts what groups made of scenarios.
+//! `zoom` fits the page to its window; `review` holds what is looked back on; `progress` turns what is kept of many runs
+//! into what its page shows; `saves` reads a scenario file again when it is saved; `window` is Bevy’s part, and sleeps while
+//! nothing changes.
 //!
 //! Beside `src`: `scenarios/` holds the conversations and the guide for authors, `assets/` the drawings, the colours
 //! and the words, `tests/` the program as it is called from outside, the rules of this house and the fuzz targets,

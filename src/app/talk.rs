@@ -184,7 +184,7 @@ impl Talk {
     }
 
     /// The session, and the run it is kept as, to write it down.
-    pub fn to_write(&mut self) -> (&Session, &mut RunUnderWay) {
+    pub fn session_and_run(&mut self) -> (&Session, &mut RunUnderWay) {
         (&self.session, &mut self.run)
     }
 

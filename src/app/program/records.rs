@@ -44,7 +44,7 @@ impl Program {
         if !talk.is_kept() {
             return;
         }
-        let (session, run) = talk.to_write();
+        let (session, run) = talk.session_and_run();
         let written = records.write(self.profile, run, session);
         self.say_news();
         match written {

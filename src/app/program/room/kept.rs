@@ -201,7 +201,7 @@ impl Program {
         let deleted = self.with_left_rooms(|_, left| {
             let wanted = left.into_iter().filter(|room| key.is_none_or(|key| room.key() == key));
             // One that cannot be deleted keeps no other.
-            wanted.map(LeftRoom::delete).filter_map(Result::err).last()
+            wanted.map(LeftRoom::delete).filter_map(Result::err).reduce(|_, fault| fault)
         });
         self.room.kept.told = match deleted.flatten() {
             None => self.words.text("data-rooms-deleted"),
