@@ -200,7 +200,7 @@ fn a_run_in_memory_alone_goes_out_with_the_others() {
     let (mut desk, _holder) = held();
     at_data(&mut desk);
     desk.click("For another machine");
-    desk.wait_for("2 runs are in");
+    desk.wait_for("2 conversations are in");
     let names = desk.files("documents");
     let text = std::fs::read_to_string(desk.folders.documents.join(&names[0])).unwrap();
     assert_eq!(text.lines().count(), 2);
@@ -240,7 +240,7 @@ fn where_there_is_no_thread_for_it_that_is_said() {
     desk.settle();
     assert!(desk.shows("Nothing was done: this machine has no room for it just now"), "{:?}", desk.window.names());
     desk.click("For another machine");
-    desk.wait_for("8 runs are in");
+    desk.wait_for("8 conversations are in");
 }
 
 fn all_chosen() -> Event {

@@ -186,7 +186,7 @@ fn the_briefing_shows_the_new_text_and_goes_on_with_the_old_one_where_that_is_br
     bench.shows("Line 56:");
     std::fs::remove_file(&bench.file).unwrap();
     bench.look();
-    bench.shows("could not be read");
+    bench.shows("cannot be read");
     bench.save(&edited(&[("walks along", "runs along"), ("Just looking.", "Only looking."), ("’m just", "’m only")]));
     bench.shows("A young man runs along the shelves.");
     bench.shows_no("Line 56:");

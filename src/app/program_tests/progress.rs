@@ -116,7 +116,7 @@ fn what_is_left_of_a_deleted_run_is_told_apart() {
     desk.press(Key::Delete);
     desk.press(Key::Tab);
     desk.press(Key::Enter);
-    assert!(desk.shows("7 runs, all kept"), "{:?}", desk.window.names());
+    assert!(desk.shows("7 conversations, all kept"), "{:?}", desk.window.names());
     assert!(desk.shows("It is deleted. Traces of it may still stand in the file"), "{:?}", desk.window.names());
 }
 
@@ -158,7 +158,7 @@ fn a_kept_run_is_looked_back_on_with_what_was_said_of_it_and_leads_back_to_the_p
     desk.window.write("And then?", &mut |ui: &mut Ui| program.frame(ui, 0.01));
     desk.press(Key::Enter);
     desk.press(Key::Escape);
-    assert!(desk.shows("8 runs, all kept") && desk.shows("Run 8: Mickey"), "{:?}", desk.window.names());
+    assert!(desk.shows("8 conversations, all kept") && desk.shows("Conversation 8: Mickey"), "{:?}", desk.window.names());
     assert!(desk.program.talk().is_none(), "nobody is talked with");
     assert_eq!(desk.runs(), kept, "no run began");
     let (records, _) = desk.program.records().unwrap();
@@ -339,12 +339,12 @@ fn practised_for_years(folders: &Folders) {
 fn a_thousand_runs_are_walked_fluidly_and_nothing_of_them_is_cut() {
     let mut desk = Desk::new(1280.0, 720.0, practised_for_years, None);
     desk.press_with(Key::Num2, Modifiers::COMMAND);
-    assert!(desk.shows("1000 runs, all kept"), "{:?}", desk.window.names());
+    assert!(desk.shows("1000 conversations, all kept"), "{:?}", desk.window.names());
     let began = std::time::Instant::now();
     for _ in 0..10 {
         desk.press(Key::ArrowLeft);
     }
-    assert!(desk.shows("Run 991: "), "{:?}", desk.window.names());
+    assert!(desk.shows("Conversation 991: "), "{:?}", desk.window.names());
     let each = began.elapsed() / 140;
     println!("{each:.1?} a frame");
     assert!(each.as_millis() < 200, "{each:?} a frame, in a program that is not made fast");
@@ -352,7 +352,7 @@ fn a_thousand_runs_are_walked_fluidly_and_nothing_of_them_is_cut() {
     desk.press(Key::L);
     assert!(desk.program.reviewed().is_some());
     desk.press(Key::Escape);
-    assert!(desk.shows("Run 991: "), "it is where it was left");
+    assert!(desk.shows("Conversation 991: "), "it is where it was left");
     desk.press_with(Key::Num4, Modifiers::COMMAND);
     desk.window.check_nothing_is_cut(true);
 }

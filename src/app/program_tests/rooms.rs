@@ -314,7 +314,7 @@ fn a_room_that_broke_off_is_offered_again_with_its_votes() {
 
 /// Leads a room to its end, and leaves it.
 fn lead_to_the_end(desk: &mut Desk) {
-    desk.click("How the room votes: by hands");
+    desk.click("How the room votes: by show of hands");
     desk.press(Key::Enter);
     desk.press(Key::PageDown);
     desk.press(Key::PageDown);

@@ -223,9 +223,9 @@ fn keys_and_buttons_do_what_they_say() {
     let answer = pressed(&[curiosity, "Delete this conversation"]);
     assert_eq!(answer, None, "it is asked first");
     // Whoever points walks the runs, too.
-    assert_eq!(pressed(&["Look at one run", "Look back"]), back(8));
-    assert_eq!(pressed(&["Look at one run", "The run before", "The run before", "Look back"]), back(6));
-    assert_eq!(pressed(&["Look at one run", "The run after", "Look back"]), back(8), "there is none");
+    assert_eq!(pressed(&["Look at one conversation", "Look back"]), back(8));
+    assert_eq!(pressed(&["Look at one conversation", "The conversation before", "The conversation before", "Look back"]), back(6));
+    assert_eq!(pressed(&["Look at one conversation", "The conversation after", "Look back"]), back(8), "there is none");
     assert!(matches!(pressed(&[curiosity, "Look back"]), Some(ProgressAction::LookBack(_))));
 }
 
