@@ -175,13 +175,13 @@ fn what_is_deleted_while_another_program_reads_is_told_as_deleted_and_the_rest_a
     let [gone, stays] = [5, 6].map(|started| desk.play(ana, started, &["ask"]));
     let other = Connection::open(desk.records.file()).unwrap();
     other.execute_batch("BEGIN; SELECT count(*) FROM runs").unwrap();
-    let traces = RecordsNews::Traces(desk.records.file().to_owned());
+    let traces = [RecordsNews::Traces(desk.records.file().to_owned())];
     desk.records.delete_run(&gone).unwrap();
-    assert_eq!(desk.records.news(), [traces.clone()]);
+    assert_eq!(desk.records.news(), traces);
     assert!(matches!(desk.records.run(&gone), Err(DatabaseFault::NoSuchRun(_))));
     assert!(desk.records.run(&stays).is_ok());
     assert_eq!(desk.records.forget(ana).unwrap(), 1);
-    assert_eq!(desk.records.news(), [traces]);
+    assert_eq!(desk.records.news(), traces);
     assert_eq!(desk.records.profiles().unwrap().len(), 1);
     other.execute_batch("COMMIT").unwrap();
     let ended = desk.play(ProfileId::FIRST, 7, &["ask"]);
