@@ -158,7 +158,11 @@ fn a_kept_run_is_looked_back_on_with_what_was_said_of_it_and_leads_back_to_the_p
     desk.window.write("And then?", &mut |ui: &mut Ui| program.frame(ui, 0.01));
     desk.press(Key::Enter);
     desk.press(Key::Escape);
-    assert!(desk.shows("8 conversations, all kept") && desk.shows("Conversation 8: Mickey"), "{:?}", desk.window.names());
+    assert!(
+        desk.shows("8 conversations, all kept") && desk.shows("Conversation 8: Mickey"),
+        "{:?}",
+        desk.window.names()
+    );
     assert!(desk.program.talk().is_none(), "nobody is talked with");
     assert_eq!(desk.runs(), kept, "no run began");
     let (records, _) = desk.program.records().unwrap();

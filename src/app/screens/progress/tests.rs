@@ -224,7 +224,10 @@ fn keys_and_buttons_do_what_they_say() {
     assert_eq!(answer, None, "it is asked first");
     // Whoever points walks the runs, too.
     assert_eq!(pressed(&["Look at one conversation", "Look back"]), back(8));
-    assert_eq!(pressed(&["Look at one conversation", "The conversation before", "The conversation before", "Look back"]), back(6));
+    assert_eq!(
+        pressed(&["Look at one conversation", "The conversation before", "The conversation before", "Look back"]),
+        back(6)
+    );
     assert_eq!(pressed(&["Look at one conversation", "The conversation after", "Look back"]), back(8), "there is none");
     assert!(matches!(pressed(&[curiosity, "Look back"]), Some(ProgressAction::LookBack(_))));
 }
