@@ -98,6 +98,7 @@
 //! | A move is on the disk before what follows it is shown, and a run read back is the run that was played. | the property tests of `records/database`; `tests/commands/killed.rs` kills the program 200 times |
 //! | No fault of the records stops a conversation, and no window closes on a run in memory alone without asking. | `records/database/tests/refusals.rs` and `damage.rs`; `app/program_tests` |
 //! | Every sentence a person reads has its key, and no key is left over; every language has them all, with the same values. | the tests of [`words`] |
+//! | No text of a scenario is forgotten by the rules or by a translation. | `scenario/texts.rs`: the compiler, and its test |
 //! | A scenario told in another language is the same scenario: its fingerprint, its positions and its numbers. | the tests of [`scenario::Scenario::told_in`] and `app/program_tests/language.rs` |
 //! | A screen can be shown and used without a window. | its tests in `app/screens` do so |
 //! | Mickey can be met, played to an ending and looked back on by keyboard alone. | `tests/window.rs`, on a virtual screen |
