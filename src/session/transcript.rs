@@ -112,16 +112,21 @@ impl Transcript {
     }
 }
 
+/// Whoever does nothing for longer than this, in seconds, has gone away.
+const AWAY: u64 = 600;
+
 /// How many seconds each move took: since the move before it, or since the run began. With each move comes whether
 /// somebody was waiting for it, and the second at which it was made. Nobody waits to hear that something was read
 /// wrongly, which may be said at any time: it takes none, and no later move is counted from it.
+/// None, too, where a time was not kept, and where somebody went away before the move.
 pub fn seconds_taken(moves: impl IntoIterator<Item = (bool, Option<u64>)>) -> impl Iterator<Item = Option<u64>> {
     moves.into_iter().scan(Some(0_u64), |before, (is_awaited, at)| {
         let since = is_awaited.then(|| at.zip(*before).map(|(at, before)| at.saturating_sub(before)));
+        let since = since.flatten().filter(|seconds| *seconds <= AWAY);
         if is_awaited {
             *before = at;
         }
-        Some(since.flatten())
+        Some(since)
     })
 }
 

@@ -78,9 +78,6 @@ impl RunUnderWay {
     }
 }
 
-/// Whoever says nothing for longer than this, in seconds, has gone away.
-const AWAY: u64 = 600;
-
 /// A run as it is kept.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Run {
@@ -111,7 +108,7 @@ impl Run {
         for (entry, seconds) in moves.iter().zip(seconds_taken(times)) {
             match entry {
                 Entry::TakeBack => _ = standing.pop(),
-                entry if entry.is_turn() => standing.push(seconds.filter(|seconds| *seconds <= AWAY)),
+                entry if entry.is_turn() => standing.push(seconds),
                 _ => {}
             }
         }

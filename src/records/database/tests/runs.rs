@@ -161,4 +161,27 @@ proptest! {
         let replayed = Session::replay(scenario, &read.transcript).unwrap();
         prop_assert_eq!(replayed.turns(), session.turns());
     }
+
+    /// The debrief and what goes out say the same of how long a turn took.
+    #[test]
+    fn there_is_one_answer_to_how_long_a_turn_took(
+        scenario in scenarios(),
+        deeds in deeds(),
+        pauses in proptest::collection::vec(proptest::option::of(0_u64..900), 1..9),
+    ) {
+        let mut session = Session::start(scenario, 1);
+        for deed in deeds.into_iter().take(40) {
+            deed.on(&mut session);
+        }
+        let mut at = 0;
+        let times = pauses.into_iter().cycle().map(|pause| {
+            at += pause.unwrap_or(1);
+            pause.map(|_| at)
+        });
+        let times: Vec<_> = times.take(session.transcript().moves.len()).collect();
+        let run = Run::of(&session, RunKey::fresh(), 5, 9, &times);
+        let told: Vec<_> = run.seconds();
+        let record = crate::records::record_of(WholeRun::alone(run), "Ana".to_owned());
+        prop_assert_eq!(record.standing().map(|made| made.seconds).collect::<Vec<_>>(), told);
+    }
 }
