@@ -226,7 +226,7 @@ fn nobody_waits_for_what_is_done_elsewhere_while_a_run_is_in_memory_alone() {
     assert!(began.elapsed() < wait / 2, "the window waited {:?}", began.elapsed());
     assert_eq!(desk.runs().len(), 1, "the other is in memory still");
     writer.join().unwrap();
-    desk.wait_for("no run was new");
+    desk.wait_for("no conversation was new");
 }
 
 #[test]
