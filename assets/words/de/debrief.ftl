@@ -290,6 +290,8 @@ debrief-guess =
                *[other] es vorbei war?
             }
     }
+debrief-guess-stands = Deine Schätzung.
+debrief-guess-none = Du hast nicht geschätzt.
 debrief-guess-first =
     Erst deine Schätzung. Dann { $pronoun ->
         [he] seine

@@ -296,6 +296,8 @@ debrief-guess =
                *[other] it was over?
             }
     }
+debrief-guess-stands = Your guess.
+debrief-guess-none = You did not guess.
 debrief-guess-first =
     Your guess first. Then { $pronoun ->
         [he] his

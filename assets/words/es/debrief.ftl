@@ -278,6 +278,8 @@ debrief-guess =
                *[other] al terminar?
             }
     }
+debrief-guess-stands = Tu impresión.
+debrief-guess-none = No diste tu impresión.
 debrief-guess-first =
     Primero, tu impresión. Después, { $pronoun ->
         [he] su

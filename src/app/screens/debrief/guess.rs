@@ -25,7 +25,12 @@ pub(super) fn questions_ui(ui: &mut Ui, look: &Look, model: &DebriefModel, foot:
     let mut guess = model.guess;
     ui.spacing_mut().item_spacing = vec2(0.0, 0.0);
     text_ui(ui, look, &model.say_with(look, "debrief-guess", &[ended(model)]), TextStyle::Title, theme.ink);
-    text_ui(ui, look, &model.say(look, "debrief-guess-first"), TextStyle::Body, theme.ink_soft);
+    let about = match model.card {
+        CardSide::Up { guessed: true } => "debrief-guess-stands",
+        CardSide::Up { guessed: false } => "debrief-guess-none",
+        CardSide::Down => "debrief-guess-first",
+    };
+    text_ui(ui, look, &model.say(look, about), TextStyle::Body, theme.ink_soft);
     ui.add_space(8.0);
     for (ends, value) in [
         (("debrief-at-ease", "debrief-on-edge"), &mut guess.mood.tension),
