@@ -163,7 +163,8 @@ impl<'a> Button<'a> {
         let (ink, key_ink) = match self.kind {
             Kind::Main if self.enabled => (theme.on_accent, theme.on_accent),
             Kind::Main => (theme.ink_soft, theme.ink_soft),
-            Kind::Outlined | Kind::Bare => (theme.ink, theme.ink_soft),
+            Kind::Outlined | Kind::Bare if self.enabled => (theme.ink, theme.ink_soft),
+            Kind::Outlined | Kind::Bare => (theme.ink_soft, theme.ink_soft),
         };
         let style = if self.kind == Kind::Main { TextStyle::Strong } else { TextStyle::Body };
 
@@ -203,6 +204,7 @@ impl<'a> Button<'a> {
                 (fill, fill)
             }
             Kind::Main => (theme.accent, theme.accent),
+            Kind::Outlined if !self.enabled => (Color32::TRANSPARENT, theme.edge),
             Kind::Outlined if over => (theme.accent_soft, theme.accent),
             Kind::Outlined => (theme.surface, theme.edge),
             Kind::Bare if over => (theme.accent_soft, Color32::TRANSPARENT),
