@@ -290,7 +290,7 @@ fn over_ui(ui: &mut Ui, look: &Look, talk: &Talk, table: Rect) -> Option<Convers
     use crate::session::View;
     let Some(View::Over { ending, .. }) = talk.session().view() else { return None };
     let margin = look.layout.margin();
-    let inset = vec2(margin, if look.layout == Layout::Wide { 28.0 } else { 12.0 });
+    let inset = vec2(margin, if look.layout == Layout::Wide { 28.0 } else { 8.0 });
     let mut inside = ui.new_child(UiBuilder::new().max_rect(table.shrink2(inset)));
     let words = say(look, talk, "conversation-look-back");
     // The way on is always seen; what comes of it scrolls where it is long.

@@ -37,7 +37,7 @@ const LEAST_STAGE: f32 = 280.0;
 const STRIP: f32 = 124.0;
 
 /// How much of the height it takes at most, for words that are long.
-const MOST_STRIP: f32 = 0.45;
+const MOST_STRIP: f32 = 0.5;
 
 /// For so many seconds after the cards came, Enter chooses nothing: somebody was hurrying him on.
 const HURRY: f32 = 0.4;
